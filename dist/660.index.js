@@ -1,0 +1,86 @@
+export const id = 660;
+export const ids = [660];
+export const modules = {
+
+/***/ 9783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hg: () => (/* binding */ stringLiteral),
+/* harmony export */   o_: () => (/* binding */ jsonOf),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+function stringLiteral(text) {
+    return JSON.stringify(text).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function jsonOf(node, string = stringLiteral) {
+    switch (node.kind) {
+        case "text":
+            return string(node.text);
+        case "scalar":
+            return node.spelling;
+        case "sequence":
+            return `[${node.items.map((item) => jsonOf(item, string)).join(",")}]`;
+        case "mapping":
+            return `{${node.entries.map(({ key, value }) => `${string(key)}:${jsonOf(value, string)}`).join(",")}}`;
+    }
+}
+function plainText(node) {
+    return node.kind === "text" ? node.text : jsonOf(node, JSON.stringify);
+}
+
+
+/***/ }),
+
+/***/ 7660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fillJson: () => (/* binding */ fillJson),
+/* harmony export */   fillText: () => (/* binding */ fillText)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(977);
+/* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9783);
+
+
+
+const PLACEHOLDER = /\{\{(?:(?<escaped>\{\{)|(?<name>[^{}]*)\}\})?/g;
+function fillText(template, variables, complain) {
+    return template.replace(PLACEHOLDER, (whole, escaped, inner) => {
+        if (escaped !== undefined)
+            return "{{";
+        if (inner === undefined) {
+            complain("has a {{ that begins no placeholder: write {{ name }}, or {{{{ for {{ itself");
+            return whole;
+        }
+        const name = inner.trim();
+        const value = variables.get(name);
+        if (value)
+            return (0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(value);
+        const names = [...variables.keys()].slice(0, 20).map(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD).join(", ");
+        complain(`has the placeholder ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(whole)}, but \`message-variables\` has no ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}, only ${names || "nothing"}`);
+        return whole;
+    });
+}
+function fillJson(json, variables, complain) {
+    const parts = [];
+    let from = 0;
+    (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(json, {
+        onLiteralValue(value, offset, length) {
+            if (typeof value !== "string")
+                return;
+            const filled = fillText(value, variables, complain);
+            if (filled === value)
+                return;
+            parts.push(json.slice(from, offset), (0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .stringLiteral */ .Hg)(filled));
+            from = offset + length;
+        },
+    });
+    return parts.join("") + json.slice(from);
+}
+
+
+/***/ })
+
+};

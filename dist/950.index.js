@@ -1,0 +1,104 @@
+export const id = 950;
+export const ids = [950];
+export const modules = {
+
+/***/ 7950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readYaml: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9901);
+
+
+function readYaml(text) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+    const [fault] = [...document.errors, ...document.warnings];
+    if (fault)
+        throw new _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedDocument */ .N(explain(fault), lines.linePos(fault.pos[0]).line);
+    return document.contents === null ? undefined : new Converter(lines).convert(document.contents, 0);
+}
+const MAX_DEPTH = 100;
+const MAX_VALUES = 10_000_000;
+function explain(fault) {
+    if (fault.code === "MULTIPLE_DOCS")
+        return "it holds more than one YAML document";
+    if (fault.message.startsWith("Maximum call stack"))
+        return "it is nested too deeply";
+    return fault.message;
+}
+class Converter {
+    #lines;
+    #anchors = new Map();
+    #values = 0;
+    constructor(lines) {
+        this.#lines = lines;
+    }
+    convert(node, depth) {
+        const line = this.#lineOf(node);
+        if (depth > MAX_DEPTH)
+            throw new _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedDocument */ .N("it is nested too deeply", line);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+            return this.#resolve(node.source, line);
+        const before = this.#values;
+        this.#count(1, line);
+        const converted = this.#convertPlain(node, line, depth);
+        if (node.anchor)
+            this.#anchors.set(node.anchor, { node: converted, values: this.#values - before });
+        return converted;
+    }
+    #convertPlain(node, line, depth) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+            return scalar(node, line);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+            return { kind: "sequence", line, items: node.items.map((item) => this.convert(item, depth + 1)) };
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+            return { kind: "mapping", line, entries: node.items.map((pair) => this.#entry(pair, line, depth + 1)) };
+        }
+        throw new _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedDocument */ .N("it holds something that is neither a scalar, a sequence nor a mapping", line);
+    }
+    #entry({ key, value }, mappingLine, depth) {
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+            throw new _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedDocument */ .N("a key is not a string", mappingLine);
+        const line = this.#lineOf(key);
+        const name = scalar(key, line);
+        return {
+            key: name.kind === "text" ? name.text : name.spelling,
+            line,
+            value: value ? this.convert(value, depth) : { kind: "scalar", spelling: "", type: "null", line },
+        };
+    }
+    #resolve(anchor, line) {
+        const target = this.#anchors.get(anchor);
+        if (!target)
+            throw new _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedDocument */ .N(`the alias *${anchor} has no anchor before it`, line);
+        this.#count(target.values, line);
+        return target.node;
+    }
+    #count(values, line) {
+        this.#values += values;
+        if (this.#values > MAX_VALUES)
+            throw new _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedDocument */ .N("its aliases stand for too many values", line);
+    }
+    #lineOf(node) {
+        return this.#lines.linePos(node.range?.[0] ?? 0).line;
+    }
+}
+function scalar(node, line) {
+    if (node.tag && node.tag !== "tag:yaml.org,2002:str") {
+        throw new _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedDocument */ .N(`the tag ${node.tag} is not supported`, line);
+    }
+    if (typeof node.value === "string")
+        return { kind: "text", text: node.value, line };
+    const spelling = node.source ?? "";
+    const type = node.value === null ? "null" : typeof node.value === "boolean" ? "boolean" : "number";
+    return { kind: "scalar", spelling, type, line };
+}
+
+
+/***/ })
+
+};

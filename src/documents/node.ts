@@ -1,0 +1,46 @@
+/**
+ * A value in a YAML or JSON text, with the line it stands in: what both readers give, so that rules on shape are
+ * written once and every complaint can name its line.
+ */
+export type DocumentNode = {
+  /** The line the value begins in, counted from 1. */
+  readonly line: number;
+} & (
+  | { readonly kind: "text"; readonly text: string }
+  /** A number, a boolean or null, as it is spelled in the source; YAML spells null also as nothing at all. */
+  | { readonly kind: "scalar"; readonly spelling: string; readonly type: "number" | "boolean" | "null" }
+  | { readonly kind: "sequence"; readonly items: readonly DocumentNode[] }
+  | { readonly kind: "mapping"; readonly entries: readonly DocumentEntry[] }
+);
+
+/** A key with its value; keys are distinct within a mapping, and no key is special (`__proto__` is just a name). */
+export interface DocumentEntry {
+  readonly key: string;
+  readonly line: number;
+  readonly value: DocumentNode;
+}
+
+/** The text is not well-formed, or uses what this action doesn't support; `line` counts from 1. */
+export class MalformedDocument extends Error {
+  override readonly name = "MalformedDocument";
+  readonly line: number;
+
+  constructor(message: string, line: number) {
+    super(message);
+    this.line = line;
+  }
+}
+
+/** Names a node's kind for a person. */
+export function describeNode(node: DocumentNode): string {
+  switch (node.kind) {
+    case "text":
+      return "a string";
+    case "scalar":
+      return node.type === "null" ? "null" : `a ${node.type}`;
+    case "sequence":
+      return "a sequence";
+    case "mapping":
+      return "a mapping";
+  }
+}

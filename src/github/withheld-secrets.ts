@@ -1,0 +1,40 @@
+import { lookUp } from "../json.ts";
+
+/** What is known of the event that started the run. */
+export interface TriggeringEvent {
+  /** `GITHUB_EVENT_NAME` */
+  readonly name: string;
+  /** `GITHUB_ACTOR` */
+  readonly actor: string;
+  /** The event's payload; anything when it couldn't be read. */
+  readonly payload: unknown;
+}
+
+const DEPENDABOT = "dependabot[bot]";
+
+/**
+ * Tells why GitHub gives this run no secrets, where it doesn't: a clause for a person, else undefined.
+ *
+ * Runs from forks and from Dependabot get none (docs.github.com: "Using secrets in GitHub Actions", "Troubleshooting
+ * Dependabot on GitHub Actions"), and a fork of a repository doesn't inherit its secrets.
+ */
+export function whySecretsWithheld({ name, actor, payload }: TriggeringEvent): string | undefined {
+  if (actor === DEPENDABOT || lookUp(payload, "sender", "login") === DEPENDABOT) {
+    return "GitHub gives no Actions secrets to runs that Dependabot caused";
+  }
+  if (name.startsWith("pull_request") && name !== "pull_request_target" && isFromFork(payload)) {
+    return "GitHub gives no secrets to pull requests from forks";
+  }
+  if ((name === "push" || name === "schedule") && lookUp(payload, "repository", "fork") === true) {
+    return "this repository is a fork, and forks don't inherit secrets";
+  }
+  return undefined;
+}
+
+/** The head's repository is null when the fork was deleted since. */
+function isFromFork(payload: unknown): boolean {
+  const pullRequest = lookUp(payload, "pull_request");
+  if (pullRequest === undefined) return false;
+  const base = lookUp(pullRequest, "base", "repo", "id") ?? lookUp(payload, "repository", "id");
+  return lookUp(pullRequest, "head", "repo", "id") !== base;
+}

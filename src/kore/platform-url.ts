@@ -1,0 +1,30 @@
+import { isIPv4 } from "node:net";
+
+/**
+ * Reads a platform's URL: https unless it says otherwise; a path prefix is kept, slashes at its end are not.
+ *
+ * @returns the URL without a slash at its end, or what is wrong with it
+ */
+export function readPlatformUrl(text: string): string | { readonly wrong: string } {
+  const absolute = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  if (/[\s\p{Cc}\\]/u.test(text) || !URL.canParse(absolute)) {
+    return { wrong: "is not a URL: write one like https://platform.kore.ai" };
+  }
+  const url = new URL(absolute);
+  if (url.username !== "" || url.password !== "")
+    return { wrong: "must not hold credentials: the step signs its own" };
+  if (text.includes("?") || text.includes("#")) {
+    return { wrong: "must not have a query or a fragment: end it after the host or its path prefix" };
+  }
+  if (url.protocol === "http:" && !isLoopback(url.hostname)) {
+    return { wrong: "must begin with https://: plain http is only for loopback addresses" };
+  }
+  if (url.protocol !== "https:" && url.protocol !== "http:") return { wrong: "must begin with https://" };
+  return url.origin + url.pathname.replace(/\/+$/, "");
+}
+
+function isLoopback(hostname: string): boolean {
+  return (
+    hostname === "localhost" || hostname === "[::1]" || (isIPv4(hostname) && hostname.startsWith("127."))
+  );
+}

@@ -1,0 +1,80 @@
+import type { IncomingHttpHeaders } from "node:http";
+import { parseJson } from "../json.ts";
+import { cut } from "../text.ts";
+import { type PlatformError, readErrors } from "./wire.ts";
+
+/** What went wrong with a request, and what to do about it. `what` may quote the platform: it is text from outside. */
+export interface Trouble {
+  readonly what: string;
+  readonly advice: string;
+}
+
+/** Trouble that an answer tells of. */
+export interface AnswerTrouble extends Trouble {
+  /** The platform says that a rate limit is reached. */
+  readonly rateLimit: boolean;
+  /** The body is the platform's own error body, so it was no gateway that answered. */
+  readonly isPlatforms: boolean;
+}
+
+/** The documented rate limit messages, whichever HTTP status they come with. */
+const RATE_LIMIT = /exceeded the (per-minute|hourly) rate limit|rate limit for this api has been reached/i;
+
+/** Longest part of a platform's message that is shown. */
+const SHOWN_LENGTH = 300;
+
+/** Puts an answer that is no job into words. */
+export function troubleOfAnswer({
+  status,
+  headers,
+  body,
+}: {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}): AnswerTrouble {
+  const errors = readErrors(parseJson(body));
+  const said = errors.map(
+    ({ message, code }) => cut(message, SHOWN_LENGTH) + (code === undefined ? "" : ` (code ${code})`),
+  );
+  return {
+    what: `HTTP ${status}: ${said.length > 0 ? cut(said.join("; "), 3 * SHOWN_LENGTH) : describeBody(status, headers, body)}`,
+    advice: adviceFor(status, errors),
+    rateLimit: errors.some(({ message }) => RATE_LIMIT.test(message)),
+    isPlatforms: errors.length > 0,
+  };
+}
+
+function describeBody(status: number, headers: IncomingHttpHeaders, body: string): string {
+  if (status >= 300 && status < 400) {
+    return `a redirect to ${cut(headers.location ?? "nowhere", SHOWN_LENGTH)}, which is never followed`;
+  }
+  const text = body.trim();
+  if (text === "") return "an empty answer";
+  if (/^<(!doctype|html)/i.test(text)) {
+    const title = /<title[^>]*>([^<]*)<\/title>/i.exec(text.slice(0, 10_000))?.[1]?.trim();
+    return title ? `a web page, titled "${cut(title, SHOWN_LENGTH)}"` : "a web page";
+  }
+  return cut(text, SHOWN_LENGTH);
+}
+
+function adviceFor(status: number, errors: readonly PlatformError[]): string {
+  const said = errors.map(({ message }) => message).join(" ");
+  if (RATE_LIMIT.test(said) || status === 429) return "The bot's rate limit is reached: send again later.";
+  if (/jwe|encrypted token/i.test(said)) return "The app may enforce JWE, encrypted tokens.";
+  if (/replay|jti/i.test(said)) return "Check the JTI setting of the JWT app in Kore.ai.";
+  if (status === 401 || /invalid sdk credentials/i.test(said) || errors.some(({ code }) => code === 4002)) {
+    return "Check `client-id`, `client-secret` or `private-key`, and `jwt-algorithm`: they must be those of one JWT app of this bot.";
+  }
+  if (status === 403) {
+    return "Give the JWT app the scope Proactive Messages (App Builder, or Admin Console: Channel Management > Proactive Messages), then publish the app.";
+  }
+  if (status === 404)
+    return "Check `bot-id` and `host`: this host knows no such bot, or has its API below a path prefix.";
+  if (status === 400) {
+    return "Check the message, and that the channel is configured, published and enabled for proactive notifications.";
+  }
+  if (status === 413) return "The message is too large for the platform.";
+  if (status >= 300 && status < 400) return "Set `host` to the platform's own address.";
+  return "Check `host`: something other than the platform may have answered.";
+}

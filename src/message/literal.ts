@@ -1,0 +1,31 @@
+import type { DocumentNode } from "../documents/node.ts";
+
+/**
+ * Writes a string as a JSON literal that is a JavaScript literal too, wherever it ends up: U+2028 and U+2029 ended
+ * lines in JavaScript before ES2019, and `<` begins `</script>` and `<!--` where a script is embedded in a page.
+ */
+export function stringLiteral(text: string): string {
+  return JSON.stringify(text).replace(
+    /[<\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** Writes a value as JSON; numbers keep their spelling. */
+export function jsonOf(node: DocumentNode, string: (text: string) => string = stringLiteral): string {
+  switch (node.kind) {
+    case "text":
+      return string(node.text);
+    case "scalar":
+      return node.spelling;
+    case "sequence":
+      return `[${node.items.map((item) => jsonOf(item, string)).join(",")}]`;
+    case "mapping":
+      return `{${node.entries.map(({ key, value }) => `${string(key)}:${jsonOf(value, string)}`).join(",")}}`;
+  }
+}
+
+/** Writes a value as plain text: a string as it is, a number as it is spelled, a sequence or mapping as JSON. */
+export function plainText(node: DocumentNode): string {
+  return node.kind === "text" ? node.text : jsonOf(node, JSON.stringify);
+}

@@ -1,0 +1,35 @@
+import type { InputName, InputValues } from "./inputs.ts";
+import { rosterKind } from "./recipients/roster-file.ts";
+
+/**
+ * Names each option that was given and has no effect with the others, in words for a notice.
+ *
+ * @param variablesUnused says that `message-variables` filled nothing in
+ */
+export function withoutEffect(inputs: InputValues, variablesUnused: boolean): readonly string[] {
+  const file = inputs["identities-file"];
+  const kind = file === undefined ? undefined : rosterKind(file);
+  const algorithm = inputs["jwt-algorithm"];
+  const rules: readonly (readonly [InputName, boolean, string])[] = [
+    [
+      "identities-group",
+      kind !== "yaml" && kind !== "json",
+      "only a YAML or JSON identities-file has groups",
+    ],
+    ["identities-column", kind !== "csv", "only a CSV identities-file has columns"],
+    [
+      "private-key",
+      algorithm === "HS256" || algorithm === "HS512",
+      `jwt-algorithm ${algorithm} signs with client-secret`,
+    ],
+    [
+      "client-secret",
+      algorithm === "RS256" || algorithm === "RS512",
+      `jwt-algorithm ${algorithm} signs with private-key`,
+    ],
+    ["message-variables", variablesUnused, "the message has no {{ placeholder }}"],
+  ];
+  return rules
+    .filter(([input, isIdle]) => isIdle && inputs[input] !== undefined)
+    .map(([input, , reason]) => `${input} has no effect: ${reason}.`);
+}

@@ -1,0 +1,24 @@
+import { type DocumentNode, describeNode } from "../documents/node.ts";
+
+/** An identity or a group name as it was written, not yet checked, and the line it stands in, counted from 1. */
+export interface Entry {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Takes down what is wrong with a list or a file, and where. */
+export type Complain = (message: string, line?: number) => void;
+
+/** Reads a string, or a sequence of strings, as entries; complains of everything else in it. */
+export function entriesOf(node: DocumentNode, complain: Complain): Entry[] {
+  if (node.kind === "sequence") return node.items.flatMap((item) => entryOf(item, complain));
+  return entryOf(node, complain);
+}
+
+function entryOf(node: DocumentNode, complain: Complain): Entry[] {
+  if (node.kind === "text") return [{ text: node.text, line: node.line }];
+  if (node.kind === "scalar" && node.spelling === "") return [];
+  const mend = node.kind === "scalar" ? ": put it in quotes" : "";
+  complain(`there is ${describeNode(node)} where a string is meant${mend}`, node.line);
+  return [];
+}

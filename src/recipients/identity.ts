@@ -1,0 +1,32 @@
+/** The longest identity: an e-mail address has at most 320 characters. */
+const MAX_LENGTH = 320;
+
+/**
+ * Says what makes an identity invalid; undefined when nothing does. It need not be an e-mail address.
+ *
+ * @param identity trimmed, not empty
+ */
+export function whyInvalid(identity: string): string | undefined {
+  if (identity.length > MAX_LENGTH) return `has ${identity.length} characters, more than ${MAX_LENGTH}`;
+  const invisible = /[\p{Cc}\p{Cf}\p{Cs}]/u.exec(identity)?.[0];
+  if (invisible !== undefined) {
+    const code = invisible.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+    return `contains an invisible character, U+${code}: type it anew`;
+  }
+  if (/\s/u.test(identity)) return "contains white space: write one identity a line";
+  return undefined;
+}
+
+/** Says whether a text looks like an e-mail address; good enough to tell a heading from an identity. */
+export function looksLikeEmail(text: string): boolean {
+  return /^[^\s@]+@[^\s@]+$/.test(text);
+}
+
+/**
+ * Hides who an identity is: `j***@example.com`, and of what is no e-mail address only the first character is kept.
+ */
+export function maskIdentity(identity: string): string {
+  const [first = ""] = identity;
+  const at = identity.lastIndexOf("@");
+  return at > 0 ? `${first}***${identity.slice(at)}` : `${first}***`;
+}

@@ -1,0 +1,46 @@
+import { MalformedDocument } from "../documents/node.ts";
+import { type Complain, type Entry, entriesOf } from "./entry.ts";
+
+const COMMENT = /^\s*#/;
+
+/**
+ * Reads a list: one entry a line, or separated by commas or semicolons, or a YAML or JSON sequence (text that starts
+ * with `[` or `- `). `#` comment lines are dropped, and so is what is empty between separators.
+ *
+ * @param complain is told of a mapping, of what is not a string in a sequence, and of malformed YAML
+ */
+export async function readList(text: string, complain: Complain): Promise<readonly Entry[]> {
+  const lines = text.split(/\r\n|\n|\r/);
+  const start = lines.find((line) => line.trim() !== "" && !COMMENT.test(line))?.trim() ?? "";
+  if (start.startsWith("[") || /^-(\s|$)/.test(start)) return readSequence(text, complain);
+  const mapping = lines.findIndex(looksLikeMapping);
+  if (mapping !== -1) {
+    complain("there is a mapping where a list is meant: write one entry a line", mapping + 1);
+    return [];
+  }
+  return lines.flatMap((line, index) => (COMMENT.test(line) ? [] : split(line, index + 1)));
+}
+
+/** A key that ends its line or has a value after white space; in an identity a colon stands within the word. */
+function looksLikeMapping(line: string): boolean {
+  return /^\s*(\{|[^\s#,;:]+:(\s|$))/.test(line);
+}
+
+function split(line: string, number: number): Entry[] {
+  return line
+    .split(/[,;]/)
+    .map((part) => ({ text: part.trim(), line: number }))
+    .filter(({ text }) => text !== "");
+}
+
+async function readSequence(text: string, complain: Complain): Promise<readonly Entry[]> {
+  const { readYaml } = await import("../documents/yaml.ts");
+  try {
+    const root = readYaml(text);
+    return root ? entriesOf(root, complain) : [];
+  } catch (error) {
+    if (!(error instanceof MalformedDocument)) throw error;
+    complain(`this is not a YAML sequence: ${error.message}`, error.line);
+    return [];
+  }
+}

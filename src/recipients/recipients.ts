@@ -1,0 +1,144 @@
+import type { InputName, InputValues } from "../inputs.ts";
+import type { Problem, ReportProblem } from "../problems.ts";
+import { count, quote, sentence } from "../text.ts";
+import type { Complain, Entry } from "./entry.ts";
+import { type GroupChoice, groupName } from "./groups.ts";
+import { maskIdentity, whyInvalid } from "./identity.ts";
+import { readList } from "./list.ts";
+import { readRosterFile } from "./roster-file.ts";
+
+/** The inputs that say who is notified. */
+export type RecipientInputs = Pick<
+  InputValues,
+  | "identities"
+  | "identities-file"
+  | "identities-group"
+  | "identities-column"
+  | "max-recipients"
+  | "user-identity-type"
+  | "show-identities"
+>;
+
+/** Who is notified, and how the list came about. */
+export interface Recipients {
+  /** Distinct identities, in order, the first spelling of each. */
+  readonly identities: readonly string[];
+  /** How many entries were dropped, being there already. */
+  readonly duplicates: number;
+  /** Optional groups that the file doesn't have. */
+  readonly missingGroups: readonly string[];
+}
+
+/** Entries, and the way to complain of them. */
+interface Source {
+  readonly entries: readonly Entry[];
+  readonly complain: Complain;
+}
+
+/**
+ * Reads, joins, checks and deduplicates the recipients of `identities` and `identities-file`, in this order.
+ *
+ * @param workspace the folder that a relative path starts from
+ * @param report is told of every problem; when it was, the answer is of no use
+ */
+export async function readRecipients(
+  inputs: RecipientInputs,
+  workspace: string,
+  report: ReportProblem,
+): Promise<Recipients> {
+  const problems: Problem[] = [];
+  const sources: Source[] = [];
+  const missingGroups: string[] = [];
+  const { identities: inline, "identities-file": file } = inputs;
+  const groups = await readGroupChoice(inputs["identities-group"], (problem) => problems.push(problem));
+  if (inline !== undefined) {
+    const complain = complainTo(problems, "identities");
+    sources.push({ complain, entries: await readList(inline, complain) });
+  }
+  if (file !== undefined) {
+    const complain = complainTo(problems, "identities-file", file);
+    const column = inputs["identities-column"];
+    const passOver = (group: string) => missingGroups.push(group);
+    sources.push({
+      complain,
+      entries: await readRosterFile(file, { workspace, groups, column, complain, passOver }),
+    });
+  }
+  const { identities, duplicates } = distinct(sources, inputs);
+  checkCount(identities.length, inputs, missingGroups, problems);
+  problems.forEach(report);
+  return { identities, duplicates, missingGroups };
+}
+
+async function readGroupChoice(text: string | undefined, report: ReportProblem): Promise<GroupChoice> {
+  if (text === undefined) return "all";
+  const complain: Complain = (message) => report({ input: "identities-group", message: sentence(message) });
+  const entries = await readList(text, complain);
+  return entries.map((entry) => groupName(entry.text));
+}
+
+function distinct(
+  sources: readonly Source[],
+  inputs: RecipientInputs,
+): Pick<Recipients, "identities" | "duplicates"> {
+  const isExact = inputs["user-identity-type"] === "donotresolve";
+  const valid = sources.flatMap((source) => validIdentities(source, inputs["show-identities"] === true));
+  const byKey = new Map<string, string>();
+  for (const identity of valid) {
+    const key = isExact ? identity : identity.toLowerCase();
+    if (!byKey.has(key)) byKey.set(key, identity);
+  }
+  return { identities: [...byKey.values()], duplicates: valid.length - byKey.size };
+}
+
+function validIdentities({ entries, complain }: Source, showIdentities: boolean): string[] {
+  return entries.flatMap(({ text, line }) => {
+    const identity = text.trim();
+    if (identity === "") return [];
+    const fault = whyInvalid(identity);
+    if (fault === undefined) return [identity];
+    complain(`${quote(showIdentities ? identity : maskIdentity(identity))} ${fault}`, line);
+    return [];
+  });
+}
+
+function checkCount(
+  recipients: number,
+  inputs: RecipientInputs,
+  missingGroups: readonly string[],
+  problems: Problem[],
+): void {
+  const max = inputs["max-recipients"];
+  if (max !== undefined && recipients > max) {
+    const found = `there are ${count(recipients, "distinct recipient")}, more than the ${max} it allows`;
+    problems.push({
+      input: "max-recipients",
+      message: `${found}: is it the right list? If so, raise the limit.`,
+    });
+  }
+  if (recipients > 0 || problems.length > 0) return;
+  const input = inputs["identities-file"] !== undefined ? "identities-file" : "identities";
+  const reason =
+    inputs[input] === undefined
+      ? "is required, or `identities-file`: say who is to be notified"
+      : missingGroups.length > 0
+        ? `names no recipient: it has no group ${missingGroups.map(quote).join(", ")}`
+        : "names no recipient";
+  problems.push({ input, message: sentence(reason) });
+}
+
+/** Makes complaints about an input, or about the file it names, into problems. */
+function complainTo(problems: Problem[], input: InputName, file?: string): Complain {
+  return (message, line) => {
+    const parts = [
+      ...(file === undefined ? [] : [quote(file)]),
+      ...(line === undefined ? [] : [`line ${line}`]),
+    ];
+    const where = line === undefined ? `${parts.join("")} ` : `${parts.join(", ")}: `;
+    problems.push({
+      input,
+      message: `${parts.length === 0 ? "" : where}${sentence(message)}`,
+      ...(file === undefined ? {} : { place: line === undefined ? { file } : { file, line } }),
+    });
+  };
+}

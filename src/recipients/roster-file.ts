@@ -1,0 +1,94 @@
+import { extname } from "node:path";
+import { MalformedDocument } from "../documents/node.ts";
+import { readTextFile, UnusableFile } from "../files.ts";
+import type { Complain, Entry } from "./entry.ts";
+import { type GroupChoice, selectGroups } from "./groups.ts";
+import { maskIdentity } from "./identity.ts";
+import { readList } from "./list.ts";
+
+/** What a roster is: a list, a table, or a document that may have groups. */
+export type RosterKind = "text" | "csv" | "yaml" | "json";
+
+/** Tells a roster's kind from the end of its name, in any case; undefined when it is of no known kind. */
+export function rosterKind(path: string): RosterKind | undefined {
+  switch (extname(path).toLowerCase()) {
+    case ".txt":
+      return "text";
+    case ".csv":
+      return "csv";
+    case ".yml":
+    case ".yaml":
+      return "yaml";
+    case ".json":
+      return "json";
+    default:
+      return undefined;
+  }
+}
+
+/** How to read a roster file, and who wants to hear of what. */
+export interface RosterReading {
+  /** The folder that a relative path starts from. */
+  readonly workspace: string;
+  readonly groups: GroupChoice;
+  /** The CSV column asked for, if one was. */
+  readonly column: string | undefined;
+  readonly complain: Complain;
+  /** Is told of each optional group that is missing. */
+  readonly passOver: (group: string) => void;
+}
+
+/** Reads the entries of a `.txt`, `.csv`, `.yml`, `.yaml` or `.json` file; complains of all that is wrong with it. */
+export async function readRosterFile(path: string, reading: RosterReading): Promise<readonly Entry[]> {
+  const kind = rosterKind(path);
+  if (!kind) {
+    reading.complain("is of an unknown kind: its name must end with .txt, .csv, .yml, .yaml or .json");
+    return [];
+  }
+  try {
+    const text = await readTextFile(path, reading.workspace);
+    if (text.trim() !== "") return await parse(kind, text, reading);
+    reading.complain("is empty", 1);
+  } catch (error) {
+    if (error instanceof UnusableFile) {
+      reading.complain(error.message, error.line);
+    } else if (error instanceof MalformedDocument) {
+      reading.complain(
+        `is not well-formed ${kind.toUpperCase()}: ${withoutEmails(error.message)}`,
+        error.line,
+      );
+    } else {
+      throw error;
+    }
+  }
+  return [];
+}
+
+async function parse(
+  kind: RosterKind,
+  text: string,
+  { groups, column, complain, passOver }: RosterReading,
+): Promise<readonly Entry[]> {
+  switch (kind) {
+    case "text":
+      return readList(text, complain);
+    case "csv": {
+      const { readCsv } = await import("./csv.ts");
+      return readCsv(text, column, complain);
+    }
+    case "yaml": {
+      const { readYaml } = await import("../documents/yaml.ts");
+      const root = readYaml(text);
+      return root ? selectGroups(root, groups, complain, passOver) : [];
+    }
+    case "json": {
+      const { readJson } = await import("../documents/json.ts");
+      return selectGroups(readJson(text), groups, complain, passOver);
+    }
+  }
+}
+
+/** Parsers quote what they stumbled over, which may be a person. */
+function withoutEmails(message: string): string {
+  return message.replace(/[^\s"'`,;:<>[\]{}()]+@[^\s"'`,;<>[\]{}()]+/g, maskIdentity);
+}

@@ -1,0 +1,104 @@
+import { open, rename } from "node:fs/promises";
+import { join } from "node:path";
+import type { Batch } from "../delivery/batches.ts";
+import { outcomeOfState } from "../delivery/tally.ts";
+
+/** Owner only: both files name people. */
+const MODE = 0o600;
+
+/**
+ * The report file: what became of each recipient so far. It is replaced as a whole, so whoever reads it, also after
+ * a kill, finds it complete and true.
+ */
+export class ReportFile {
+  readonly path: string;
+  readonly #batches: readonly Batch[];
+  readonly #lines = new Map<Batch, { readonly state: Batch["state"]; readonly text: string }>();
+  #writing: Promise<void> = Promise.resolve();
+  #next: Promise<void> | undefined;
+
+  /**
+   * @param folder where the file goes
+   * @param id makes its name unique to the step
+   * @param batches what it tells of, as they stand when it is written
+   */
+  constructor(folder: string, id: string, batches: readonly Batch[]) {
+    this.path = join(folder, `kore-notify-report-${id}.json`);
+    this.#batches = batches;
+  }
+
+  /**
+   * Writes the report as things stand; calls that come while it is being written share the next writing.
+   *
+   * @throws the file system's error
+   */
+  write(): Promise<void> {
+    this.#next ??= this.#writing
+      .catch(() => {})
+      .then(() => {
+        this.#next = undefined;
+        this.#writing = replaceFile(this.path, this.#render());
+        return this.#writing;
+      });
+    return this.#next;
+  }
+
+  #render(): string {
+    const jobs = this.#batches.flatMap(({ identities, state }) => {
+      if (state.kind !== "accepted") return [];
+      const { id: jobId, status, percentComplete } = state.job;
+      return [JSON.stringify({ jobId, status, percentComplete, recipients: identities.length })];
+    });
+    const recipients = this.#batches.map((batch) => this.#renderBatch(batch));
+    return `{"jobs":[\n${jobs.join(",\n")}\n],"recipients":[\n${recipients.join(",\n")}\n]}\n`;
+  }
+
+  #renderBatch(batch: Batch): string {
+    const { identities, state } = batch;
+    const known = this.#lines.get(batch);
+    if (known?.state === state) return known.text;
+    const jobId = state.kind === "accepted" ? state.job.id : null;
+    const outcome = outcomeOfState(state);
+    const comment = commentOf(state);
+    const text = identities
+      .map((identity) => JSON.stringify({ identity, jobId, outcome, comment }))
+      .join(",\n");
+    this.#lines.set(batch, { state, text });
+    return text;
+  }
+}
+
+function commentOf(state: Batch["state"]): string | null {
+  return "trouble" in state ? state.trouble.what : null;
+}
+
+/**
+ * Writes the recipients known not to be reached or never sent, one a line, as a JSON array that a later step can take
+ * for its `identities-file`. Those whose request has an unknown outcome are not among them.
+ *
+ * @returns the file's path, or an empty string when there is nobody to write down
+ */
+export async function writeUndelivered(
+  folder: string,
+  id: string,
+  batches: readonly Batch[],
+): Promise<string> {
+  const identities = batches.flatMap((batch) =>
+    outcomeOfState(batch.state) === "unsent" ? batch.identities : [],
+  );
+  if (identities.length === 0) return "";
+  const path = join(folder, `kore-notify-undelivered-${id}.json`);
+  await replaceFile(path, `[\n${identities.map((identity) => JSON.stringify(identity)).join(",\n")}\n]\n`);
+  return path;
+}
+
+async function replaceFile(path: string, text: string): Promise<void> {
+  const draft = `${path}.draft`;
+  const file = await open(draft, "w", MODE);
+  try {
+    await file.writeFile(text);
+  } finally {
+    await file.close();
+  }
+  await rename(draft, path);
+}

@@ -1,0 +1,69 @@
+import { cut, plainLine } from "../text.ts";
+import type { Redactor } from "./redaction.ts";
+
+/** A place in a file of the workspace; lines count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line?: number;
+}
+
+/** How annotations and lines reach the runner: the part of `@actions/core` that the log needs. */
+export interface RunnerConsole {
+  info(line: string): void;
+  debug(line: string): void;
+  notice(message: string): void;
+  warning(message: string): void;
+  error(message: string, properties?: { file?: string; startLine?: number }): void;
+  startGroup(title: string): void;
+  endGroup(): void;
+}
+
+/** GitHub cuts an annotation's message there, in the middle of a word. */
+const MAX_ANNOTATION_LENGTH = 4096;
+
+/** Where the step speaks to the person who reads its log: one line a fact, redacted, safe for the runner's parser. */
+export class Log {
+  readonly #console: RunnerConsole;
+  readonly #redactor: Redactor;
+
+  constructor(runnerConsole: RunnerConsole, redactor: Redactor) {
+    this.#console = runnerConsole;
+    this.#redactor = redactor;
+  }
+
+  info(line: string): void {
+    this.#console.info(this.#line(line));
+  }
+
+  debug(line: string): void {
+    this.#console.debug(this.#line(line));
+  }
+
+  notice(message: string): void {
+    this.#console.notice(this.#annotation(message));
+  }
+
+  warning(message: string): void {
+    this.#console.warning(this.#annotation(message));
+  }
+
+  error(message: string, place?: Place): void {
+    const line = place?.line === undefined ? {} : { startLine: place.line };
+    this.#console.error(this.#annotation(message), place ? { file: plainLine(place.file), ...line } : {});
+  }
+
+  /** Prints lines under a heading that unfolds. */
+  group(title: string, lines: readonly string[]): void {
+    this.#console.startGroup(this.#line(title));
+    for (const line of lines) this.info(`  ${line}`);
+    this.#console.endGroup();
+  }
+
+  #line(text: string): string {
+    return plainLine(this.#redactor.own(plainLine(text)));
+  }
+
+  #annotation(text: string): string {
+    return cut(this.#line(text), MAX_ANNOTATION_LENGTH);
+  }
+}

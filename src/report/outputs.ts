@@ -1,0 +1,39 @@
+import type { OverallStatus, Tally } from "../delivery/tally.ts";
+
+/** The step's outputs by name; `action.yml` describes them. */
+export type Outputs = Readonly<Record<OutputName, string>>;
+
+/** An output's name, as it is spelled in YAML. */
+export type OutputName =
+  | "job-id"
+  | "job-ids"
+  | "status"
+  | "percent-complete"
+  | "recipients-count"
+  | "accepted-count"
+  | "unsent-count"
+  | "unknown-count"
+  | "undelivered-file"
+  | "report-file";
+
+/** The files that the step wrote; empty where there is none. */
+export interface FilePaths {
+  readonly undelivered: string;
+  readonly report: string;
+}
+
+/** Puts how the step ended into its outputs. */
+export function outputsOf(status: OverallStatus, sum: Tally, files: FilePaths): Outputs {
+  return {
+    "job-id": sum.jobIds[0] ?? "",
+    "job-ids": JSON.stringify(sum.jobIds),
+    status,
+    "percent-complete": String(sum.percentComplete),
+    "recipients-count": String(sum.recipients),
+    "accepted-count": String(sum.counts.accepted),
+    "unsent-count": String(sum.counts.unsent),
+    "unknown-count": String(sum.counts.unknown),
+    "undelivered-file": files.undelivered,
+    "report-file": files.report,
+  };
+}
