@@ -10,7 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readJson: () => (/* binding */ readJson)
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(977);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9901);
+
 
 
 function readJson(text) {
@@ -19,7 +21,7 @@ function readJson(text) {
     }
     catch (error) {
         if (error instanceof RangeError)
-            throw new _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedDocument */ .N("it is nested too deeply", 1);
+            throw new _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedDocument */ .Nh("it is nested too deeply", 1);
         throw error;
     }
 }
@@ -29,53 +31,60 @@ function read(text) {
     const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { disallowComments: true, allowTrailingComma: false });
     const [fault] = errors;
     if (fault)
-        throw new _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedDocument */ .N(explain(fault), lineOf(fault.offset));
+        throw new _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedDocument */ .Nh(explain(fault), lineOf(fault.offset));
     if (!tree)
-        throw new _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedDocument */ .N("it is empty", 1);
-    return convert(tree, text, lineOf);
+        throw new _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedDocument */ .Nh("it is empty", 1);
+    return new Converter(text, lineOf).convert(tree, 0);
 }
-function convert(node, text, lineOf) {
-    const line = lineOf(node.offset);
-    const children = node.children ?? [];
-    switch (node.type) {
-        case "string":
-            return { kind: "text", text: String(node.value), line };
-        case "array":
-            return { kind: "sequence", line, items: children.map((child) => convert(child, text, lineOf)) };
-        case "object":
-            return { kind: "mapping", line, entries: entries(children, text, lineOf) };
-        default: {
-            const spelling = text.slice(node.offset, node.offset + node.length);
-            const type = node.type === "number" || node.type === "boolean" ? node.type : "null";
-            return { kind: "scalar", spelling, type, line };
+class Converter {
+    #text;
+    #lineOf;
+    constructor(text, lineOf) {
+        this.#text = text;
+        this.#lineOf = lineOf;
+    }
+    convert({ type, offset, length, value, children = [] }, depth) {
+        const line = this.#lineOf(offset);
+        if (depth > _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr)
+            throw new _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedDocument */ .Nh("it is nested too deeply", line);
+        switch (type) {
+            case "string":
+                return { kind: "text", text: String(value), line };
+            case "array":
+                return { kind: "sequence", line, items: children.map((child) => this.convert(child, depth + 1)) };
+            case "object":
+                return { kind: "mapping", line, entries: this.#entries(children, depth + 1) };
+            default: {
+                const spelling = this.#text.slice(offset, offset + length);
+                return {
+                    kind: "scalar",
+                    spelling,
+                    type: type === "number" || type === "boolean" ? type : "null",
+                    line,
+                };
+            }
         }
     }
-}
-function entries(properties, text, lineOf) {
-    const seen = new Set();
-    return properties.flatMap(({ children: [key, value] = [] }) => {
-        if (!key || !value)
-            return [];
-        const name = String(key.value);
-        const line = lineOf(key.offset);
-        if (seen.has(name))
-            throw new _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedDocument */ .N(`the key ${JSON.stringify(name)} is there twice`, line);
-        seen.add(name);
-        return [{ key: name, line, value: convert(value, text, lineOf) }];
-    });
+    #entries(properties, depth) {
+        const seen = new Set();
+        return properties.flatMap(({ children: [key, value] = [] }) => {
+            if (!key || !value)
+                return [];
+            const name = String(key.value);
+            const line = this.#lineOf(key.offset);
+            if (seen.has(name))
+                throw new _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedDocument */ .Nh(`the key ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} is there twice`, line);
+            seen.add(name);
+            return [{ key: name, line, value: this.convert(value, depth) }];
+        });
+    }
 }
 function lineFinder(text) {
+    const starts = [...text.matchAll(/\r\n|\n|\r/g)].map((lineBreak) => lineBreak.index + lineBreak[0].length);
     let line = 1;
-    let from = 0;
     return (offset) => {
-        if (offset < from) {
-            line = 1;
-            from = 0;
-        }
-        for (let at = text.indexOf("\n", from); at !== -1 && at < offset; at = text.indexOf("\n", from)) {
+        while ((starts[line - 1] ?? Number.POSITIVE_INFINITY) <= offset)
             line += 1;
-            from = at + 1;
-        }
         return line;
     };
 }

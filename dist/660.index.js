@@ -6,14 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hg: () => (/* binding */ stringLiteral),
 /* harmony export */   o_: () => (/* binding */ jsonOf),
+/* harmony export */   rF: () => (/* binding */ scriptLiteral),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-function stringLiteral(text) {
-    return JSON.stringify(text).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function scriptLiteral(value) {
+    return JSON.stringify(value).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-function jsonOf(node, string = stringLiteral) {
+function jsonOf(node, string = scriptLiteral) {
     switch (node.kind) {
         case "text":
             return string(node.text);
@@ -66,17 +66,24 @@ function fillText(template, variables, complain) {
 function fillJson(json, variables, complain) {
     const parts = [];
     let from = 0;
-    (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(json, {
-        onLiteralValue(value, offset, length) {
-            if (typeof value !== "string")
-                return;
-            const filled = fillText(value, variables, complain);
-            if (filled === value)
-                return;
-            parts.push(json.slice(from, offset), (0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .stringLiteral */ .Hg)(filled));
-            from = offset + length;
-        },
-    });
+    try {
+        (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(json, {
+            onLiteralValue(value, offset, length) {
+                if (typeof value !== "string")
+                    return;
+                const filled = fillText(value, variables, complain);
+                if (filled === value)
+                    return;
+                parts.push(json.slice(from, offset), (0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .scriptLiteral */ .rF)(filled));
+                from = offset + length;
+            },
+        });
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        complain("is nested too deeply");
+    }
     return parts.join("") + json.slice(from);
 }
 

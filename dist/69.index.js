@@ -23,8 +23,8 @@ const KNOWN_COLUMNS = new Set([
     "userprincipalname",
 ]);
 function readCsv(text, asked, complain) {
-    const delimiter = findDelimiter(text, asked);
-    const rows = readRows(text, delimiter, complain);
+    const csv = text.replace(/\r\n?/g, "\n");
+    const rows = readRows(csv, findDelimiter(csv, asked), complain);
     const first = rows[0];
     if (!first)
         return [];
@@ -33,30 +33,34 @@ function readCsv(text, asked, complain) {
         return [];
     return rows.slice(column.hasHeader ? 1 : 0).flatMap(({ cells, line }) => {
         if (cells.length !== first.cells.length) {
-            complain(`has ${cells.length} cells where the first row has ${first.cells.length}: is a cell's separator not in quotes?`, line);
+            complain(`has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(cells.length, "cell")} where the first row has ${first.cells.length}: is a cell's separator not in quotes?`, line);
             return [];
         }
         return [{ text: cells[column.index] ?? "", line }];
     });
 }
-function findDelimiter(text, asked) {
+function findDelimiter(csv, asked) {
+    const filled = csv.replace(/^[\s,;]*\n/, "");
     const candidates = [",", ";", "\t"].map((delimiter) => {
-        const cells = readRows(text, delimiter, () => { }, 1)[0]?.cells ?? [];
+        const cells = readRows(filled, delimiter, () => { }, 1)[0]?.cells ?? [];
         return { delimiter, known: identityColumns(cells, asked).length > 0, cells: cells.length };
     });
     candidates.sort((a, b) => Number(b.known) - Number(a.known) || b.cells - a.cells);
     return candidates[0]?.delimiter ?? ",";
 }
-function readRows(text, delimiter, complain, limit = -1) {
+function readRows(csv, delimiter, complain, limit = -1) {
     const rows = [];
+    let line = 1;
     try {
-        (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, {
+        (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(csv, {
             delimiter,
+            record_delimiter: "\n",
             relax_column_count: true,
-            skip_empty_lines: true,
+            trim: true,
             to: limit,
             on_record: (cells, { lines }) => {
-                rows.push({ cells: cells.map((cell) => cell.trim()), line: lines });
+                rows.push({ cells: cells.map((cell) => cell.trim()), line });
+                line = lines + 1;
                 return null;
             },
         });
@@ -64,7 +68,7 @@ function readRows(text, delimiter, complain, limit = -1) {
     catch (error) {
         if (!(error instanceof csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .CsvError */ .J$))
             throw error;
-        complain(`is not a well-formed CSV: ${explain(error)}`, Number(error["lines"]) || undefined);
+        complain(`is not a well-formed CSV: ${explain(error)}`, line);
         return [];
     }
     return rows.filter(({ cells }) => cells.some((cell) => cell !== ""));
@@ -74,6 +78,7 @@ function explain(error) {
         case "CSV_QUOTE_NOT_CLOSED":
             return "a quoted cell is never closed";
         case "CSV_INVALID_CLOSING_QUOTE":
+        case "CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE":
             return 'something follows a closing quote; a quote within a cell is written ""';
         case "INVALID_OPENING_QUOTE":
             return "a quote stands within a cell that is not quoted";
@@ -105,7 +110,7 @@ function findColumn(rows, first, asked, complain) {
     const [head, ...others] = rows.map(({ cells }) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeEmail */ .as)(cells[0] ?? ""));
     if (head || others.includes(false))
         return { index: 0, hasHeader: false };
-    complain("begins with a row that is not like an e-mail address, unlike the others: is it a heading or a recipient? " +
+    complain("begins with a row that is not like an e-mail address: is it a heading or a recipient? " +
         "If a heading, name it with `identities-column`; if a recipient, save the file as .txt", first.line);
     return undefined;
 }

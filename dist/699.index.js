@@ -44,14 +44,14 @@ function holdsProto(node) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hg: () => (/* binding */ stringLiteral),
 /* harmony export */   o_: () => (/* binding */ jsonOf),
+/* harmony export */   rF: () => (/* binding */ scriptLiteral),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-function stringLiteral(text) {
-    return JSON.stringify(text).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function scriptLiteral(value) {
+    return JSON.stringify(value).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-function jsonOf(node, string = stringLiteral) {
+function jsonOf(node, string = scriptLiteral) {
     switch (node.kind) {
         case "text":
             return string(node.text);

@@ -35453,7 +35453,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 943:
+/***/ 4466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35465,84 +35465,263 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/delivery/batches.js
 function toBatches(identities, size) {
     return Array.from({ length: Math.ceil(identities.length / size) }, (_, index) => ({
+        number: index + 1,
         identities: identities.slice(index * size, (index + 1) * size),
         state: { kind: "waiting" },
     }));
 }
 
-;// CONCATENATED MODULE: ./build/delivery/deliver.js
+;// CONCATENATED MODULE: ./build/delivery/in-parallel.js
 const MAX_PARALLEL = 4;
-async function deliver(batches, { notify, onChange }) {
-    let goesOn = true;
-    const send = async (batch, index) => {
-        batch.state = { kind: "sending" };
-        await onChange(batch, index);
-        const outcome = await notify(batch.identities);
-        batch.state = outcome;
-        if (index === 0 ? outcome.kind !== "accepted" : outcome.kind === "refused" && outcome.hitsAll)
-            goesOn = false;
-        await onChange(batch, index);
-    };
-    const queue = batches.entries();
+async function inParallel(items, work) {
+    const queue = items.values();
+    let continuation = "goes-on";
     const worker = async () => {
-        while (goesOn) {
-            const next = queue.next();
-            if (next.done)
+        for (const item of queue) {
+            if (continuation === "stops")
                 return;
-            const [index, batch] = next.value;
-            await send(batch, index);
+            if ((await work(item)) === "stops")
+                continuation = "stops";
         }
     };
-    const [first] = queue;
+    await Promise.all(Array.from({ length: MAX_PARALLEL }, worker));
+    return continuation;
+}
+
+;// CONCATENATED MODULE: ./build/kore/retry.js
+const MAX_ASKED_WAIT_MS = 5 * 60_000;
+const FIRST_BACKOFF_MS = 1_000;
+const MAX_BACKOFF_MS = 30_000;
+function mayTryAgain(outcome, guarantee) {
+    switch (outcome.kind) {
+        case "not-processed":
+            return true;
+        case "unknown":
+            return guarantee === "at-least-once";
+        case "accepted":
+        case "refused":
+            return false;
+    }
+}
+function backoffMs(failures, random) {
+    return random() * Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (failures - 1));
+}
+function retryAfterMs(header, now) {
+    const text = header?.trim() ?? "";
+    if (/^\d+$/.test(text))
+        return Number(text) * 1000;
+    const isDate = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d\d:\d\d:\d\d/.test(text);
+    const date = isDate ? Date.parse(text.endsWith("GMT") ? text : `${text} GMT`) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+;// CONCATENATED MODULE: ./build/delivery/send.js
+
+async function send(batch, world) {
+    let unknown;
+    for (let attempt = 1;; attempt += 1) {
+        const outcome = await attemptOnce(batch, world, unknown);
+        if (outcome === undefined)
+            return "stops";
+        if (outcome.kind === "unknown")
+            unknown ??= outcome;
+        await become(batch, outcome.kind === "accepted" ? outcome : (unknown ?? outcome), world);
+        const next = whatNext(outcome, attempt, world);
+        if (typeof next === "string")
+            return next;
+        world.onRetry(batch, next);
+        await world.clock.sleep(next.waitMs, world.cancelled);
+    }
+}
+function whatNext(outcome, attempt, { retries, guarantee, limiter, random, cancelled }) {
+    if (outcome.kind === "accepted")
+        return "goes-on";
+    if (outcome.kind === "refused")
+        return outcome.hitsAll ? "stops" : "goes-on";
+    const asked = outcome.askedWaitMs;
+    if (cancelled.aborted || (asked ?? 0) > MAX_ASKED_WAIT_MS)
+        return "stops";
+    limiter.pause(asked ?? 0);
+    if (attempt > retries || !mayTryAgain(outcome, guarantee))
+        return "goes-on";
+    const waitMs = asked ?? backoffMs(attempt, random);
+    return { outcome, attempt: attempt + 1, attempts: retries + 1, waitMs };
+}
+async function attemptOnce(batch, { limiter, cancelled, notify, onChange }, unknown) {
+    const release = await limiter.acquire(cancelled);
+    if (!release)
+        return undefined;
+    try {
+        const before = batch.state;
+        if (!unknown) {
+            batch.state = { kind: "sending" };
+            await onChange(batch);
+        }
+        if (!cancelled.aborted)
+            return await notify(batch.identities);
+        batch.state = before;
+        return undefined;
+    }
+    finally {
+        release();
+    }
+}
+async function become(batch, outcome, { onChange }) {
+    batch.state =
+        outcome.kind === "accepted"
+            ? { kind: "accepted", job: outcome.job, entries: new Map() }
+            : { kind: outcome.kind, trouble: outcome.trouble };
+    await onChange(batch);
+}
+
+;// CONCATENATED MODULE: ./build/delivery/deliver.js
+
+
+async function deliver(batches, world) {
+    const [first, ...others] = batches;
     if (!first)
         return;
-    await send(first[1], first[0]);
-    await Promise.all(Array.from({ length: MAX_PARALLEL }, worker));
+    await send(first, world);
+    if (first.state.kind === "accepted")
+        await inParallel(others, (batch) => send(batch, world));
+}
+
+;// CONCATENATED MODULE: ./build/delivery/fates.js
+function fatesOf({ identities, state }) {
+    switch (state.kind) {
+        case "accepted":
+            return identities.map((identity) => {
+                const entry = state.entries.get(identity);
+                if (!entry)
+                    return { identity, outcome: "accepted", comment: undefined };
+                return {
+                    identity,
+                    outcome: entry.isDelivered ? "delivered" : "failed",
+                    comment: entry.comment || undefined,
+                };
+            });
+        case "waiting":
+            return identities.map((identity) => ({ identity, outcome: "unsent", comment: undefined }));
+        case "sending":
+            return identities.map((identity) => ({ identity, outcome: "unknown", comment: undefined }));
+        case "refused":
+        case "not-processed":
+        case "unknown": {
+            const outcome = state.kind === "unknown" ? "unknown" : "unsent";
+            return identities.map((identity) => ({ identity, outcome, comment: state.trouble.what }));
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/delivery/tally.js
-function outcomeOfState(state) {
-    switch (state.kind) {
-        case "accepted":
-            return "accepted";
-        case "sending":
-        case "unknown":
-            return "unknown";
-        case "waiting":
-        case "refused":
-        case "not-processed":
-            return "unsent";
-    }
-}
+
 function tally(batches) {
-    const counts = { accepted: 0, unsent: 0, unknown: 0 };
+    const counts = { delivered: 0, failed: 0, accepted: 0, unsent: 0, unknown: 0 };
     let percentages = 0;
-    for (const { identities, state } of batches) {
-        counts[outcomeOfState(state)] += identities.length;
-        if (state.kind === "accepted")
-            percentages += state.job.percentComplete * identities.length;
+    for (const batch of batches) {
+        for (const { outcome } of fatesOf(batch))
+            counts[outcome] += 1;
+        if (batch.state.kind === "accepted")
+            percentages += batch.state.job.percentComplete * batch.identities.length;
     }
     const jobs = batches.flatMap(({ state }) => (state.kind === "accepted" ? [state.job] : []));
-    const recipients = counts.accepted + counts.unsent + counts.unknown;
+    const inJobs = counts.delivered + counts.failed + counts.accepted;
+    const recipients = inJobs + counts.unsent + counts.unknown;
     return {
         status: overallStatus(new Set(jobs.map(({ status }) => status)), counts),
         percentComplete: recipients === 0 ? 0 : Math.floor(percentages / recipients),
         recipients,
         counts,
+        inJobs,
         jobIds: jobs.map(({ id }) => id),
     };
 }
-function overallStatus(statuses, counts) {
-    if (counts.accepted === 0)
+function overallStatus(jobs, counts) {
+    if (jobs.size === 0)
         return "FAILURE";
-    const everyJobFailed = statuses.size === 1 && statuses.has("FAILURE");
-    if (everyJobFailed && counts.unknown === 0)
+    const { delivered, failed, accepted, unsent, unknown } = counts;
+    const everyJobFailed = jobs.size === 1 && jobs.has("FAILURE");
+    if (unknown === 0 && (everyJobFailed || delivered + accepted === 0))
         return "FAILURE";
-    if (counts.unsent > 0 || statuses.has("FAILURE") || statuses.has("PARTIAL_SUCCESS"))
+    if (failed + unsent > 0 || jobs.has("FAILURE") || jobs.has("PARTIAL_SUCCESS"))
         return "PARTIAL_SUCCESS";
-    if (statuses.has("IN_PROGRESS"))
+    if (jobs.has("IN_PROGRESS"))
         return "IN_PROGRESS";
-    return counts.unknown > 0 ? "PARTIAL_SUCCESS" : "SUCCESS";
+    return unknown > 0 ? "PARTIAL_SUCCESS" : "SUCCESS";
+}
+
+;// CONCATENATED MODULE: ./build/delivery/wait.js
+
+
+const SECOND_MS = 1_000;
+const MINUTE_MS = 60 * SECOND_MS;
+async function waitForJobs(batches, world) {
+    const { clock, timeoutMs, cancelled } = world;
+    const over = new AbortController();
+    const timeUp = new AbortController();
+    void clock.sleep(timeoutMs, over.signal).then(() => timeUp.abort());
+    const ending = await askUntilOver(batches, world, AbortSignal.any([cancelled, timeUp.signal]));
+    over.abort();
+    return ending;
+}
+async function askUntilOver(batches, world, signal) {
+    const { clock, timeoutMs, cancelled } = world;
+    const start = clock.now();
+    const lastRoundMs = timeoutMs - Math.min(SECOND_MS, timeoutMs / 2);
+    for (let round = 1;; round += 1) {
+        const open = batches.filter(round === 1 ? isAccepted : isUnderWay);
+        if (open.length === 0)
+            return "finished";
+        const elapsed = clock.now() - start;
+        if (elapsed >= lastRoundMs)
+            return "timed-out";
+        const delay = delayMs(round, open, elapsed, world.requestsPerMinute);
+        await clock.sleep(Math.min(delay, lastRoundMs - elapsed), signal);
+        const continuation = await inParallel(open, (batch) => ask(batch, world, signal));
+        if (cancelled.aborted)
+            return "cancelled";
+        await world.onRound(clock.now() - start);
+        if (continuation === "stops" && !signal.aborted)
+            return "refused";
+    }
+}
+function isAccepted(batch) {
+    return batch.state.kind === "accepted";
+}
+function isUnderWay(batch) {
+    return isAccepted(batch) && batch.state.job.status === "IN_PROGRESS";
+}
+function delayMs(round, open, elapsedMs, requestsPerMinute) {
+    const patient = round <= 3 ? SECOND_MS : Math.min(MINUTE_MS, SECOND_MS * 2 ** (round - 3));
+    const percent = open.reduce((sum, { state }) => sum + state.job.percentComplete, 0) / open.length;
+    const expected = percent > 0 ? (elapsedMs * (100 - percent)) / percent : Number.POSITIVE_INFINITY;
+    const eager = Math.max(SECOND_MS, patient / 4, expected);
+    const fair = (2 * MINUTE_MS * open.length) / requestsPerMinute;
+    return Math.max(Math.min(patient, eager), fair);
+}
+async function ask(batch, world, signal) {
+    const release = await world.limiter.acquire(signal);
+    if (!release)
+        return "stops";
+    const outcome = await world.jobStatus(batch.state.job.id, signal).finally(release);
+    if (outcome.kind === "told") {
+        const { entries, ...job } = outcome.report;
+        const told = new Map([
+            ...batch.state.entries,
+            ...entries.map((entry) => [entry.identity, entry]),
+        ]);
+        batch.state = { kind: "accepted", job, entries: told };
+        return "goes-on";
+    }
+    if (signal.aborted)
+        return "stops";
+    world.onFailedPoll(batch, outcome);
+    if (outcome.askedWaitMs === undefined)
+        return "goes-on";
+    if (outcome.askedWaitMs > MAX_ASKED_WAIT_MS)
+        return "stops";
+    world.limiter.pause(outcome.askedWaitMs);
+    return "goes-on";
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -35606,6 +35785,32 @@ function readJob(json) {
         percentComplete: percent(percentageComplete),
     };
 }
+function readJobReport(json, jobId) {
+    if (!(0,build_json/* isRecord */.u4)(json))
+        return { wrong: "it is not a JSON object" };
+    const { _id: id, status, percentageComplete, statusLogs } = json;
+    if (id !== jobId)
+        return { wrong: "it is not about this job" };
+    if (!isJobStatus(status))
+        return { wrong: `its status is none of ${JOB_STATUSES.join(", ")}` };
+    const isFinished = status !== "IN_PROGRESS";
+    return {
+        id: jobId,
+        status,
+        percentComplete: isFinished && typeof percentageComplete !== "number" ? 100 : percent(percentageComplete),
+        entries: Array.isArray(statusLogs) ? statusLogs.flatMap(readLogEntry) : [],
+    };
+}
+function readLogEntry(entry) {
+    if (!(0,build_json/* isRecord */.u4)(entry))
+        return [];
+    const { originalId: identity, status, comments } = entry;
+    if (typeof identity !== "string" || (status !== "SUCCESS" && status !== "FAILURE"))
+        return [];
+    return [
+        { identity, isDelivered: status === "SUCCESS", comment: typeof comments === "string" ? comments : "" },
+    ];
+}
 function isJobStatus(value) {
     return typeof value === "string" && JOB_STATUSES.includes(value);
 }
@@ -35631,26 +35836,32 @@ const RATE_LIMIT = /exceeded the (per-minute|hourly) rate limit|rate limit for t
 const SHOWN_LENGTH = 300;
 function troubleOfAnswer({ status, headers, body, }) {
     const errors = readErrors((0,build_json/* parseJson */.qF)(body));
-    const said = errors.map(({ message, code }) => (0,build_text/* cut */.Jj)(message, SHOWN_LENGTH) + (code === undefined ? "" : ` (code ${code})`));
+    const said = errors.map(({ message, code }) => (0,build_text/* cutBetweenNames */.$i)(message, SHOWN_LENGTH) + (code === undefined ? "" : ` (code ${code})`));
     return {
-        what: `HTTP ${status}: ${said.length > 0 ? (0,build_text/* cut */.Jj)(said.join("; "), 3 * SHOWN_LENGTH) : describeBody(status, headers, body)}`,
+        what: `HTTP ${status}: ${said.length > 0 ? (0,build_text/* cutBetweenNames */.$i)(said.join("; "), 3 * SHOWN_LENGTH) : describeBody(status, headers, body)}`,
         advice: adviceFor(status, errors),
-        rateLimit: errors.some(({ message }) => RATE_LIMIT.test(message)),
+        rateLimit: rateLimitOf(errors),
         isPlatforms: errors.length > 0,
     };
 }
+function rateLimitOf(errors) {
+    const message = errors.map((error) => error.message).find((text) => RATE_LIMIT.test(text));
+    if (message === undefined)
+        return undefined;
+    return /hourly/i.test(message) ? "hour" : "minute";
+}
 function describeBody(status, headers, body) {
     if (status >= 300 && status < 400) {
-        return `a redirect to ${(0,build_text/* cut */.Jj)(headers.location ?? "nowhere", SHOWN_LENGTH)}, which is never followed`;
+        return `a redirect to ${(0,build_text/* cutBetweenNames */.$i)(headers.location ?? "nowhere", SHOWN_LENGTH)}, which is never followed`;
     }
     const text = body.trim();
     if (text === "")
         return "an empty answer";
     if (/^<(!doctype|html)/i.test(text)) {
         const title = /<title[^>]*>([^<]*)<\/title>/i.exec(text.slice(0, 10_000))?.[1]?.trim();
-        return title ? `a web page, titled "${(0,build_text/* cut */.Jj)(title, SHOWN_LENGTH)}"` : "a web page";
+        return title ? `a web page, titled "${(0,build_text/* cutBetweenNames */.$i)(title, SHOWN_LENGTH)}"` : "a web page";
     }
-    return (0,build_text/* cut */.Jj)(text, SHOWN_LENGTH);
+    return (0,build_text/* cutBetweenNames */.$i)(text, SHOWN_LENGTH);
 }
 function adviceFor(status, errors) {
     const said = errors.map(({ message }) => message).join(" ");
@@ -35682,62 +35893,175 @@ function adviceFor(status, errors) {
 
 
 
+
+
 function notifyUrlOf({ platformUrl, botId }) {
     return `${platformUrl}/api/public/bot/${botId}/notify`;
 }
-function createClient(bot, freshToken, transport) {
+function createClient(bot, { freshToken, transport, now }) {
     const notifyUrl = notifyUrlOf(bot);
+    const headers = () => ({ auth: freshToken(), accept: "application/json" });
     return {
-        async notify(request) {
-            const headers = { auth: freshToken(), "content-type": "application/json", accept: "application/json" };
-            return outcomeOf(await transport({ method: "POST", url: notifyUrl, headers, body: JSON.stringify(request) }));
+        async notify(request, signal) {
+            const body = JSON.stringify(request);
+            const post = {
+                method: "POST",
+                url: notifyUrl,
+                headers: { ...headers(), "content-type": "application/json" },
+                body,
+            };
+            return outcomeOf(await transport(post, signal), now());
+        },
+        async jobStatus(jobId, signal) {
+            const get = { method: "GET", url: `${notifyUrl}/status/${jobId}`, headers: headers() };
+            return statusOf(await transport(get, signal), jobId, now());
         },
     };
 }
 const HITS_ALL = new Set([401, 403, 404]);
-function outcomeOf(exchange) {
+const UNKNOWN_ADVICE = "The platform may have taken the request: ask a recipient, or look at the bot's analytics, before sending again.";
+function outcomeOf(exchange, now) {
     switch (exchange.kind) {
         case "not-sent":
-            return {
-                kind: "not-processed",
-                trouble: { what: exchange.reason, advice: "Check `host`, the network and the proxy." },
-            };
+            return { kind: "not-processed", trouble: { what: exchange.reason, advice: NETWORK_ADVICE } };
         case "blocked":
-            return {
-                kind: "refused",
-                trouble: { what: exchange.reason, advice: "The platform was not reached." },
-                hitsAll: true,
-            };
+            return { kind: "refused", trouble: { what: exchange.reason, advice: BLOCKED_ADVICE }, hitsAll: true };
         case "lost":
             return { kind: "unknown", trouble: { what: exchange.reason, advice: UNKNOWN_ADVICE } };
         case "answer":
-            return outcomeOfAnswer(exchange);
+            return outcomeOfAnswer(exchange, now);
     }
 }
-const UNKNOWN_ADVICE = "The platform may have taken the request: ask a recipient, or look at the bot's analytics, before sending again.";
-function outcomeOfAnswer(answer) {
+const NETWORK_ADVICE = "Check `host`, the network and the proxy.";
+const BLOCKED_ADVICE = `${NETWORK_ADVICE} Where a private CA signs the platform's certificate, NODE_EXTRA_CA_CERTS must name a file that holds it.`;
+function outcomeOfAnswer(answer, now) {
     const { status } = answer;
     const trouble = troubleOfAnswer(answer);
-    if (trouble.rateLimit || status === 429)
-        return { kind: "not-processed", trouble };
-    if (status === 503 && (answer.headers["retry-after"] !== undefined || trouble.isPlatforms)) {
-        return { kind: "not-processed", trouble };
-    }
-    if (status >= 200 && status < 300) {
-        if (!answer.complete)
-            return {
-                kind: "unknown",
-                trouble: { what: `the answer (HTTP ${status}) was cut off`, advice: UNKNOWN_ADVICE },
-            };
-        const job = readJob((0,build_json/* parseJson */.qF)(answer.body));
-        if (!("wrong" in job))
-            return { kind: "accepted", job };
-        const what = `${trouble.what}, which is not the platform's answer to a notification: ${job.wrong}`;
-        return { kind: "unknown", trouble: { what, advice: UNKNOWN_ADVICE } };
-    }
+    const wait = askedWait(answer, trouble, now);
+    const isTransient503 = status === 503 && (answer.headers["retry-after"] !== undefined || trouble.isPlatforms);
+    if (status === 429 || trouble.rateLimit || isTransient503)
+        return { kind: "not-processed", trouble: { ...trouble, ...adviceOnLongWait(wait) }, ...wait };
+    if (status >= 200 && status < 300)
+        return outcomeOfSuccess(answer, trouble);
     if (status >= 500)
-        return { kind: "unknown", trouble: { ...trouble, advice: UNKNOWN_ADVICE } };
+        return { kind: "unknown", trouble: { ...trouble, advice: UNKNOWN_ADVICE }, ...wait };
     return { kind: "refused", trouble, hitsAll: HITS_ALL.has(status) };
+}
+function outcomeOfSuccess({ status, complete, body }, trouble) {
+    const job = complete ? readJob((0,build_json/* parseJson */.qF)(body)) : { wrong: "" };
+    if (!("wrong" in job))
+        return { kind: "accepted", job };
+    const what = complete
+        ? `${trouble.what}, which is not the platform's answer to a notification: ${job.wrong}`
+        : `the answer (HTTP ${status}) was cut off`;
+    return { kind: "unknown", trouble: { what, advice: UNKNOWN_ADVICE } };
+}
+function statusOf(exchange, jobId, now) {
+    if (exchange.kind !== "answer")
+        return { kind: "failed", trouble: { what: exchange.reason, advice: NETWORK_ADVICE } };
+    const trouble = troubleOfAnswer(exchange);
+    if (exchange.status < 200 || exchange.status >= 300 || trouble.rateLimit) {
+        return { kind: "failed", trouble, ...askedWait(exchange, trouble, now) };
+    }
+    const report = exchange.complete
+        ? readJobReport((0,build_json/* parseJson */.qF)(exchange.body), jobId)
+        : { wrong: "it was cut off" };
+    if (!("wrong" in report))
+        return { kind: "told", report };
+    const what = `an answer (HTTP ${exchange.status}) that can't be used: ${report.wrong}`;
+    return { kind: "failed", trouble: { what, advice: trouble.advice } };
+}
+function adviceOnLongWait({ askedWaitMs = 0 }) {
+    if (askedWaitMs <= MAX_ASKED_WAIT_MS)
+        return {};
+    const asked = (0,build_text/* seconds */.YA)(askedWaitMs);
+    return {
+        advice: `The platform asks for a wait of ${asked}, and the step waits at most 5 minutes: send again later.`,
+    };
+}
+function askedWait({ headers, status }, { rateLimit }, now) {
+    const limit = rateLimit ?? (status === 429 ? "minute" : undefined);
+    const windowMs = limit === undefined ? undefined : limit === "hour" ? 3_600_000 : 60_000;
+    const ms = retryAfterMs(headers["retry-after"], now) ?? windowMs;
+    return ms === undefined ? {} : { askedWaitMs: ms };
+}
+
+;// CONCATENATED MODULE: ./build/kore/rate-limit.js
+const rate_limit_MINUTE_MS = 60_000;
+const HOUR_MS = 60 * rate_limit_MINUTE_MS;
+const MARGIN_MS = 1_000;
+const HOURLY_FACTOR = 30;
+class RateLimiter {
+    #clock;
+    #onWait;
+    #windows;
+    #answers = [];
+    #underWay = 0;
+    #pausedUntil = 0;
+    #turn = Promise.resolve();
+    #change = Promise.withResolvers();
+    constructor(perMinute, clock, onWait) {
+        this.#clock = clock;
+        this.#onWait = onWait;
+        this.#windows = [
+            { length: rate_limit_MINUTE_MS + MARGIN_MS, limit: perMinute },
+            { length: HOUR_MS + MARGIN_MS, limit: perMinute * HOURLY_FACTOR },
+        ];
+    }
+    pause(ms) {
+        this.#pausedUntil = Math.max(this.#pausedUntil, this.#clock.now() + ms);
+    }
+    acquire(signal) {
+        const turn = this.#turn.then(() => this.#acquireInTurn(signal));
+        this.#turn = turn;
+        return turn;
+    }
+    async #acquireInTurn(signal) {
+        for (;;) {
+            if (signal.aborted)
+                return undefined;
+            const wait = this.#waitForRoom();
+            if (wait === 0)
+                return this.#letOut();
+            await this.#sleep(wait, signal);
+        }
+    }
+    #lookAgain = () => {
+        this.#change.resolve();
+        this.#change = Promise.withResolvers();
+    };
+    #letOut() {
+        this.#underWay += 1;
+        return () => {
+            this.#underWay -= 1;
+            this.#answers.push(this.#clock.now());
+            this.#lookAgain();
+        };
+    }
+    #waitForRoom() {
+        const now = this.#clock.now();
+        const longest = this.#windows.at(-1)?.length ?? 0;
+        while ((this.#answers[0] ?? now) <= now - longest)
+            this.#answers.shift();
+        const waits = this.#windows.map(({ length, limit }) => {
+            const allowed = limit - this.#underWay;
+            if (allowed <= 0)
+                return Number.POSITIVE_INFINITY;
+            const blocking = this.#answers.at(-allowed);
+            return this.#answers.length < allowed || blocking === undefined ? 0 : blocking + length - now;
+        });
+        return Math.max(0, this.#pausedUntil - now, ...waits);
+    }
+    async #sleep(ms, signal) {
+        if (ms === Number.POSITIVE_INFINITY) {
+            signal.addEventListener("abort", this.#lookAgain);
+            await this.#change.promise;
+            signal.removeEventListener("abort", this.#lookAgain);
+            return;
+        }
+        this.#onWait(ms);
+        await this.#clock.sleep(ms, signal);
+    }
 }
 
 // EXTERNAL MODULE: ./node_modules/jsonwebtoken/index.js
@@ -35804,8 +36128,13 @@ const INPUTS = {
     "identities-column": { type: "string" },
     "max-recipients": { type: "integer", min: 1, max: Number.MAX_SAFE_INTEGER },
     "user-identity-type": { type: "enum", values: ["resolve", "donotresolve"], default: "resolve" },
+    wait: { type: "boolean", default: "false" },
+    "wait-timeout": { type: "integer", min: 1, max: MAX_DURATION_SECONDS, default: "600" },
     "fail-on": { type: "enum", values: ["failure", "any", "never"], default: "failure" },
+    delivery: { type: "enum", values: ["at-most-once", "at-least-once"], default: "at-most-once" },
+    retries: { type: "integer", min: 0, max: 10, default: "3" },
     "request-timeout": { type: "integer", min: 1, max: MAX_DURATION_SECONDS, default: "30" },
+    "requests-per-minute": { type: "integer", min: 1, max: 1_000_000, default: "600" },
     "on-rerun": { type: "enum", values: ["send", "skip"], default: "send" },
     "dry-run": { type: "boolean", default: "false" },
     "show-identities": { type: "boolean", default: "false" },
@@ -35922,18 +36251,23 @@ function whyUnreadable(code) {
     }
 }
 function notUtf8(bytes) {
-    const mark = bytes.readUInt16BE(0);
-    if (mark === 0xfffe || mark === 0xfeff)
+    const mark = bytes.toString("hex", 0, 2);
+    if (mark === "fffe" || mark === "feff")
         return "is UTF-16, not UTF-8: save it as UTF-8";
     return "is not UTF-8: save it as UTF-8";
 }
+const LF = 0x0a;
+const CR = 0x0d;
 function firstBadLine(bytes) {
     let line = 1;
-    for (let from = 0; from < bytes.length; line += 1) {
-        const end = bytes.indexOf(0x0a, from);
-        if (end === -1 || !(0,external_node_buffer_.isUtf8)(bytes.subarray(from, end)))
+    let from = 0;
+    for (const [at, byte] of bytes.entries()) {
+        if (byte !== LF && (byte !== CR || bytes[at + 1] === LF))
+            continue;
+        if (!(0,external_node_buffer_.isUtf8)(bytes.subarray(from, at)))
             break;
-        from = end + 1;
+        from = at + 1;
+        line += 1;
     }
     return line;
 }
@@ -35953,10 +36287,10 @@ async function readVariables(text, complain) {
             const typed = (value, key) => (isJson ? value : asStrings(value, key, complain));
             return new Map(root.entries.map(({ key, value }) => [key, typed(value, key)]));
         }
-        complain(`${root ? `is ${(0,documents_node/* describeNode */.W)(root)}` : "is empty"}: write a mapping from name to value`);
+        complain(`${root ? `is ${(0,documents_node/* describeNode */.WQ)(root)}` : "is empty"}: write a mapping from name to value`);
     }
     catch (error) {
-        if (!(error instanceof documents_node/* MalformedDocument */.N))
+        if (!(error instanceof documents_node/* MalformedDocument */.Nh))
             throw error;
         const kind = isJson ? "JSON, which it is read as because it starts with {" : "YAML";
         complain(`line ${error.line}: this is not well-formed ${kind}: ${error.message}`);
@@ -36052,7 +36386,7 @@ function entryOf(node, complain) {
     if (node.kind === "scalar" && node.spelling === "")
         return [];
     const mend = node.kind === "scalar" ? ": put it in quotes" : "";
-    complain(`there is ${(0,documents_node/* describeNode */.W)(node)} where a string is meant${mend}`, node.line);
+    complain(`there is ${(0,documents_node/* describeNode */.WQ)(node)} where a string is meant${mend}`, node.line);
     return [];
 }
 
@@ -36073,7 +36407,7 @@ function selectGroups(root, choice, complain, passOver) {
         return [];
     }
     if (root.kind !== "mapping") {
-        complain(`holds ${(0,documents_node/* describeNode */.W)(root)}: write a sequence of strings, or a mapping from group to such a sequence`, root.line);
+        complain(`holds ${(0,documents_node/* describeNode */.WQ)(root)}: write a sequence of strings, or a mapping from group to such a sequence`, root.line);
         return [];
     }
     const chosen = choice === "all" ? root.entries : choice.flatMap((name) => find(root.entries, name, complain, passOver));
@@ -36135,7 +36469,7 @@ async function readSequence(text, complain) {
         return root ? entriesOf(root, complain) : [];
     }
     catch (error) {
-        if (!(error instanceof documents_node/* MalformedDocument */.N))
+        if (!(error instanceof documents_node/* MalformedDocument */.Nh))
             throw error;
         complain(`this is not a YAML sequence: ${error.message}`, error.line);
         return [];
@@ -36166,22 +36500,23 @@ function rosterKind(path) {
 }
 async function readRosterFile(path, reading) {
     const kind = rosterKind(path);
+    const complain = (message, line) => reading.complain(withoutEmails(message), line);
     if (!kind) {
-        reading.complain("is of an unknown kind: its name must end with .txt, .csv, .yml, .yaml or .json");
+        complain("is of an unknown kind: its name must end with .txt, .csv, .yml, .yaml or .json");
         return [];
     }
     try {
         const text = await readTextFile(path, reading.workspace);
         if (text.trim() !== "")
-            return await parse(kind, text, reading);
-        reading.complain("is empty", 1);
+            return await parse(kind, text, { ...reading, complain });
+        complain("is empty", 1);
     }
     catch (error) {
         if (error instanceof UnusableFile) {
-            reading.complain(error.message, error.line);
+            complain(error.message, error.line);
         }
-        else if (error instanceof documents_node/* MalformedDocument */.N) {
-            reading.complain(`is not well-formed ${kind.toUpperCase()}: ${withoutEmails(error.message)}`, error.line);
+        else if (error instanceof documents_node/* MalformedDocument */.Nh) {
+            complain(`is not well-formed ${kind.toUpperCase()}: ${error.message}`, error.line);
         }
         else {
             throw error;
@@ -36214,6 +36549,7 @@ function withoutEmails(message) {
 
 ;// CONCATENATED MODULE: ./build/no-effect.js
 
+
 function withoutEffect(inputs, variablesUnused) {
     const file = inputs["identities-file"];
     const kind = file === undefined ? undefined : rosterKind(file);
@@ -36235,11 +36571,15 @@ function withoutEffect(inputs, variablesUnused) {
             algorithm === "RS256" || algorithm === "RS512",
             `jwt-algorithm ${algorithm} signs with private-key`,
         ],
-        ["message-variables", variablesUnused, "the message has no {{ placeholder }}"],
+        ["message-variables", variablesUnused, "the message uses none of them"],
     ];
     return rules
-        .filter(([input, isIdle]) => isIdle && inputs[input] !== undefined)
+        .filter(([input, isIdle]) => isIdle && isGiven(inputs, input))
         .map(([input, , reason]) => `${input} has no effect: ${reason}.`);
+}
+function isGiven(inputs, name) {
+    const definition = INPUTS[name];
+    return inputs[name] !== undefined && String(inputs[name]) !== definition.default;
 }
 
 ;// CONCATENATED MODULE: ./build/recipients/recipients.js
@@ -36277,7 +36617,7 @@ async function readGroupChoice(text, report) {
         return "all";
     const complain = (message) => report({ input: "identities-group", message: (0,build_text/* sentence */.em)(message) });
     const entries = await readList(text, complain);
-    return entries.map((entry) => groupName(entry.text));
+    return entries.map((entry) => groupName(entry.text.trim()));
 }
 function distinct(sources, inputs) {
     const isExact = inputs["user-identity-type"] === "donotresolve";
@@ -36298,7 +36638,8 @@ function validIdentities({ entries, complain }, showIdentities) {
         const fault = (0,recipients_identity/* whyInvalid */.Eb)(identity);
         if (fault === undefined)
             return [identity];
-        complain(`${(0,build_text/* quote */.hD)(showIdentities ? identity : (0,recipients_identity/* maskIdentity */.vy)(identity))} ${fault}`, line);
+        const visible = (0,build_text/* plainLine */.h0)(identity).trim();
+        complain(`${(0,build_text/* quote */.hD)(showIdentities ? visible : (0,recipients_identity/* maskIdentity */.vy)(visible))} ${fault}`, line);
         return [];
     });
 }
@@ -36313,13 +36654,17 @@ function checkCount(recipients, inputs, missingGroups, problems) {
     }
     if (recipients > 0 || problems.length > 0)
         return;
-    const input = inputs["identities-file"] !== undefined ? "identities-file" : "identities";
-    const reason = inputs[input] === undefined
-        ? "is required, or `identities-file`: say who is to be notified"
-        : missingGroups.length > 0
-            ? `names no recipient: it has no group ${missingGroups.map(build_text/* quote */.hD).join(", ")}`
+    const { identities: inline, "identities-file": file } = inputs;
+    if (file !== undefined) {
+        const missing = missingGroups.length > 0 ? `: it has no group ${missingGroups.map(build_text/* quote */.hD).join(", ")}` : "";
+        complainTo(problems, "identities-file", file)(`names no recipient${missing}`);
+    }
+    else {
+        const reason = inline === undefined
+            ? "is required, or `identities-file`: say who is to be notified"
             : "names no recipient";
-    problems.push({ input, message: (0,build_text/* sentence */.em)(reason) });
+        complainTo(problems, "identities")(reason);
+    }
 }
 function complainTo(problems, input, file) {
     return (message, line) => {
@@ -36341,8 +36686,10 @@ var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./build/kore/platform-url.js
 
 function readPlatformUrl(text) {
-    const absolute = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-    if (/[\s\p{Cc}\\]/u.test(text) || !URL.canParse(absolute)) {
+    const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+    const absolute = hasScheme ? text : `https://${text}`;
+    const isMisspelled = !hasScheme && /^https?[:/]/i.test(text);
+    if (isMisspelled || /[\s\p{Cc}\\]/u.test(text) || !URL.canParse(absolute)) {
         return { wrong: "is not a URL: write one like https://platform.kore.ai" };
     }
     const url = new URL(absolute);
@@ -36387,17 +36734,17 @@ function readPrivateKey(text) {
 function faultOfPem(pem) {
     if (!looksLikePem(pem))
         return "is no PEM: it must begin with a BEGIN PRIVATE KEY line";
-    if (/-----BEGIN ENCRYPTED|^Proc-Type:.*ENCRYPTED/m.test(pem)) {
+    if (/-----BEGIN ENCRYPTED|Proc-Type:.*ENCRYPTED/.test(pem)) {
         return "is encrypted with a passphrase: decrypt it first, openssl pkey -in key.pem -out plain.pem";
-    }
-    if (/-----BEGIN ((RSA )?PUBLIC KEY|CERTIFICATE)/.test(pem)) {
-        return "is a public key or a certificate: the platform has that one; give the private key it belongs to";
     }
     if (pem.includes("-----BEGIN OPENSSH")) {
         return "is in OpenSSH's own format: convert it, ssh-keygen -p -m PEM -f key";
     }
-    if (!/-----BEGIN (RSA |EC )?PRIVATE KEY-----/.test(pem))
-        return "is a PEM, but not of a private key";
+    if (!/-----BEGIN ([A-Z]+ )?PRIVATE KEY-----/.test(pem)) {
+        return /-----BEGIN ((RSA )?PUBLIC KEY|CERTIFICATE)/.test(pem)
+            ? "is a public key or a certificate: the platform has that one; give the private key it belongs to"
+            : "is a PEM, but not of a private key";
+    }
     if (!/-----END [A-Z ]+-----$/.test(pem))
         return "is cut off: its last line, END PRIVATE KEY, is missing";
     return undefined;
@@ -36417,24 +36764,26 @@ function checkKey(key) {
 
 
 function readSettings(inputs, report) {
-    const bot = readBot(inputs, report);
-    const app = readApp(inputs, report);
-    const { channel, "user-identity-type": userIdentityType, "fail-on": failOn, "request-timeout": requestTimeoutSeconds, "on-rerun": onRerun, "dry-run": dryRun, "show-identities": showIdentities, } = inputs;
-    if (!bot || !app || !channel || !userIdentityType || !failOn || !requestTimeoutSeconds || !onRerun)
-        return undefined;
-    if (dryRun === undefined || showIdentities === undefined)
-        return undefined;
-    return {
-        bot,
-        app,
-        channel,
-        userIdentityType,
-        failOn,
-        requestTimeoutSeconds,
-        onRerun,
-        dryRun,
-        showIdentities,
+    const settings = {
+        bot: readBot(inputs, report),
+        app: readApp(inputs, report),
+        channel: inputs.channel,
+        userIdentityType: inputs["user-identity-type"],
+        wait: inputs.wait,
+        waitTimeoutSeconds: inputs["wait-timeout"],
+        failOn: inputs["fail-on"],
+        delivery: inputs.delivery,
+        retries: inputs.retries,
+        requestTimeoutSeconds: inputs["request-timeout"],
+        requestsPerMinute: inputs["requests-per-minute"],
+        onRerun: inputs["on-rerun"],
+        dryRun: inputs["dry-run"],
+        showIdentities: inputs["show-identities"],
     };
+    return isComplete(settings) ? settings : undefined;
+}
+function isComplete(settings) {
+    return Object.values(settings).every((value) => value !== undefined);
 }
 function emptyCredentials(inputs) {
     const needed = ["bot-id", "client-id"];
@@ -36541,231 +36890,11 @@ async function makePlan({ env, readInput, log, redactor }) {
     return { kind: settings.dryRun ? "dry-run" : "send", notification };
 }
 
-;// CONCATENATED MODULE: ./build/report/markdown.js
-function inline(text) {
-    return text
-        .replace(/[\r\n\u2028\u2029]+/g, " ")
-        .replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
-function preformatted(text) {
-    const escaped = text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-    return `<pre>${escaped}</pre>`;
-}
-function table(header, rows) {
-    const line = (cells) => `| ${cells.join(" | ")} |`;
-    return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
-}
-function details(title, content) {
-    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-
-;// CONCATENATED MODULE: ./build/report/summary.js
-
-
-const MAX_ROWS = 100;
-const MAX_MESSAGE_LENGTH = 5000;
-const CHANNEL_NAMES = {
-    msteams: "Microsoft Teams",
-    slack: "Slack",
-};
-function sentSummary(notification, batches, sum, redactor) {
-    return join([
-        `### ${headline(sum)}`,
-        lead(notification),
-        table(["Recipients", "What became of them"], [
-            [String(sum.counts.accepted), "accepted: the platform took them and delivers in its own time"],
-            [String(sum.counts.unsent), "unsent: refused, or never sent"],
-            [String(sum.counts.unknown), "unknown: the platform may have taken them"],
-        ].filter(([number]) => number !== "0")),
-        requestsTable(batches, redactor),
-        messageDetails(notification.message, redactor),
-    ]);
-}
-function dryRunSummary(notification, requests, redactor) {
-    return join([
-        "### 🧪 Kore.ai notification: dry run, nothing was sent",
-        lead(notification),
-        `Everything is valid. It would go out in ${(0,build_text/* count */.U9)(requests, "request")}.`,
-        messageDetails(notification.message, redactor),
-    ]);
-}
-function skippedSummary(reason) {
-    return join(["### ⏭️ Kore.ai notification: skipped", `Nothing was sent: ${inline(reason)}.`]);
-}
-function invalidSummary(problems, redactor) {
-    const shown = problems
-        .slice(0, MAX_ROWS)
-        .map(({ input, message }) => `- <code>${input}</code> ${inline(redactor.own(message))}`);
-    const more = problems.length > shown.length ? [`- and ${problems.length - shown.length} more, in the log`] : [];
-    return join([
-        "### ❌ Kore.ai notification: nothing was sent",
-        `${(0,build_text/* count */.U9)(problems.length, "input problem")} to mend:`,
-        [...shown, ...more].join("\n"),
-    ]);
-}
-function headline({ status, counts, recipients }) {
-    if (status === "FAILURE")
-        return counts.unknown > 0
-            ? "❓ Kore.ai notification: outcome unknown"
-            : "❌ Kore.ai notification: failed";
-    const part = `${counts.accepted} of ${(0,build_text/* count */.U9)(recipients, "recipient")}`;
-    return counts.accepted === recipients
-        ? `📨 Kore.ai notification: accepted for ${(0,build_text/* count */.U9)(recipients, "recipient")}`
-        : `⚠️ Kore.ai notification: accepted for ${part}`;
-}
-function lead({ settings: { channel, bot }, message, identities }) {
-    const what = message.type === "text" ? "A text message" : "A script message";
-    const whom = `**${(0,build_text/* count */.U9)(identities.length, "recipient")}** on **${CHANNEL_NAMES[channel]}**`;
-    return `${what} to ${whom}, through bot <code>${inline(bot.botId)}</code>.`;
-}
-function requestsTable(batches, redactor) {
-    const rows = batches
-        .slice(0, MAX_ROWS)
-        .map(({ identities, state }, index) => [
-        String(index + 1),
-        String(identities.length),
-        state.kind === "accepted" ? `<code>${inline(state.job.id)}</code>` : "",
-        state.kind === "accepted" ? state.job.status : describeState(state, redactor),
-    ]);
-    const more = batches.length > MAX_ROWS
-        ? `\n\nand ${(0,build_text/* count */.U9)(batches.length - MAX_ROWS, "request")} more: see the report file.`
-        : "";
-    return table(["Request", "Recipients", "Job", "Status"], rows) + more;
-}
-function describeState(state, redactor) {
-    switch (state.kind) {
-        case "waiting":
-            return "not sent";
-        case "sending":
-            return "unknown: cut short while it was under way";
-        case "refused":
-            return `refused: ${inline(redactor.foreign(state.trouble.what))}`;
-        case "not-processed":
-            return `not processed: ${inline(redactor.foreign(state.trouble.what))}`;
-        case "unknown":
-            return `unknown: ${inline(redactor.foreign(state.trouble.what))}`;
-    }
-}
-function messageDetails({ val }, redactor) {
-    const shown = (0,build_text/* cut */.Jj)(val, MAX_MESSAGE_LENGTH);
-    return details("Message", preformatted(redactor.own(shown)));
-}
-function join(parts) {
-    return `${parts.join("\n\n")}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/report/announce.js
-
-
-
-const MAX_ANNOTATIONS = 10;
-function announceProblems(problems, log) {
-    const annotated = problems.length <= MAX_ANNOTATIONS ? problems.length : MAX_ANNOTATIONS - 1;
-    for (const { input, message, place } of problems.slice(0, annotated))
-        log.error(`${input} ${message}`, place);
-    const others = problems.slice(annotated);
-    if (others.length === 0)
-        return;
-    log.error(`${(0,build_text/* count */.U9)(others.length, "more input problem")}: all are in this step's log.`);
-    for (const { input, message } of others)
-        log.info(`${input} ${message}`);
-}
-const SHOWN_RECIPIENTS = 20;
-function announceStart({ settings, message, identities }, log) {
-    const { channel, bot, showIdentities } = settings;
-    const recipients = (0,build_text/* count */.U9)(identities.length, "recipient");
-    const size = (0,build_text/* count */.U9)(message.val.length, "character");
-    log.info(`A ${message.type} message of ${size} to ${recipients} on ${CHANNEL_NAMES[channel]}, through bot ${bot.botId} at ${bot.platformUrl}`);
-    const shown = identities
-        .slice(0, SHOWN_RECIPIENTS)
-        .map((identity) => (showIdentities ? identity : (0,recipients_identity/* maskIdentity */.vy)(identity)));
-    const more = identities.length > shown.length ? [`and ${(0,build_text/* count */.U9)(identities.length - shown.length, "other")}`] : [];
-    log.group(recipients, [...shown, ...more]);
-}
-function announceState({ identities, state }, index, requests, log) {
-    const request = `Request ${index + 1} of ${requests} (${(0,build_text/* count */.U9)(identities.length, "recipient")})`;
-    if (state.kind === "accepted")
-        log.info(`${request}: accepted as job ${state.job.id}`);
-    else if ("trouble" in state)
-        log.info(`${request}: ${WORDS[state.kind]}`);
-}
-const WORDS = {
-    refused: "refused",
-    "not-processed": "not processed",
-    unknown: "sent, but its outcome is unknown",
-};
-function announceOutcome(batches, sum, failOn, { log, redactor }) {
-    const found = shortcomings(batches, redactor);
-    const isWorse = sum.status === "FAILURE" || (failOn === "any" && sum.status === "PARTIAL_SUCCESS");
-    for (const shortcoming of found) {
-        if (failOn === "never")
-            log.warning(shortcoming);
-        else
-            log.error(shortcoming);
-    }
-    log.info(closingLine(sum));
-    return failOn === "never" || (found.length === 0 && !isWorse);
-}
-function shortcomings(batches, redactor) {
-    const byReason = new Map();
-    batches.forEach(({ identities, state }, index) => {
-        const reason = reasonOf(state, redactor);
-        if (reason === undefined)
-            return;
-        const group = byReason.get(reason) ?? { requests: [], recipients: 0 };
-        group.requests.push(index + 1);
-        group.recipients += identities.length;
-        byReason.set(reason, group);
-    });
-    return [...byReason].map(([reason, { requests, recipients }]) => {
-        const isOne = requests.length === 1;
-        const which = batches.length === 1
-            ? "The request"
-            : `${isOne ? "Request" : "Requests"} ${ranges(requests)} of ${batches.length}`;
-        return `${which} (${(0,build_text/* count */.U9)(recipients, "recipient")}) ${isOne ? "was" : "were"} ${reason}`;
-    });
-}
-function reasonOf(state, redactor) {
-    switch (state.kind) {
-        case "accepted":
-            return undefined;
-        case "waiting":
-            return "not sent, because of what became of an earlier one.";
-        case "sending":
-            return "cut short: whether the platform took it is unknown.";
-        case "refused":
-        case "not-processed":
-        case "unknown": {
-            const { what, advice } = state.trouble;
-            return `${WORDS[state.kind]}: ${(0,build_text/* sentence */.em)(redactor.foreign(what))} ${advice}`;
-        }
-    }
-}
-function ranges(numbers) {
-    const runs = [];
-    for (const number of numbers) {
-        const last = runs.at(-1);
-        if (last && number === last.to + 1)
-            last.to = number;
-        else
-            runs.push({ from: number, to: number });
-    }
-    return runs.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(", ");
-}
-function closingLine({ status, counts, recipients }) {
-    const parts = [
-        counts.accepted > 0 ? `${counts.accepted.toLocaleString("en-US")} accepted` : "",
-        counts.unsent > 0 ? `${counts.unsent.toLocaleString("en-US")} unsent` : "",
-        counts.unknown > 0 ? `${counts.unknown.toLocaleString("en-US")} of unknown outcome` : "",
-    ].filter((part) => part !== "");
-    return `Status ${status}. Of ${(0,build_text/* count */.U9)(recipients, "recipient")}: ${parts.join(", ")}.`;
-}
-
 ;// CONCATENATED MODULE: ./build/report/dry-run.js
 
 
 
-const dry_run_SHOWN_RECIPIENTS = 5;
+const SHOWN_RECIPIENTS = 5;
 function rehearse({ settings, message }, batches, { log, freshToken }) {
     const { bot, app, channel, userIdentityType, showIdentities } = settings;
     log.info(`Dry run: nothing is sent. ${(0,build_text/* count */.U9)(batches.length, "request")} would go out, each with a token of its own.`);
@@ -36773,7 +36902,7 @@ function rehearse({ settings, message }, batches, { log, freshToken }) {
         const token = freshToken();
         const size = Buffer.byteLength(JSON.stringify({ channel, userIdentityType, message, identities }));
         const shown = identities
-            .slice(0, dry_run_SHOWN_RECIPIENTS)
+            .slice(0, SHOWN_RECIPIENTS)
             .map((identity) => (showIdentities ? identity : (0,recipients_identity/* maskIdentity */.vy)(identity)));
         const more = identities.length > shown.length ? ` and ${(0,build_text/* count */.U9)(identities.length - shown.length, "other")}` : "";
         log.group(`Request ${index + 1} of ${batches.length}: ${(0,build_text/* count */.U9)(identities.length, "recipient")}, ${(0,build_text/* count */.U9)(size, "byte")}`, [
@@ -36822,25 +36951,22 @@ class ReportFile {
         return `{"jobs":[\n${jobs.join(",\n")}\n],"recipients":[\n${recipients.join(",\n")}\n]}\n`;
     }
     #renderBatch(batch) {
-        const { identities, state } = batch;
+        const { state } = batch;
         const known = this.#lines.get(batch);
         if (known?.state === state)
             return known.text;
         const jobId = state.kind === "accepted" ? state.job.id : null;
-        const outcome = outcomeOfState(state);
-        const comment = commentOf(state);
-        const text = identities
-            .map((identity) => JSON.stringify({ identity, jobId, outcome, comment }))
-            .join(",\n");
+        const lines = fatesOf(batch).map(({ identity, outcome, comment }) => JSON.stringify({ identity, jobId, outcome, comment: comment ?? null }));
+        const text = lines.join(",\n");
         this.#lines.set(batch, { state, text });
         return text;
     }
 }
-function commentOf(state) {
-    return "trouble" in state ? state.trouble.what : null;
-}
 async function writeUndelivered(folder, id, batches) {
-    const identities = batches.flatMap((batch) => outcomeOfState(batch.state) === "unsent" ? batch.identities : []);
+    const fates = batches
+        .flatMap(fatesOf)
+        .filter(({ outcome }) => outcome === "unsent" || outcome === "failed");
+    const identities = fates.map(({ identity }) => identity);
     if (identities.length === 0)
         return "";
     const path = (0,external_node_path_namespaceObject.join)(folder, `kore-notify-undelivered-${id}.json`);
@@ -36883,7 +37009,7 @@ class Log {
     }
     error(message, place) {
         const line = place?.line === undefined ? {} : { startLine: place.line };
-        this.#console.error(this.#annotation(message), place ? { file: (0,build_text/* plainLine */.h0)(place.file), ...line } : {});
+        this.#console.error(this.#annotation(message), place ? { file: this.#line(place.file), ...line } : {});
     }
     group(title, lines) {
         this.#console.startGroup(this.#line(title));
@@ -36892,7 +37018,8 @@ class Log {
         this.#console.endGroup();
     }
     #line(text) {
-        return (0,build_text/* plainLine */.h0)(this.#redactor.own((0,build_text/* plainLine */.h0)(text)));
+        const line = (0,build_text/* plainLine */.h0)(this.#redactor.own(text));
+        return (0,build_text/* plainLine */.h0)(this.#redactor.own(line));
     }
     #annotation(text) {
         return (0,build_text/* cut */.Jj)(this.#line(text), MAX_ANNOTATION_LENGTH);
@@ -36900,33 +37027,159 @@ class Log {
 }
 
 ;// CONCATENATED MODULE: ./build/report/outputs.js
-function outputsOf(status, sum, files) {
+function outputsOf(status, sum, hasWaited, files) {
     return {
         "job-id": sum.jobIds[0] ?? "",
         "job-ids": JSON.stringify(sum.jobIds),
         status,
         "percent-complete": String(sum.percentComplete),
         "recipients-count": String(sum.recipients),
-        "accepted-count": String(sum.counts.accepted),
+        "accepted-count": String(sum.inJobs),
         "unsent-count": String(sum.counts.unsent),
         "unknown-count": String(sum.counts.unknown),
+        "delivered-count": hasWaited ? String(sum.counts.delivered) : "",
+        "failed-count": hasWaited ? String(sum.counts.failed) : "",
         "undelivered-file": files.undelivered,
         "report-file": files.report,
     };
 }
 
+;// CONCATENATED MODULE: ./build/report/problems.js
+
+const MAX_ANNOTATIONS = 10;
+function announceProblems(problems, log) {
+    const annotated = problems.length <= MAX_ANNOTATIONS ? problems.length : MAX_ANNOTATIONS - 1;
+    for (const { input, message, place } of problems.slice(0, annotated))
+        log.error(`${input} ${message}`, place);
+    const others = problems.slice(annotated);
+    if (others.length === 0)
+        return;
+    log.error(`${(0,build_text/* count */.U9)(others.length, "more input problem")}: all are in this step's log.`);
+    for (const { input, message } of others)
+        log.info(`${input} ${message}`);
+}
+
+;// CONCATENATED MODULE: ./build/report/progress.js
+
+
+
+const CHANNEL_NAMES = {
+    msteams: "Microsoft Teams",
+    slack: "Slack",
+};
+const progress_SHOWN_RECIPIENTS = 20;
+const MAX_SILENCE_MS = 60_000;
+class Progress {
+    #log;
+    #redactor;
+    #requests;
+    #lastRound = { line: "", elapsedMs: 0 };
+    #failedPolls = new Set();
+    constructor(requests, log, redactor) {
+        this.#log = log;
+        this.#redactor = redactor;
+        this.#requests = requests;
+    }
+    start({ settings, message, identities }) {
+        const { channel, bot, showIdentities } = settings;
+        const recipients = (0,build_text/* count */.U9)(identities.length, "recipient");
+        const what = `A ${message.type} message of ${(0,build_text/* count */.U9)(message.val.length, "character")}`;
+        this.#log.info(`${what} to ${recipients} on ${CHANNEL_NAMES[channel]}, through bot ${bot.botId} at ${bot.platformUrl}`);
+        const shown = identities.slice(0, progress_SHOWN_RECIPIENTS);
+        const more = identities.length - shown.length;
+        const lines = showIdentities ? shown : shown.map(recipients_identity/* maskIdentity */.vy);
+        this.#log.group(recipients, more > 0 ? [...lines, `and ${(0,build_text/* count */.U9)(more, "other")}`] : lines);
+    }
+    changed(batch) {
+        const { state } = batch;
+        if (state.kind === "accepted")
+            this.#log.info(`${this.#name(batch)}: accepted as job ${state.job.id}`);
+        else if ("trouble" in state)
+            this.#log.info(`${this.#name(batch)}: ${FATE_WORDS[state.kind]}: ${this.#what(state.trouble)}`);
+    }
+    retry(batch, { attempt, attempts, waitMs }) {
+        this.#log.info(`${this.#name(batch)}: attempt ${attempt} of ${attempts} in ${(0,build_text/* seconds */.YA)(waitMs)}`);
+    }
+    rateWait(ms) {
+        if (ms >= 1000)
+            this.#log.info(`Waiting ${(0,build_text/* seconds */.YA)(ms)} for room in the bot's rate limit`);
+    }
+    round(batches, elapsedMs) {
+        const { percentComplete, counts } = tally(batches);
+        const line = `${percentComplete} % complete, ${number(counts.delivered)} delivered, ${number(counts.failed)} failed`;
+        const isStale = elapsedMs - this.#lastRound.elapsedMs >= MAX_SILENCE_MS;
+        if (line === this.#lastRound.line && !isStale)
+            return;
+        this.#lastRound = { line, elapsedMs };
+        this.#log.info(`Waiting, ${(0,build_text/* seconds */.YA)(elapsedMs)}: ${line}`);
+    }
+    failedPoll(batch, trouble) {
+        const what = this.#what(trouble);
+        if (this.#failedPolls.has(what))
+            return;
+        this.#failedPolls.add(what);
+        this.#log.info(`${this.#name(batch)}: its job's status is not known just now: ${what}. It is asked for again`);
+    }
+    #name({ number: which, identities }) {
+        return `Request ${which} of ${this.#requests} (${(0,build_text/* count */.U9)(identities.length, "recipient")})`;
+    }
+    #what({ what }) {
+        return this.#redactor.foreign(what);
+    }
+}
+const FATE_WORDS = {
+    refused: "refused",
+    "not-processed": "not processed",
+    unknown: "sent, but its outcome is unknown",
+};
+function number(value) {
+    return value.toLocaleString("en-US");
+}
+
+;// CONCATENATED MODULE: ./build/report/reasons.js
+
+
+
+const MAX_EXAMPLES = 3;
+const MAX_REASON_LENGTH = 300;
+function failureReasons(batches, redactor, showIdentities) {
+    const groups = new Map();
+    for (const { identity, outcome, comment } of batches.flatMap(fatesOf)) {
+        if (outcome !== "failed")
+            continue;
+        const reason = (0,build_text/* cutBetweenNames */.$i)((comment ?? "no reason given").replaceAll(identity, "…"), MAX_REASON_LENGTH);
+        const group = groups.get(reason) ?? { recipients: 0, examples: [] };
+        groups.set(reason, group);
+        group.recipients += 1;
+        if (group.examples.length < MAX_EXAMPLES)
+            group.examples.push(showIdentities ? identity : (0,recipients_identity/* maskIdentity */.vy)(identity));
+    }
+    return [...groups]
+        .map(([reason, group]) => ({
+        ...group,
+        get reason() {
+            return redactor.foreign(reason);
+        },
+    }))
+        .sort((a, b) => b.recipients - a.recipients);
+}
+
 ;// CONCATENATED MODULE: ./build/report/redaction.js
 
 const TOKEN = /eyJ[\w-]+\.[\w-]*(\.[\w-]*)*/g;
-const EMAIL = /[^\s"'`<>()[\]{},;:=]+(@|%40)[^\s"'`<>()[\]{},;:=]+/gi;
+const EMAIL = /(?<![^\s"'`<>()[\]{},;:=])[^\s"'`<>()[\]{},;:=]+(@|%40)[^\s"'`<>()[\]{},;:=]+/gi;
 class Redactor {
     #secrets = [];
     #identities;
     hideSecrets(secrets) {
-        this.#secrets = secrets;
+        const parts = secrets.flatMap((secret) => [secret, ...secret.split(/[\r\n]+/)]);
+        const distinct = [...new Set(parts)].filter((part) => part.trim() !== "");
+        this.#secrets = distinct.sort((a, b) => b.length - a.length);
     }
     hideIdentities(identities) {
-        this.#identities = new Set(identities.map((identity) => identity.toLowerCase()));
+        const inLowerCase = identities.map((identity) => identity.toLowerCase());
+        const lengths = new Set([...identities, ...inLowerCase].map(({ length }) => length));
+        this.#identities = { inLowerCase: new Set(inLowerCase), lengths: [...lengths].sort((a, b) => b - a) };
     }
     own(text) {
         const known = this.#identities;
@@ -36940,14 +37193,16 @@ class Redactor {
         return this.#identities ? line.replace(EMAIL, recipients_identity/* maskIdentity */.vy) : line;
     }
 }
-function maskKnown(word, known) {
-    const edges = [...word.matchAll(/(?<![\p{L}\p{N}])|(?![\p{L}\p{N}])/gu)].map(({ index }) => index);
+function maskKnown(word, { inLowerCase, lengths }) {
+    const edges = new Set([...word.matchAll(/(?<![\p{L}\p{N}])|(?![\p{L}\p{N}])/gu)].map(({ index }) => index));
     let masked = "";
     let from = 0;
     for (const start of edges) {
         if (start < from)
             continue;
-        const end = edges.findLast((edge) => edge > start && known.has(word.slice(start, edge).toLowerCase()));
+        const end = lengths
+            .map((length) => start + length)
+            .find((edge) => edges.has(edge) && inLowerCase.has(word.slice(start, edge).toLowerCase()));
         if (end === undefined)
             continue;
         masked += word.slice(from, start) + (0,recipients_identity/* maskIdentity */.vy)(word.slice(start, end));
@@ -36956,7 +37211,282 @@ function maskKnown(word, known) {
     return masked + word.slice(from);
 }
 
+;// CONCATENATED MODULE: ./build/report/markdown.js
+function inline(text) {
+    return text
+        .replace(/[\r\n\u2028\u2029]+/g, " ")
+        .replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+function preformatted(text) {
+    const escaped = text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    return `<pre>${escaped}</pre>`;
+}
+function table(header, rows) {
+    const line = (cells) => `| ${cells.join(" | ")} |`;
+    return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
+}
+function details(title, content) {
+    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+const MAX_ROWS = 100;
+const MAX_OPEN_ROWS = 10;
+const MAX_REASONS = 20;
+const MAX_CELL_LENGTH = 300;
+const MAX_MESSAGE_LENGTH = 5000;
+function sentSummary(notification, ended, redactor) {
+    const { batches, sum, reasons } = ended;
+    return join([
+        `### ${headline(ended)}`,
+        lead(notification),
+        outcomeChart(sum.counts),
+        outcomeTable(sum.counts),
+        ...(reasons.length > 0 ? [reasonsTable(reasons)] : []),
+        requestsTable(batches, redactor),
+        messageDetails(notification.message, redactor),
+    ]);
+}
+function dryRunSummary(notification, requests, redactor) {
+    return join([
+        "### 🧪 Kore.ai notification: dry run, nothing was sent",
+        lead(notification),
+        `Everything is valid. It would go out in ${(0,build_text/* count */.U9)(requests, "request")}.`,
+        messageDetails(notification.message, redactor),
+    ]);
+}
+function skippedSummary(reason) {
+    return join(["### ⏭️ Kore.ai notification: skipped", `Nothing was sent: ${inline(reason)}.`]);
+}
+function crashedSummary(what) {
+    return join(["### 💥 Kore.ai notification: a fault of the action itself", inline(what)]);
+}
+function invalidSummary(problems, redactor) {
+    const shown = problems
+        .slice(0, MAX_ROWS)
+        .map(({ input, message }) => `- <code>${input}</code> ${inline(redactor.own(message))}`);
+    const more = problems.length > shown.length ? [`- and ${problems.length - shown.length} more, in the log`] : [];
+    return join([
+        "### ❌ Kore.ai notification: nothing was sent",
+        `${(0,build_text/* count */.U9)(problems.length, "input problem")} to mend:`,
+        [...shown, ...more].join("\n"),
+    ]);
+}
+function headline({ sum: { status, counts, recipients, inJobs }, waitEnding, isCancelled }) {
+    const of = `of ${(0,build_text/* count */.U9)(recipients, "recipient")}`;
+    if (isCancelled)
+        return `🛑 Kore.ai notification: cancelled, ${summary_number(inJobs)} ${of} accepted`;
+    if (counts.unknown > 0)
+        return `❓ Kore.ai notification: outcome unknown for ${summary_number(counts.unknown)} ${of}`;
+    if (status === "FAILURE")
+        return "❌ Kore.ai notification: failed";
+    if (status === "PARTIAL_SUCCESS") {
+        const unreached = counts.failed + counts.unsent;
+        return `⚠️ Kore.ai notification: ${unreached > 0 ? summary_number(unreached) : "some"} ${of} not reached`;
+    }
+    if (status === "SUCCESS")
+        return `✅ Kore.ai notification: delivered to ${(0,build_text/* count */.U9)(recipients, "recipient")}`;
+    return `📨 Kore.ai notification: accepted for ${(0,build_text/* count */.U9)(recipients, "recipient")}${waitEnding ? ", not finished yet" : ""}`;
+}
+const MEANINGS = {
+    delivered: "the platform delivered the message",
+    failed: "the platform could not reach them",
+    accepted: "the platform took the request, and delivers in its own time",
+    unsent: "refused, or never sent",
+    unknown: "the platform may have taken the request, or not",
+};
+const OUTCOMES = ["delivered", "failed", "accepted", "unsent", "unknown"];
+function outcomeChart(counts) {
+    const slices = OUTCOMES.filter((outcome) => counts[outcome] > 0).map((outcome) => `  "${outcome}" : ${counts[outcome]}`);
+    return ["```mermaid", "pie showData title Recipients", ...slices, "```"].join("\n");
+}
+function outcomeTable(counts) {
+    const rows = OUTCOMES.filter((outcome) => counts[outcome] > 0).map((outcome) => [
+        outcome,
+        summary_number(counts[outcome]),
+        MEANINGS[outcome],
+    ]);
+    return table(["Outcome", "Recipients", "Meaning"], rows);
+}
+function reasonsTable(reasons) {
+    const rows = reasons
+        .slice(0, MAX_REASONS)
+        .map(({ reason, recipients, examples }) => [
+        inline(reason),
+        summary_number(recipients),
+        inline(examples.join(", ")),
+    ]);
+    const others = reasons.slice(MAX_REASONS).reduce((total, { recipients }) => total + recipients, 0);
+    const more = others > 0 ? `\n\nand ${(0,build_text/* count */.U9)(others, "recipient")} for other reasons: see the report file.` : "";
+    return `**Why recipients were not reached**\n\n${table(["Reason", "Recipients", "Some of them"], rows)}${more}`;
+}
+function lead({ settings: { channel, bot }, message, identities }) {
+    const what = message.type === "text" ? "A text message" : "A script message";
+    const whom = `**${(0,build_text/* count */.U9)(identities.length, "recipient")}** on **${CHANNEL_NAMES[channel]}**`;
+    return `${what} to ${whom}, through bot <code>${inline(bot.botId)}</code>.`;
+}
+function requestsTable(batches, redactor) {
+    const rows = batches
+        .slice(0, MAX_ROWS)
+        .map(({ number: which, identities, state }) => [
+        summary_number(which),
+        summary_number(identities.length),
+        state.kind === "accepted" ? `<code>${inline(state.job.id)}</code>` : "",
+        describeState(state, redactor),
+    ]);
+    const more = batches.length > MAX_ROWS
+        ? `\n\nand ${(0,build_text/* count */.U9)(batches.length - MAX_ROWS, "more request")}: see the report file.`
+        : "";
+    const content = table(["Request", "Recipients", "Job", "Status"], rows) + more;
+    return batches.length > MAX_OPEN_ROWS ? details((0,build_text/* count */.U9)(batches.length, "request"), content) : content;
+}
+function describeState(state, redactor) {
+    switch (state.kind) {
+        case "accepted":
+            return state.job.status;
+        case "waiting":
+            return "not sent";
+        case "sending":
+            return "cut short: outcome unknown";
+        default:
+            return `${FATE_WORDS[state.kind]}: ${inline((0,build_text/* cut */.Jj)(redactor.foreign(state.trouble.what), MAX_CELL_LENGTH))}`;
+    }
+}
+function messageDetails({ val }, redactor) {
+    const shown = redactor.own((0,build_text/* cutBetweenNames */.$i)(val, MAX_MESSAGE_LENGTH));
+    return details("Message", preformatted(shown));
+}
+function join(parts) {
+    return `${parts.join("\n\n")}\n`;
+}
+function summary_number(value) {
+    return value.toLocaleString("en-US");
+}
+
+;// CONCATENATED MODULE: ./build/report/verdict.js
+
+
+const verdict_MAX_REASONS = 5;
+function announceEnd(ended, failOn, log, redactor) {
+    const { sum, isCancelled } = ended;
+    const faults = [...shortcomings(ended, redactor), ...waitFaults(ended)];
+    const unreached = unreachedLines(ended.reasons);
+    const isUnreachedAFault = failOn === "any" || sum.status === "FAILURE";
+    const fails = faults.length > 0 || sum.status === "FAILURE" || (failOn === "any" && isPartial(ended));
+    const say = (message, isFault) => isFault && (failOn !== "never" || isCancelled) ? log.error(message) : log.warning(message);
+    for (const fault of faults)
+        say(fault, true);
+    for (const line of unreached)
+        say(line, isUnreachedAFault);
+    if (fails && faults.length === 0 && unreached.length === 0)
+        say(`The platform says that the notification ended with ${sum.status}.`, true);
+    log.info(closingLine(sum));
+    return !isCancelled && (failOn === "never" || !fails);
+}
+function isPartial({ sum }) {
+    return sum.counts.failed > 0 || sum.status === "PARTIAL_SUCCESS";
+}
+function shortcomings({ batches, isCancelled }, redactor) {
+    const byReason = new Map();
+    for (const { number, identities, state } of batches) {
+        const reason = reasonOf(state, isCancelled, redactor);
+        if (reason === undefined)
+            continue;
+        const group = byReason.get(reason) ?? { requests: [], recipients: 0 };
+        byReason.set(reason, group);
+        group.requests.push(number);
+        group.recipients += identities.length;
+    }
+    return [...byReason].map(([reason, { requests, recipients }]) => {
+        const isOne = requests.length === 1;
+        const which = `${isOne ? "Request" : "Requests"} ${ranges(requests)} of ${batches.length}`;
+        return `${batches.length === 1 ? "The request" : which} (${(0,build_text/* count */.U9)(recipients, "recipient")}) ${isOne ? "was" : "were"} ${reason}`;
+    });
+}
+function reasonOf(state, isCancelled, redactor) {
+    switch (state.kind) {
+        case "accepted":
+            return undefined;
+        case "waiting":
+            return isCancelled
+                ? "not sent, because the step was cancelled."
+                : "not sent, because of what became of an earlier one.";
+        case "sending":
+            return "cut short: whether the platform took it is unknown.";
+        case "refused":
+        case "not-processed":
+        case "unknown": {
+            const { what, advice } = state.trouble;
+            return `${FATE_WORDS[state.kind]}: ${(0,build_text/* sentence */.em)(redactor.foreign(what))} ${advice}`;
+        }
+    }
+}
+function ranges(numbers) {
+    const runs = [];
+    for (const number of numbers) {
+        const last = runs.at(-1);
+        if (last && number === last.to + 1)
+            last.to = number;
+        else
+            runs.push({ from: number, to: number });
+    }
+    return runs.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(", ");
+}
+function waitFaults({ waitEnding, sum }) {
+    const open = `${(0,build_text/* count */.U9)(sum.counts.accepted, "recipient")} without a word from the platform`;
+    switch (waitEnding) {
+        case undefined:
+        case "finished":
+            return [];
+        case "timed-out":
+            return [
+                `wait-timeout is over, and the platform has not finished: ${open}. It goes on delivering; raise wait-timeout to see it end.`,
+            ];
+        case "refused":
+            return [
+                `The platform asks for a longer wait than 5 minutes before its status may be asked for again: ${open}. It goes on delivering.`,
+            ];
+        case "cancelled":
+            return [`The step was cancelled while it waited: ${open}. The platform goes on delivering.`];
+    }
+}
+function unreachedLines(reasons) {
+    const lines = reasons.slice(0, verdict_MAX_REASONS).map(({ reason, recipients, examples }) => {
+        const more = recipients > examples.length ? " and others" : "";
+        return `The platform could not reach ${(0,build_text/* count */.U9)(recipients, "recipient")} (${examples.join(", ")}${more}): ${(0,build_text/* sentence */.em)(reason)}`;
+    });
+    const others = reasons.slice(verdict_MAX_REASONS).reduce((total, { recipients }) => total + recipients, 0);
+    return others === 0
+        ? lines
+        : [
+            ...lines,
+            `The platform could not reach ${(0,build_text/* count */.U9)(others, "more recipient")}, for other reasons: see the report file.`,
+        ];
+}
+function closingLine({ status, counts, recipients }) {
+    const words = {
+        delivered: "delivered",
+        failed: "failed",
+        accepted: "accepted",
+        unsent: "unsent",
+        unknown: "of unknown outcome",
+    };
+    const parts = Object.entries(words).flatMap(([outcome, word]) => {
+        const n = counts[outcome];
+        return n > 0 ? [`${n.toLocaleString("en-US")} ${word}`] : [];
+    });
+    return `Status ${status}. Of ${(0,build_text/* count */.U9)(recipients, "recipient")}: ${parts.join(", ")}.`;
+}
+
 ;// CONCATENATED MODULE: ./build/action.js
+
+
+
+
+
 
 
 
@@ -36987,7 +37517,7 @@ async function runAction(world) {
         step.log.info(`Recipients not reached: ${undelivered}`);
     if (reportPath !== "")
         step.log.info(`Report: ${reportPath}`);
-    world.setOutputs(outputsOf(ending.status, tally(batches), { report: reportPath, undelivered }));
+    world.setOutputs(outputsOf(ending.status, tally(batches), ending.hasWaited ?? false, { report: reportPath, undelivered }));
     await world.writeSummary(ending.summary).catch((error) => {
         step.log.warning(`The job summary can't be written: ${messageOf(error)}.`);
     });
@@ -37008,36 +37538,72 @@ async function carryOut(step) {
             log.notice(`Nothing was sent: ${plan.reason}.`);
             return { status: "SKIPPED", summary: skippedSummary(plan.reason), succeeds: true };
         case "dry-run": {
-            announceStart(plan.notification, log);
+            new Progress(batches.length, log, redactor).start(plan.notification);
             rehearse(plan.notification, batches, { log, freshToken: tokensFor(plan.notification, world) });
             const summary = dryRunSummary(plan.notification, batches.length, redactor);
             return { status: "DRY_RUN", summary, succeeds: true };
         }
         case "send":
-            return send(plan.notification, step);
+            return action_send(plan.notification, step);
     }
 }
-async function send(notification, { world, log, redactor, batches, report }) {
+async function action_send(notification, step) {
+    const { world, log, redactor, batches } = step;
+    const { settings } = notification;
+    const progress = new Progress(batches.length, log, redactor);
+    progress.start(notification);
+    const waitEnding = await deliverAndWait(notification, step, progress);
+    const ended = {
+        batches,
+        sum: tally(batches),
+        waitEnding,
+        reasons: failureReasons(batches, redactor, settings.showIdentities),
+        isCancelled: world.cancellation.requested.aborted,
+    };
+    return {
+        status: ended.sum.status,
+        hasWaited: waitEnding !== undefined,
+        summary: sentSummary(notification, ended, redactor),
+        succeeds: announceEnd(ended, settings.failOn, log, redactor),
+    };
+}
+async function deliverAndWait(notification, { world, log, batches, report }, progress) {
     const { settings, message } = notification;
-    const { bot, channel, userIdentityType, failOn } = settings;
+    const { bot, channel, userIdentityType, requestsPerMinute } = settings;
+    const { clock, random, cancellation } = world;
     const transport = world.createTransport(settings.requestTimeoutSeconds * 1000);
-    const client = createClient(bot, tokensFor(notification, world), transport);
-    announceStart(notification, log);
-    let canReport = true;
+    const client = createClient(bot, { freshToken: tokensFor(notification, world), transport, now: world.now });
+    const limiter = new RateLimiter(requestsPerMinute, clock, (ms) => progress.rateWait(ms));
+    const writeReport = () => report.write().catch((error) => log.debug(`The report wasn't written: ${messageOf(error)}`));
     await deliver(batches, {
-        notify: (identities) => client.notify({ channel, userIdentityType, message, identities }),
-        onChange: async (batch, index) => {
-            announceState(batch, index, batches.length, log);
-            if (canReport) {
-                await report.write().catch(() => {
-                    canReport = false;
-                });
-            }
+        notify: (identities) => client.notify({ channel, userIdentityType, message, identities }, cancellation.overdue),
+        guarantee: settings.delivery,
+        retries: settings.retries,
+        limiter,
+        clock,
+        random,
+        cancelled: cancellation.requested,
+        onChange: (batch) => {
+            progress.changed(batch);
+            return writeReport();
         },
+        onRetry: (batch, retry) => progress.retry(batch, retry),
     });
-    const sum = tally(batches);
-    const succeeds = announceOutcome(batches, sum, failOn, { log, redactor });
-    return { status: sum.status, summary: sentSummary(notification, batches, sum, redactor), succeeds };
+    if (!settings.wait || tally(batches).inJobs === 0)
+        return undefined;
+    return waitForJobs(batches, {
+        jobStatus: (jobId, signal) => client.jobStatus(jobId, signal),
+        limiter,
+        requestsPerMinute,
+        clock,
+        timeoutMs: settings.waitTimeoutSeconds * 1000,
+        cancelled: cancellation.requested,
+        onRound: (elapsedMs) => {
+            progress.round(batches, elapsedMs);
+            return writeReport();
+        },
+        onFailedPoll: (batch, { trouble }) => progress.failedPoll(batch, trouble),
+    });
 }
 function tokensFor({ settings: { app } }, { now, uuid }) {
     return () => signToken(app, now(), uuid());
@@ -37057,7 +37623,7 @@ function crashed({ log, batches }, error) {
         log.debug(error.stack ?? "no stack");
     return {
         status: tally(batches).status,
-        summary: skippedSummary(`the action failed: ${what}`),
+        summary: crashedSummary(what),
         succeeds: false,
     };
 }
@@ -37074,13 +37640,39 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 7094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+const systemClock = {
+    now: () => performance.now(),
+    sleep: (ms, signal) => new Promise((resolve) => {
+        if (signal.aborted)
+            return resolve();
+        const done = () => {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", done);
+            resolve();
+        };
+        const timer = setTimeout(done, ms);
+        signal.addEventListener("abort", done);
+    }),
+};
+
+
+/***/ }),
+
 /***/ 9901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ MalformedDocument),
-/* harmony export */   W: () => (/* binding */ describeNode)
+/* harmony export */   Nh: () => (/* binding */ MalformedDocument),
+/* harmony export */   WQ: () => (/* binding */ describeNode),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH)
 /* harmony export */ });
+const MAX_DEPTH = 100;
 class MalformedDocument extends Error {
     name = "MalformedDocument";
     line;
@@ -37165,10 +37757,15 @@ var json = __nccwpck_require__(9368);
 const MAX_BODY_BYTES = 16 * 1024 * 1024;
 function createTransport(userAgent, timeoutMs) {
     const client = new lib/* HttpClient */.Qq(userAgent);
-    return ({ method, url, headers, body }) => {
+    return async ({ method, url, headers, body }, signal) => {
+        const ending = new AbortController();
+        const agent = agentFor(client, url, ending.signal);
+        if (agent === undefined) {
+            return { kind: "blocked", reason: "https_proxy is not a URL like http://proxy.example.com:3128" };
+        }
         const options = {
             method,
-            agent: client.getAgent(url),
+            agent,
             headers: {
                 ...headers,
                 "user-agent": userAgent,
@@ -37176,19 +37773,34 @@ function createTransport(userAgent, timeoutMs) {
             },
         };
         const request = url.startsWith("https:") ? (0,external_node_https_namespaceObject.request)(url, options) : (0,external_node_http_.request)(url, options);
-        return settle(request, body, timeoutMs);
+        return settle(request, body, timeoutMs, signal).finally(() => ending.abort());
     };
 }
-function settle(request, body, timeoutMs) {
+function agentFor(client, url, ended) {
+    try {
+        const agent = client.getAgent(url);
+        const connectOptions = (0,json/* lookUp */.TE)(agent, "proxyOptions");
+        if ((0,json/* isRecord */.u4)(connectOptions))
+            Object.assign(connectOptions, { signal: ended });
+        return agent;
+    }
+    catch {
+        return undefined;
+    }
+}
+function settle(request, body, timeoutMs, signal) {
     return new Promise((resolve) => {
         let isWritten = false;
         const end = (exchange) => {
             clearTimeout(timer);
+            signal?.removeEventListener("abort", onAbort);
             resolve(exchange);
             request.destroy();
         };
         let breakOff = (reason, isFinal) => end({ kind: isWritten ? "lost" : isFinal ? "blocked" : "not-sent", reason });
         const timer = setTimeout(() => breakOff(`no answer within ${timeoutMs / 1000} s`, false), timeoutMs);
+        const onAbort = () => breakOff("broken off, because the step is ending", false);
+        signal?.addEventListener("abort", onAbort);
         request.on("socket", (socket) => whenReady(socket, () => {
             isWritten = true;
         }));
@@ -37199,7 +37811,10 @@ function settle(request, body, timeoutMs) {
             request.removeAllListeners("close");
             breakOff = () => finish(false);
         });
-        request.end(body);
+        if (signal?.aborted)
+            onAbort();
+        else
+            request.end(body);
     });
 }
 function whenReady(socket, ready) {
@@ -37248,7 +37863,7 @@ function proxyStatus(error) {
 function reasonOf(error) {
     const status = proxyStatus(error);
     if (status === 407)
-        return "the proxy asks for credentials (407): put them in https_proxy, http://user:password@proxy:port";
+        return "the proxy asks for credentials (407): https_proxy's URL must hold user name and password";
     if (status !== undefined)
         return `the proxy refused to connect to the platform (${status})`;
     if (error.message.startsWith("tunneling socket"))
@@ -37284,14 +37899,25 @@ const REASONS = {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6698);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(943);
-/* harmony import */ var _kore_transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9789);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8508);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4466);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7094);
+/* harmony import */ var _kore_transport_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9789);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8508);
 
 
 
 
 
+
+const GRACE_MS = 3_000;
+const requested = new AbortController();
+const overdue = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM", "SIGBREAK"]) {
+    process.on(signal, () => {
+        requested.abort();
+        setTimeout(() => overdue.abort(), GRACE_MS).unref();
+    });
+}
 const succeeds = await (0,_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({
     env: process.env,
     console: _actions_core__WEBPACK_IMPORTED_MODULE_1__,
@@ -37305,8 +37931,11 @@ const succeeds = await (0,_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
         await _actions_core__WEBPACK_IMPORTED_MODULE_1__.summary.addRaw(markdown).write();
     },
     now: Date.now,
+    clock: _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m,
+    random: Math.random,
+    cancellation: { requested: requested.signal, overdue: overdue.signal },
     uuid: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID,
-    createTransport: (timeoutMs) => (0,_kore_transport_js__WEBPACK_IMPORTED_MODULE_3__/* .createTransport */ .o)(`kore-notify-action/${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}`, timeoutMs),
+    createTransport: (timeoutMs) => (0,_kore_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .createTransport */ .o)(`kore-notify-action/${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x}`, timeoutMs),
 });
 if (!succeeds)
     process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_1__.ExitCode.Failure;
@@ -37330,7 +37959,7 @@ function whyInvalid(identity) {
         return `has ${identity.length} characters, more than ${MAX_LENGTH}`;
     const invisible = /[\p{Cc}\p{Cf}\p{Cs}]/u.exec(identity)?.[0];
     if (invisible !== undefined) {
-        const code = invisible.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+        const code = invisible.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
         return `contains an invisible character, U+${code}: type it anew`;
     }
     if (/\s/u.test(identity))
@@ -37342,8 +37971,8 @@ function looksLikeEmail(text) {
 }
 function maskIdentity(identity) {
     const [first = ""] = identity;
-    const at = identity.lastIndexOf("@");
-    return at > 0 ? `${first}***${identity.slice(at)}` : `${first}***`;
+    const domain = /(?<=.)@[\p{L}\p{M}\p{N}_.-]+$/u.exec(identity)?.[0] ?? "";
+    return `${first}***${domain}`;
 }
 
 
@@ -37353,8 +37982,10 @@ function maskIdentity(identity) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ cutBetweenNames),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   hD: () => (/* binding */ quote),
@@ -37374,6 +38005,11 @@ function cut(text, length) {
         return text;
     return `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
+function cutBetweenNames(text, length) {
+    if (text.length <= length)
+        return text;
+    return `${text.slice(0, length).replace(/[^\s"',;<>&?/]+$/, "")}…`;
+}
 function quote(text) {
     return `"${cut(plainLine(text), 80)}"`;
 }
@@ -37386,6 +38022,10 @@ function oneOf(names) {
 }
 function sentence(text) {
     return /[.?!]$/.test(text) ? text : `${text}.`;
+}
+function seconds(ms) {
+    const value = ms / 1000;
+    return `${value < 10 ? Number(value.toFixed(1)) : Math.round(value).toLocaleString("en-US")} s`;
 }
 
 

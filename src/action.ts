@@ -1,20 +1,32 @@
+import type { Clock } from "./clock.ts";
 import { type Batch, toBatches } from "./delivery/batches.ts";
 import { deliver } from "./delivery/deliver.ts";
 import { type OverallStatus, tally } from "./delivery/tally.ts";
+import { waitForJobs } from "./delivery/wait.ts";
 import { type Environment, tempFolderOf } from "./github/run-context.ts";
 import type { InputName } from "./inputs.ts";
 import { createClient } from "./kore/client.ts";
+import { RateLimiter } from "./kore/rate-limit.ts";
 import { signToken } from "./kore/token.ts";
 import type { Transport } from "./kore/transport.ts";
 import { MAX_IDENTITIES } from "./kore/wire.ts";
 import { makePlan, type Notification } from "./plan.ts";
-import { announceOutcome, announceProblems, announceStart, announceState } from "./report/announce.ts";
 import { rehearse } from "./report/dry-run.ts";
 import { ReportFile, writeUndelivered } from "./report/files.ts";
 import { Log, type RunnerConsole } from "./report/log.ts";
 import { type Outputs, outputsOf } from "./report/outputs.ts";
+import { announceProblems } from "./report/problems.ts";
+import { Progress } from "./report/progress.ts";
+import { failureReasons } from "./report/reasons.ts";
 import { Redactor } from "./report/redaction.ts";
-import { dryRunSummary, invalidSummary, sentSummary, skippedSummary } from "./report/summary.ts";
+import {
+  crashedSummary,
+  dryRunSummary,
+  invalidSummary,
+  sentSummary,
+  skippedSummary,
+} from "./report/summary.ts";
+import { announceEnd, type Ended } from "./report/verdict.ts";
 
 /** The world around the step: what the runner gives it, and what only a process has. */
 export interface World {
@@ -28,8 +40,20 @@ export interface World {
   readonly writeSummary: (markdown: string) => Promise<void>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  readonly clock: Clock;
   readonly uuid: () => string;
+  /** Gives a number from 0 up to 1. */
+  readonly random: () => number;
+  readonly cancellation: Cancellation;
   readonly createTransport: (timeoutMs: number) => Transport;
+}
+
+/** How the runner ends a step before its time. */
+export interface Cancellation {
+  /** Aborted when the step is cancelled: no request goes out from then on. */
+  readonly requested: AbortSignal;
+  /** Aborted a moment later, when what is still under way must be broken off. */
+  readonly overdue: AbortSignal;
 }
 
 /** The step under way: the world, and what it has done so far. */
@@ -44,6 +68,8 @@ interface Step {
 /** How the step ended. */
 interface Ending {
   readonly status: OverallStatus;
+  /** Whether the status API was asked what became of the recipients. */
+  readonly hasWaited?: boolean;
   /** Markdown. */
   readonly summary: string;
   readonly succeeds: boolean;
@@ -69,7 +95,9 @@ export async function runAction(world: World): Promise<boolean> {
   const undelivered = isSent ? await written(step, () => writeUndelivered(folder, id, batches)) : "";
   if (undelivered !== "") step.log.info(`Recipients not reached: ${undelivered}`);
   if (reportPath !== "") step.log.info(`Report: ${reportPath}`);
-  world.setOutputs(outputsOf(ending.status, tally(batches), { report: reportPath, undelivered }));
+  world.setOutputs(
+    outputsOf(ending.status, tally(batches), ending.hasWaited ?? false, { report: reportPath, undelivered }),
+  );
   await world.writeSummary(ending.summary).catch((error: unknown) => {
     step.log.warning(`The job summary can't be written: ${messageOf(error)}.`);
   });
@@ -90,7 +118,7 @@ async function carryOut(step: Step): Promise<Ending> {
       log.notice(`Nothing was sent: ${plan.reason}.`);
       return { status: "SKIPPED", summary: skippedSummary(plan.reason), succeeds: true };
     case "dry-run": {
-      announceStart(plan.notification, log);
+      new Progress(batches.length, log, redactor).start(plan.notification);
       rehearse(plan.notification, batches, { log, freshToken: tokensFor(plan.notification, world) });
       const summary = dryRunSummary(plan.notification, batches.length, redactor);
       return { status: "DRY_RUN", summary, succeeds: true };
@@ -100,30 +128,69 @@ async function carryOut(step: Step): Promise<Ending> {
   }
 }
 
-async function send(
+async function send(notification: Notification, step: Step): Promise<Ending> {
+  const { world, log, redactor, batches } = step;
+  const { settings } = notification;
+  const progress = new Progress(batches.length, log, redactor);
+  progress.start(notification);
+  const waitEnding = await deliverAndWait(notification, step, progress);
+  const ended: Ended = {
+    batches,
+    sum: tally(batches),
+    waitEnding,
+    reasons: failureReasons(batches, redactor, settings.showIdentities),
+    isCancelled: world.cancellation.requested.aborted,
+  };
+  return {
+    status: ended.sum.status,
+    hasWaited: waitEnding !== undefined,
+    summary: sentSummary(notification, ended, redactor),
+    succeeds: announceEnd(ended, settings.failOn, log, redactor),
+  };
+}
+
+async function deliverAndWait(
   notification: Notification,
-  { world, log, redactor, batches, report }: Step,
-): Promise<Ending> {
+  { world, log, batches, report }: Step,
+  progress: Progress,
+): Promise<Ended["waitEnding"]> {
   const { settings, message } = notification;
-  const { bot, channel, userIdentityType, failOn } = settings;
+  const { bot, channel, userIdentityType, requestsPerMinute } = settings;
+  const { clock, random, cancellation } = world;
   const transport = world.createTransport(settings.requestTimeoutSeconds * 1000);
-  const client = createClient(bot, tokensFor(notification, world), transport);
-  announceStart(notification, log);
-  let canReport = true;
+  const client = createClient(bot, { freshToken: tokensFor(notification, world), transport, now: world.now });
+  const limiter = new RateLimiter(requestsPerMinute, clock, (ms) => progress.rateWait(ms));
+  const writeReport = () =>
+    report.write().catch((error: unknown) => log.debug(`The report wasn't written: ${messageOf(error)}`));
   await deliver(batches, {
-    notify: (identities) => client.notify({ channel, userIdentityType, message, identities }),
-    onChange: async (batch, index) => {
-      announceState(batch, index, batches.length, log);
-      if (canReport) {
-        await report.write().catch(() => {
-          canReport = false;
-        });
-      }
+    notify: (identities) =>
+      client.notify({ channel, userIdentityType, message, identities }, cancellation.overdue),
+    guarantee: settings.delivery,
+    retries: settings.retries,
+    limiter,
+    clock,
+    random,
+    cancelled: cancellation.requested,
+    onChange: (batch) => {
+      progress.changed(batch);
+      return writeReport();
     },
+    onRetry: (batch, retry) => progress.retry(batch, retry),
   });
-  const sum = tally(batches);
-  const succeeds = announceOutcome(batches, sum, failOn, { log, redactor });
-  return { status: sum.status, summary: sentSummary(notification, batches, sum, redactor), succeeds };
+  if (!settings.wait || tally(batches).inJobs === 0) return undefined;
+  return waitForJobs(batches, {
+    jobStatus: (jobId, signal) => client.jobStatus(jobId, signal),
+    limiter,
+    requestsPerMinute,
+    clock,
+    timeoutMs: settings.waitTimeoutSeconds * 1000,
+    cancelled: cancellation.requested,
+    onRound: (elapsedMs) => {
+      progress.round(batches, elapsedMs);
+      return writeReport();
+    },
+    onFailedPoll: (batch, { trouble }) => progress.failedPoll(batch, trouble),
+  });
 }
 
 function tokensFor({ settings: { app } }: Notification, { now, uuid }: World): () => string {
@@ -149,7 +216,7 @@ function crashed({ log, batches }: Step, error: unknown): Ending {
   if (error instanceof Error) log.debug(error.stack ?? "no stack");
   return {
     status: tally(batches).status,
-    summary: skippedSummary(`the action failed: ${what}`),
+    summary: crashedSummary(what),
     succeeds: false,
   };
 }

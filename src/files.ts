@@ -56,18 +56,23 @@ function whyUnreadable(code: unknown): string {
 }
 
 function notUtf8(bytes: Buffer): string {
-  const mark = bytes.readUInt16BE(0);
-  if (mark === 0xfffe || mark === 0xfeff) return "is UTF-16, not UTF-8: save it as UTF-8";
+  const mark = bytes.toString("hex", 0, 2);
+  if (mark === "fffe" || mark === "feff") return "is UTF-16, not UTF-8: save it as UTF-8";
   return "is not UTF-8: save it as UTF-8";
 }
+
+const LF = 0x0a;
+const CR = 0x0d;
 
 /** A line break is never part of a longer UTF-8 sequence, so each line can be judged alone. */
 function firstBadLine(bytes: Buffer): number {
   let line = 1;
-  for (let from = 0; from < bytes.length; line += 1) {
-    const end = bytes.indexOf(0x0a, from);
-    if (end === -1 || !isUtf8(bytes.subarray(from, end))) break;
-    from = end + 1;
+  let from = 0;
+  for (const [at, byte] of bytes.entries()) {
+    if (byte !== LF && (byte !== CR || bytes[at + 1] === LF)) continue;
+    if (!isUtf8(bytes.subarray(from, at))) break;
+    from = at + 1;
+    line += 1;
   }
   return line;
 }

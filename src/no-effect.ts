@@ -1,4 +1,4 @@
-import type { InputName, InputValues } from "./inputs.ts";
+import { INPUTS, type InputName, type InputValues } from "./inputs.ts";
 import { rosterKind } from "./recipients/roster-file.ts";
 
 /**
@@ -27,9 +27,15 @@ export function withoutEffect(inputs: InputValues, variablesUnused: boolean): re
       algorithm === "RS256" || algorithm === "RS512",
       `jwt-algorithm ${algorithm} signs with private-key`,
     ],
-    ["message-variables", variablesUnused, "the message has no {{ placeholder }}"],
+    ["message-variables", variablesUnused, "the message uses none of them"],
   ];
   return rules
-    .filter(([input, isIdle]) => isIdle && inputs[input] !== undefined)
+    .filter(([input, isIdle]) => isIdle && isGiven(inputs, input))
     .map(([input, , reason]) => `${input} has no effect: ${reason}.`);
+}
+
+/** A value that is the default's may as well be the default. */
+function isGiven(inputs: InputValues, name: InputName): boolean {
+  const definition: { readonly type: string; readonly default?: string } = INPUTS[name];
+  return inputs[name] !== undefined && String(inputs[name]) !== definition.default;
 }

@@ -2,6 +2,7 @@ import type { InputName, InputValues } from "./inputs.ts";
 import type { Bot } from "./kore/client.ts";
 import { readPlatformUrl } from "./kore/platform-url.ts";
 import { looksLikePem, readPrivateKey } from "./kore/private-key.ts";
+import type { DeliveryGuarantee } from "./kore/retry.ts";
 import type { App, SigningKey } from "./kore/token.ts";
 import type { Channel, UserIdentityType } from "./kore/wire.ts";
 import type { ReportProblem } from "./problems.ts";
@@ -16,8 +17,13 @@ export interface Settings {
   readonly app: App;
   readonly channel: Channel;
   readonly userIdentityType: UserIdentityType;
+  readonly wait: boolean;
+  readonly waitTimeoutSeconds: number;
   readonly failOn: FailOn;
+  readonly delivery: DeliveryGuarantee;
+  readonly retries: number;
   readonly requestTimeoutSeconds: number;
+  readonly requestsPerMinute: number;
   readonly onRerun: "send" | "skip";
   readonly dryRun: boolean;
   readonly showIdentities: boolean;
@@ -30,31 +36,27 @@ export interface Settings {
  * @returns the settings, or undefined when an input is missing or invalid
  */
 export function readSettings(inputs: InputValues, report: ReportProblem): Settings | undefined {
-  const bot = readBot(inputs, report);
-  const app = readApp(inputs, report);
-  const {
-    channel,
-    "user-identity-type": userIdentityType,
-    "fail-on": failOn,
-    "request-timeout": requestTimeoutSeconds,
-    "on-rerun": onRerun,
-    "dry-run": dryRun,
-    "show-identities": showIdentities,
-  } = inputs;
-  if (!bot || !app || !channel || !userIdentityType || !failOn || !requestTimeoutSeconds || !onRerun)
-    return undefined;
-  if (dryRun === undefined || showIdentities === undefined) return undefined;
-  return {
-    bot,
-    app,
-    channel,
-    userIdentityType,
-    failOn,
-    requestTimeoutSeconds,
-    onRerun,
-    dryRun,
-    showIdentities,
+  const settings = {
+    bot: readBot(inputs, report),
+    app: readApp(inputs, report),
+    channel: inputs.channel,
+    userIdentityType: inputs["user-identity-type"],
+    wait: inputs.wait,
+    waitTimeoutSeconds: inputs["wait-timeout"],
+    failOn: inputs["fail-on"],
+    delivery: inputs.delivery,
+    retries: inputs.retries,
+    requestTimeoutSeconds: inputs["request-timeout"],
+    requestsPerMinute: inputs["requests-per-minute"],
+    onRerun: inputs["on-rerun"],
+    dryRun: inputs["dry-run"],
+    showIdentities: inputs["show-identities"],
   };
+  return isComplete(settings) ? settings : undefined;
+}
+
+function isComplete(settings: { [K in keyof Settings]: Settings[K] | undefined }): settings is Settings {
+  return Object.values(settings).every((value) => value !== undefined);
 }
 
 /** The credentials a run with this algorithm needs and doesn't have; none of them has a default. */

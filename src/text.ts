@@ -25,6 +25,15 @@ export function cut(text: string, length: number): string {
   return `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
+/**
+ * Cuts text that may name people and is not redacted yet: to at most `length` UTF-16 units and an ellipsis, behind a
+ * white space or another sign that parts names, because half a name is not known for one.
+ */
+export function cutBetweenNames(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${text.slice(0, length).replace(/[^\s"',;<>&?/]+$/, "")}…`;
+}
+
 /** Quotes a value that a user wrote, for an error message: one line, at most 80 characters. */
 export function quote(text: string): string {
   return `"${cut(plainLine(text), 80)}"`;
@@ -44,4 +53,10 @@ export function oneOf(names: readonly string[]): string {
 /** Ends a text as a sentence. */
 export function sentence(text: string): string {
   return /[.?!]$/.test(text) ? text : `${text}.`;
+}
+
+/** A duration for people: `0.4 s`, `12 s`. */
+export function seconds(ms: number): string {
+  const value = ms / 1000;
+  return `${value < 10 ? Number(value.toFixed(1)) : Math.round(value).toLocaleString("en-US")} s`;
 }

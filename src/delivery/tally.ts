@@ -1,8 +1,6 @@
 import type { JobStatus } from "../kore/wire.ts";
-import type { Batch, BatchState } from "./batches.ts";
-
-/** What became of a recipient, as the contract names it. */
-export type RecipientOutcome = "accepted" | "unsent" | "unknown";
+import type { Batch } from "./batches.ts";
+import { fatesOf, type RecipientOutcome } from "./fates.ts";
 
 /** The status over all jobs. */
 export type OverallStatus = JobStatus | "DRY_RUN" | "SKIPPED";
@@ -13,55 +11,46 @@ export interface Tally {
   /** 0 to 100, whole. */
   readonly percentComplete: number;
   readonly recipients: number;
+  /** Recipients by what became of them; they add up to all. */
   readonly counts: Readonly<Record<RecipientOutcome, number>>;
+  /** Recipients in accepted jobs, whatever became of them then. */
+  readonly inJobs: number;
   /** Accepted jobs' IDs, in the order of the recipients. */
   readonly jobIds: readonly string[];
 }
 
-/** Tells what became of the recipients of a batch in this state. */
-export function outcomeOfState(state: BatchState): RecipientOutcome {
-  switch (state.kind) {
-    case "accepted":
-      return "accepted";
-    case "sending":
-    case "unknown":
-      return "unknown";
-    case "waiting":
-    case "refused":
-    case "not-processed":
-      return "unsent";
-  }
-}
-
 /** Adds up what became of all batches. */
 export function tally(batches: readonly Batch[]): Tally {
-  const counts = { accepted: 0, unsent: 0, unknown: 0 };
+  const counts = { delivered: 0, failed: 0, accepted: 0, unsent: 0, unknown: 0 };
   let percentages = 0;
-  for (const { identities, state } of batches) {
-    counts[outcomeOfState(state)] += identities.length;
-    if (state.kind === "accepted") percentages += state.job.percentComplete * identities.length;
+  for (const batch of batches) {
+    for (const { outcome } of fatesOf(batch)) counts[outcome] += 1;
+    if (batch.state.kind === "accepted")
+      percentages += batch.state.job.percentComplete * batch.identities.length;
   }
   const jobs = batches.flatMap(({ state }) => (state.kind === "accepted" ? [state.job] : []));
-  const recipients = counts.accepted + counts.unsent + counts.unknown;
+  const inJobs = counts.delivered + counts.failed + counts.accepted;
+  const recipients = inJobs + counts.unsent + counts.unknown;
   return {
     status: overallStatus(new Set(jobs.map(({ status }) => status)), counts),
     percentComplete: recipients === 0 ? 0 : Math.floor(percentages / recipients),
     recipients,
     counts,
+    inJobs,
     jobIds: jobs.map(({ id }) => id),
   };
 }
 
 /**
- * `FAILURE` if nothing was accepted, or every job failed; `PARTIAL_SUCCESS` as soon as some recipients are known to be
- * out of reach and others are not, and also at the end when not all are known to be reached.
+ * `FAILURE` if nothing was accepted, or all is known to be out of reach; `PARTIAL_SUCCESS` as soon as some recipients
+ * are known to be out of reach and others are not, and also at the end when not all are known to be reached.
  */
-function overallStatus(statuses: ReadonlySet<JobStatus>, counts: Tally["counts"]): JobStatus {
-  if (counts.accepted === 0) return "FAILURE";
-  const everyJobFailed = statuses.size === 1 && statuses.has("FAILURE");
-  if (everyJobFailed && counts.unknown === 0) return "FAILURE";
-  if (counts.unsent > 0 || statuses.has("FAILURE") || statuses.has("PARTIAL_SUCCESS"))
-    return "PARTIAL_SUCCESS";
-  if (statuses.has("IN_PROGRESS")) return "IN_PROGRESS";
-  return counts.unknown > 0 ? "PARTIAL_SUCCESS" : "SUCCESS";
+function overallStatus(jobs: ReadonlySet<JobStatus>, counts: Tally["counts"]): JobStatus {
+  if (jobs.size === 0) return "FAILURE";
+  const { delivered, failed, accepted, unsent, unknown } = counts;
+  const everyJobFailed = jobs.size === 1 && jobs.has("FAILURE");
+  if (unknown === 0 && (everyJobFailed || delivered + accepted === 0)) return "FAILURE";
+  if (failed + unsent > 0 || jobs.has("FAILURE") || jobs.has("PARTIAL_SUCCESS")) return "PARTIAL_SUCCESS";
+  if (jobs.has("IN_PROGRESS")) return "IN_PROGRESS";
+  return unknown > 0 ? "PARTIAL_SUCCESS" : "SUCCESS";
 }

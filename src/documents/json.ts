@@ -1,5 +1,6 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
-import { type DocumentEntry, type DocumentNode, MalformedDocument } from "./node.ts";
+import { quote } from "../text.ts";
+import { type DocumentEntry, type DocumentNode, MAX_DEPTH, MalformedDocument } from "./node.ts";
 
 /**
  * Reads one JSON text, strictly: no comments, no trailing commas, no repeated keys.
@@ -23,56 +24,60 @@ function read(text: string): DocumentNode {
   const [fault] = errors;
   if (fault) throw new MalformedDocument(explain(fault), lineOf(fault.offset));
   if (!tree) throw new MalformedDocument("it is empty", 1);
-  return convert(tree, text, lineOf);
+  return new Converter(text, lineOf).convert(tree, 0);
 }
 
-function convert(node: Node, text: string, lineOf: (offset: number) => number): DocumentNode {
-  const line = lineOf(node.offset);
-  const children = node.children ?? [];
-  switch (node.type) {
-    case "string":
-      return { kind: "text", text: String(node.value), line };
-    case "array":
-      return { kind: "sequence", line, items: children.map((child) => convert(child, text, lineOf)) };
-    case "object":
-      return { kind: "mapping", line, entries: entries(children, text, lineOf) };
-    default: {
-      const spelling = text.slice(node.offset, node.offset + node.length);
-      const type = node.type === "number" || node.type === "boolean" ? node.type : "null";
-      return { kind: "scalar", spelling, type, line };
+/** Makes the parser's nodes into ours. */
+class Converter {
+  readonly #text: string;
+  readonly #lineOf: (offset: number) => number;
+
+  constructor(text: string, lineOf: (offset: number) => number) {
+    this.#text = text;
+    this.#lineOf = lineOf;
+  }
+
+  convert({ type, offset, length, value, children = [] }: Node, depth: number): DocumentNode {
+    const line = this.#lineOf(offset);
+    if (depth > MAX_DEPTH) throw new MalformedDocument("it is nested too deeply", line);
+    switch (type) {
+      case "string":
+        return { kind: "text", text: String(value), line };
+      case "array":
+        return { kind: "sequence", line, items: children.map((child) => this.convert(child, depth + 1)) };
+      case "object":
+        return { kind: "mapping", line, entries: this.#entries(children, depth + 1) };
+      default: {
+        const spelling = this.#text.slice(offset, offset + length);
+        return {
+          kind: "scalar",
+          spelling,
+          type: type === "number" || type === "boolean" ? type : "null",
+          line,
+        };
+      }
     }
   }
-}
 
-function entries(
-  properties: readonly Node[],
-  text: string,
-  lineOf: (offset: number) => number,
-): DocumentEntry[] {
-  const seen = new Set<string>();
-  return properties.flatMap(({ children: [key, value] = [] }) => {
-    if (!key || !value) return [];
-    const name = String(key.value);
-    const line = lineOf(key.offset);
-    if (seen.has(name)) throw new MalformedDocument(`the key ${JSON.stringify(name)} is there twice`, line);
-    seen.add(name);
-    return [{ key: name, line, value: convert(value, text, lineOf) }];
-  });
+  #entries(properties: readonly Node[], depth: number): DocumentEntry[] {
+    const seen = new Set<string>();
+    return properties.flatMap(({ children: [key, value] = [] }) => {
+      if (!key || !value) return [];
+      const name = String(key.value);
+      const line = this.#lineOf(key.offset);
+      if (seen.has(name)) throw new MalformedDocument(`the key ${quote(name)} is there twice`, line);
+      seen.add(name);
+      return [{ key: name, line, value: this.convert(value, depth) }];
+    });
+  }
 }
 
 /** Finds the line of ever growing offsets, walking the text once. */
 function lineFinder(text: string): (offset: number) => number {
+  const starts = [...text.matchAll(/\r\n|\n|\r/g)].map((lineBreak) => lineBreak.index + lineBreak[0].length);
   let line = 1;
-  let from = 0;
   return (offset) => {
-    if (offset < from) {
-      line = 1;
-      from = 0;
-    }
-    for (let at = text.indexOf("\n", from); at !== -1 && at < offset; at = text.indexOf("\n", from)) {
-      line += 1;
-      from = at + 1;
-    }
+    while ((starts[line - 1] ?? Number.POSITIVE_INFINITY) <= offset) line += 1;
     return line;
   };
 }

@@ -20,7 +20,13 @@ export interface DocumentEntry {
   readonly value: DocumentNode;
 }
 
-/** The text is not well-formed, or uses what this action doesn't support; `line` counts from 1. */
+/** Deeper nesting than a person or a tool writes; it keeps a hostile text from exhausting the stack. */
+export const MAX_DEPTH = 100;
+
+/**
+ * The text is not well-formed, or uses what this action doesn't support. `line` counts from 1; the message quotes
+ * no more of the text than a key, because the rest may be a person or a secret.
+ */
 export class MalformedDocument extends Error {
   override readonly name = "MalformedDocument";
   readonly line: number;

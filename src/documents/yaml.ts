@@ -9,8 +9,10 @@ import {
   parseDocument,
   type Scalar,
   type YAMLError,
+  type YAMLMap,
 } from "yaml";
-import { type DocumentEntry, type DocumentNode, MalformedDocument } from "./node.ts";
+import { quote } from "../text.ts";
+import { type DocumentEntry, type DocumentNode, MAX_DEPTH, MalformedDocument } from "./node.ts";
 
 /**
  * Reads one YAML 1.2 document.
@@ -23,22 +25,28 @@ import { type DocumentEntry, type DocumentNode, MalformedDocument } from "./node
  */
 export function readYaml(text: string): DocumentNode | undefined {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  // A lone carriage return ends a line too (YAML 1.2.2, 5.4), which the parser doesn't know. The keys are compared here,
+  // by name: the parser compares each with each, which takes minutes for a hundred thousand.
+  const document = parseDocument(text.replace(/\r\n?/g, "\n"), {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+  });
   const [fault] = [...document.errors, ...document.warnings];
   if (fault) throw new MalformedDocument(explain(fault), lines.linePos(fault.pos[0]).line);
   return document.contents === null ? undefined : new Converter(lines).convert(document.contents, 0);
 }
-
-/** Deeper nesting than a person writes; it keeps a hostile file from exhausting the stack. */
-const MAX_DEPTH = 100;
 
 /** More values than any roster has with its aliases written out; it keeps an alias bomb from filling the memory. */
 const MAX_VALUES = 10_000_000;
 
 function explain(fault: YAMLError): string {
   if (fault.code === "MULTIPLE_DOCS") return "it holds more than one YAML document";
+  if (fault.code === "TAG_RESOLVE_FAILED") return "a tag (a word after !) is not supported";
+  if (fault.code === "BAD_DIRECTIVE") return "a directive (a line after %) is not supported";
   if (fault.message.startsWith("Maximum call stack")) return "it is nested too deeply";
-  return fault.message;
+  // What the parser quotes from the text stands after a colon or is an escape sequence.
+  return fault.message.replace(/((?<=[\w)]):| \\).*$/s, "");
 }
 
 /** Makes the parser's nodes into ours; keeps what each anchor names, and how many values it stands for. */
@@ -66,13 +74,23 @@ class Converter {
     if (isScalar(node)) return scalar(node, line);
     if (isSeq<Node>(node))
       return { kind: "sequence", line, items: node.items.map((item) => this.convert(item, depth + 1)) };
-    if (isMap<Node, Node | null>(node)) {
-      return { kind: "mapping", line, entries: node.items.map((pair) => this.#entry(pair, line, depth + 1)) };
-    }
+    if (isMap<Node, Node | null>(node))
+      return { kind: "mapping", line, entries: this.#entries(node, line, depth + 1) };
     throw new MalformedDocument(
       "it holds something that is neither a scalar, a sequence nor a mapping",
       line,
     );
+  }
+
+  #entries({ items }: YAMLMap<Node, Node | null>, line: number, depth: number): DocumentEntry[] {
+    const seen = new Set<string>();
+    return items.map((pair) => {
+      const entry = this.#entry(pair, line, depth);
+      if (seen.has(entry.key))
+        throw new MalformedDocument(`the key ${quote(entry.key)} is there twice`, entry.line);
+      seen.add(entry.key);
+      return entry;
+    });
   }
 
   #entry({ key, value }: Pair<Node, Node | null>, mappingLine: number, depth: number): DocumentEntry {
@@ -88,7 +106,8 @@ class Converter {
 
   #resolve(anchor: string, line: number): DocumentNode {
     const target = this.#anchors.get(anchor);
-    if (!target) throw new MalformedDocument(`the alias *${anchor} has no anchor before it`, line);
+    if (!target)
+      throw new MalformedDocument("an alias (a word after *) has no anchor: put the text in quotes", line);
     this.#count(target.values, line);
     return target.node;
   }
@@ -105,7 +124,7 @@ class Converter {
 
 function scalar(node: Scalar, line: number): DocumentNode & { kind: "text" | "scalar" } {
   if (node.tag && node.tag !== "tag:yaml.org,2002:str") {
-    throw new MalformedDocument(`the tag ${node.tag} is not supported`, line);
+    throw new MalformedDocument("a tag (a word after !) is not supported", line);
   }
   if (typeof node.value === "string") return { kind: "text", text: node.value, line };
   const spelling = node.source ?? "";

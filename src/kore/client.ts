@@ -1,7 +1,9 @@
 import { parseJson } from "../json.ts";
+import { seconds } from "../text.ts";
+import { MAX_ASKED_WAIT_MS, retryAfterMs } from "./retry.ts";
 import type { Exchange, Transport } from "./transport.ts";
-import { type Trouble, troubleOfAnswer } from "./trouble.ts";
-import { type Job, type NotifyRequest, readJob } from "./wire.ts";
+import { type AnswerTrouble, type Trouble, troubleOfAnswer } from "./trouble.ts";
+import { type Job, type JobReport, type NotifyRequest, readJob, readJobReport } from "./wire.ts";
 
 /** How a `POST …/notify` ended. */
 export type NotifyOutcome =
@@ -10,9 +12,19 @@ export type NotifyOutcome =
   /** It surely didn't take it, and wouldn't the next time; `hitsAll` says that every other request would end the same. */
   | { readonly kind: "refused"; readonly trouble: Trouble; readonly hitsAll: boolean }
   /** It surely didn't process it. */
-  | { readonly kind: "not-processed"; readonly trouble: Trouble }
+  | ({ readonly kind: "not-processed"; readonly trouble: Trouble } & AskedWait)
   /** Nobody can tell whether it took it. */
-  | { readonly kind: "unknown"; readonly trouble: Trouble };
+  | ({ readonly kind: "unknown"; readonly trouble: Trouble } & AskedWait);
+
+/** How long the platform asks to wait before the next request of any kind, if it does. */
+export interface AskedWait {
+  readonly askedWaitMs?: number;
+}
+
+/** How a `GET …/notify/status/{jobId}` ended; one that failed says nothing of the job, and may be tried again. */
+export type StatusOutcome =
+  | { readonly kind: "told"; readonly report: JobReport }
+  | ({ readonly kind: "failed"; readonly trouble: Trouble } & AskedWait);
 
 /** The bot to send through. */
 export interface Bot {
@@ -21,10 +33,19 @@ export interface Bot {
   readonly botId: string;
 }
 
-/** The Proactive Notifications API, version 1, of one bot. */
+/** The Proactive Notifications API, version 1, of one bot; each call is one request. */
 export interface Client {
-  /** Sends one request, once. */
-  notify(request: NotifyRequest): Promise<NotifyOutcome>;
+  notify(request: NotifyRequest, signal: AbortSignal): Promise<NotifyOutcome>;
+  jobStatus(jobId: string, signal: AbortSignal): Promise<StatusOutcome>;
+}
+
+/** What a client needs of the world. */
+export interface ClientSurroundings {
+  /** Gives a token that no request has carried yet. */
+  readonly freshToken: () => string;
+  readonly transport: Transport;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
 }
 
 /** Where notifications of this bot are posted to. */
@@ -32,19 +53,24 @@ export function notifyUrlOf({ platformUrl, botId }: Bot): string {
   return `${platformUrl}/api/public/bot/${botId}/notify`;
 }
 
-/**
- * Makes a client.
- *
- * @param freshToken gives a token that no request has carried yet
- */
-export function createClient(bot: Bot, freshToken: () => string, transport: Transport): Client {
+/** Makes a client; aborting a call's signal breaks its exchange off. */
+export function createClient(bot: Bot, { freshToken, transport, now }: ClientSurroundings): Client {
   const notifyUrl = notifyUrlOf(bot);
+  const headers = () => ({ auth: freshToken(), accept: "application/json" });
   return {
-    async notify(request) {
-      const headers = { auth: freshToken(), "content-type": "application/json", accept: "application/json" };
-      return outcomeOf(
-        await transport({ method: "POST", url: notifyUrl, headers, body: JSON.stringify(request) }),
-      );
+    async notify(request, signal) {
+      const body = JSON.stringify(request);
+      const post = {
+        method: "POST",
+        url: notifyUrl,
+        headers: { ...headers(), "content-type": "application/json" },
+        body,
+      } as const;
+      return outcomeOf(await transport(post, signal), now());
+    },
+    async jobStatus(jobId, signal) {
+      const get = { method: "GET", url: `${notifyUrl}/status/${jobId}`, headers: headers() } as const;
+      return statusOf(await transport(get, signal), jobId, now());
     },
   };
 }
@@ -52,49 +78,84 @@ export function createClient(bot: Bot, freshToken: () => string, transport: Tran
 /** Refusals that every other request of the step would meet too: they are about the app and the bot. */
 const HITS_ALL: ReadonlySet<number> = new Set([401, 403, 404]);
 
-/** Judges how an exchange ended, by the contract's table. */
-export function outcomeOf(exchange: Exchange): NotifyOutcome {
-  switch (exchange.kind) {
-    case "not-sent":
-      return {
-        kind: "not-processed",
-        trouble: { what: exchange.reason, advice: "Check `host`, the network and the proxy." },
-      };
-    case "blocked":
-      return {
-        kind: "refused",
-        trouble: { what: exchange.reason, advice: "The platform was not reached." },
-        hitsAll: true,
-      };
-    case "lost":
-      return { kind: "unknown", trouble: { what: exchange.reason, advice: UNKNOWN_ADVICE } };
-    case "answer":
-      return outcomeOfAnswer(exchange);
-  }
-}
-
 /** What to do about a request that may or may not have been taken. */
 const UNKNOWN_ADVICE =
   "The platform may have taken the request: ask a recipient, or look at the bot's analytics, before sending again.";
 
-function outcomeOfAnswer(answer: Extract<Exchange, { kind: "answer" }>): NotifyOutcome {
+/**
+ * Judges how the exchange of a `POST …/notify` ended, by the contract's table.
+ *
+ * @param now milliseconds since the epoch
+ */
+export function outcomeOf(exchange: Exchange, now: number): NotifyOutcome {
+  switch (exchange.kind) {
+    case "not-sent":
+      return { kind: "not-processed", trouble: { what: exchange.reason, advice: NETWORK_ADVICE } };
+    case "blocked":
+      return { kind: "refused", trouble: { what: exchange.reason, advice: BLOCKED_ADVICE }, hitsAll: true };
+    case "lost":
+      return { kind: "unknown", trouble: { what: exchange.reason, advice: UNKNOWN_ADVICE } };
+    case "answer":
+      return outcomeOfAnswer(exchange, now);
+  }
+}
+
+const NETWORK_ADVICE = "Check `host`, the network and the proxy.";
+
+const BLOCKED_ADVICE = `${NETWORK_ADVICE} Where a private CA signs the platform's certificate, NODE_EXTRA_CA_CERTS must name a file that holds it.`;
+
+type Answer = Extract<Exchange, { kind: "answer" }>;
+
+function outcomeOfAnswer(answer: Answer, now: number): NotifyOutcome {
   const { status } = answer;
   const trouble = troubleOfAnswer(answer);
-  if (trouble.rateLimit || status === 429) return { kind: "not-processed", trouble };
-  if (status === 503 && (answer.headers["retry-after"] !== undefined || trouble.isPlatforms)) {
-    return { kind: "not-processed", trouble };
-  }
-  if (status >= 200 && status < 300) {
-    if (!answer.complete)
-      return {
-        kind: "unknown",
-        trouble: { what: `the answer (HTTP ${status}) was cut off`, advice: UNKNOWN_ADVICE },
-      };
-    const job = readJob(parseJson(answer.body));
-    if (!("wrong" in job)) return { kind: "accepted", job };
-    const what = `${trouble.what}, which is not the platform's answer to a notification: ${job.wrong}`;
-    return { kind: "unknown", trouble: { what, advice: UNKNOWN_ADVICE } };
-  }
-  if (status >= 500) return { kind: "unknown", trouble: { ...trouble, advice: UNKNOWN_ADVICE } };
+  const wait = askedWait(answer, trouble, now);
+  const isTransient503 =
+    status === 503 && (answer.headers["retry-after"] !== undefined || trouble.isPlatforms);
+  if (status === 429 || trouble.rateLimit || isTransient503)
+    return { kind: "not-processed", trouble: { ...trouble, ...adviceOnLongWait(wait) }, ...wait };
+  if (status >= 200 && status < 300) return outcomeOfSuccess(answer, trouble);
+  if (status >= 500) return { kind: "unknown", trouble: { ...trouble, advice: UNKNOWN_ADVICE }, ...wait };
   return { kind: "refused", trouble, hitsAll: HITS_ALL.has(status) };
+}
+
+function outcomeOfSuccess({ status, complete, body }: Answer, trouble: AnswerTrouble): NotifyOutcome {
+  const job = complete ? readJob(parseJson(body)) : { wrong: "" };
+  if (!("wrong" in job)) return { kind: "accepted", job };
+  const what = complete
+    ? `${trouble.what}, which is not the platform's answer to a notification: ${job.wrong}`
+    : `the answer (HTTP ${status}) was cut off`;
+  return { kind: "unknown", trouble: { what, advice: UNKNOWN_ADVICE } };
+}
+
+function statusOf(exchange: Exchange, jobId: string, now: number): StatusOutcome {
+  if (exchange.kind !== "answer")
+    return { kind: "failed", trouble: { what: exchange.reason, advice: NETWORK_ADVICE } };
+  const trouble = troubleOfAnswer(exchange);
+  if (exchange.status < 200 || exchange.status >= 300 || trouble.rateLimit) {
+    return { kind: "failed", trouble, ...askedWait(exchange, trouble, now) };
+  }
+  const report = exchange.complete
+    ? readJobReport(parseJson(exchange.body), jobId)
+    : { wrong: "it was cut off" };
+  if (!("wrong" in report)) return { kind: "told", report };
+  const what = `an answer (HTTP ${exchange.status}) that can't be used: ${report.wrong}`;
+  return { kind: "failed", trouble: { what, advice: trouble.advice } };
+}
+
+/** What to do instead of a wait that the step doesn't take, if it is one. */
+function adviceOnLongWait({ askedWaitMs = 0 }: AskedWait): Partial<Trouble> {
+  if (askedWaitMs <= MAX_ASKED_WAIT_MS) return {};
+  const asked = seconds(askedWaitMs);
+  return {
+    advice: `The platform asks for a wait of ${asked}, and the step waits at most 5 minutes: send again later.`,
+  };
+}
+
+/** `Retry-After` where there is one; else, for a rate limit, the length of its window. */
+function askedWait({ headers, status }: Answer, { rateLimit }: AnswerTrouble, now: number): AskedWait {
+  const limit = rateLimit ?? (status === 429 ? "minute" : undefined);
+  const windowMs = limit === undefined ? undefined : limit === "hour" ? 3_600_000 : 60_000;
+  const ms = retryAfterMs(headers["retry-after"], now) ?? windowMs;
+  return ms === undefined ? {} : { askedWaitMs: ms };
 }

@@ -6,8 +6,11 @@ import { isIPv4 } from "node:net";
  * @returns the URL without a slash at its end, or what is wrong with it
  */
 export function readPlatformUrl(text: string): string | { readonly wrong: string } {
-  const absolute = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-  if (/[\s\p{Cc}\\]/u.test(text) || !URL.canParse(absolute)) {
+  const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+  const absolute = hasScheme ? text : `https://${text}`;
+  // A scheme that is misspelled (https:/platform.kore.ai) would otherwise become the host.
+  const isMisspelled = !hasScheme && /^https?[:/]/i.test(text);
+  if (isMisspelled || /[\s\p{Cc}\\]/u.test(text) || !URL.canParse(absolute)) {
     return { wrong: "is not a URL: write one like https://platform.kore.ai" };
   }
   const url = new URL(absolute);

@@ -30,16 +30,17 @@ export function readPrivateKey(text: string): KeyObject | { readonly wrong: stri
 /** Its words quote no BEGIN or END line as it stands there: the runner masks a secret line by line. */
 function faultOfPem(pem: string): string | undefined {
   if (!looksLikePem(pem)) return "is no PEM: it must begin with a BEGIN PRIVATE KEY line";
-  if (/-----BEGIN ENCRYPTED|^Proc-Type:.*ENCRYPTED/m.test(pem)) {
+  if (/-----BEGIN ENCRYPTED|Proc-Type:.*ENCRYPTED/.test(pem)) {
     return "is encrypted with a passphrase: decrypt it first, openssl pkey -in key.pem -out plain.pem";
-  }
-  if (/-----BEGIN ((RSA )?PUBLIC KEY|CERTIFICATE)/.test(pem)) {
-    return "is a public key or a certificate: the platform has that one; give the private key it belongs to";
   }
   if (pem.includes("-----BEGIN OPENSSH")) {
     return "is in OpenSSH's own format: convert it, ssh-keygen -p -m PEM -f key";
   }
-  if (!/-----BEGIN (RSA |EC )?PRIVATE KEY-----/.test(pem)) return "is a PEM, but not of a private key";
+  if (!/-----BEGIN ([A-Z]+ )?PRIVATE KEY-----/.test(pem)) {
+    return /-----BEGIN ((RSA )?PUBLIC KEY|CERTIFICATE)/.test(pem)
+      ? "is a public key or a certificate: the platform has that one; give the private key it belongs to"
+      : "is a PEM, but not of a private key";
+  }
   if (!/-----END [A-Z ]+-----$/.test(pem)) return "is cut off: its last line, END PRIVATE KEY, is missing";
   return undefined;
 }

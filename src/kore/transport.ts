@@ -1,4 +1,5 @@
 import {
+  type Agent,
   type ClientRequest,
   type IncomingHttpHeaders,
   type IncomingMessage,
@@ -8,7 +9,7 @@ import { request as requestHttps } from "node:https";
 import type { Socket } from "node:net";
 import { TLSSocket } from "node:tls";
 import { HttpClient } from "@actions/http-client";
-import { lookUp } from "../json.ts";
+import { isRecord, lookUp } from "../json.ts";
 
 /** One HTTP request. */
 export interface HttpRequest {
@@ -35,8 +36,8 @@ export type Exchange =
   /** The request may have been written, and no answer came. */
   | { readonly kind: "lost"; readonly reason: string };
 
-/** Carries one HTTP request to its end; never throws, never follows a redirect. */
-export type Transport = (request: HttpRequest) => Promise<Exchange>;
+/** Carries one HTTP request to its end, or until the signal is aborted; never throws, never follows a redirect. */
+export type Transport = (request: HttpRequest, signal?: AbortSignal) => Promise<Exchange>;
 
 /** More than any answer of the platform's: the logs of 1000 recipients take about half a megabyte. */
 const MAX_BODY_BYTES = 16 * 1024 * 1024;
@@ -52,10 +53,15 @@ const MAX_BODY_BYTES = 16 * 1024 * 1024;
  */
 export function createTransport(userAgent: string, timeoutMs: number): Transport {
   const client = new HttpClient(userAgent);
-  return ({ method, url, headers, body }) => {
+  return async ({ method, url, headers, body }, signal) => {
+    const ending = new AbortController();
+    const agent = agentFor(client, url, ending.signal);
+    if (agent === undefined) {
+      return { kind: "blocked", reason: "https_proxy is not a URL like http://proxy.example.com:3128" };
+    }
     const options = {
       method,
-      agent: client.getAgent(url),
+      agent,
       headers: {
         ...headers,
         "user-agent": userAgent,
@@ -63,15 +69,38 @@ export function createTransport(userAgent: string, timeoutMs: number): Transport
       },
     };
     const request = url.startsWith("https:") ? requestHttps(url, options) : requestHttp(url, options);
-    return settle(request, body, timeoutMs);
+    return settle(request, body, timeoutMs, signal).finally(() => ending.abort());
   };
 }
 
-function settle(request: ClientRequest, body: string | undefined, timeoutMs: number): Promise<Exchange> {
+/**
+ * An agent for one exchange. At its end a proxy's CONNECT still under way is given up with it: the tunnelling agent
+ * itself would keep it, and with it the process, for as long as the proxy is silent.
+ *
+ * @returns undefined when the proxy that the environment names is not a URL
+ */
+function agentFor(client: HttpClient, url: string, ended: AbortSignal): Agent | undefined {
+  try {
+    const agent: Agent = client.getAgent(url);
+    const connectOptions = lookUp(agent, "proxyOptions");
+    if (isRecord(connectOptions)) Object.assign(connectOptions, { signal: ended });
+    return agent;
+  } catch {
+    return undefined;
+  }
+}
+
+function settle(
+  request: ClientRequest,
+  body: string | undefined,
+  timeoutMs: number,
+  signal: AbortSignal | undefined,
+): Promise<Exchange> {
   return new Promise((resolve) => {
     let isWritten = false;
     const end = (exchange: Exchange) => {
       clearTimeout(timer);
+      signal?.removeEventListener("abort", onAbort);
       resolve(exchange);
       request.destroy();
     };
@@ -79,6 +108,8 @@ function settle(request: ClientRequest, body: string | undefined, timeoutMs: num
     let breakOff = (reason: string, isFinal: boolean) =>
       end({ kind: isWritten ? "lost" : isFinal ? "blocked" : "not-sent", reason });
     const timer = setTimeout(() => breakOff(`no answer within ${timeoutMs / 1000} s`, false), timeoutMs);
+    const onAbort = () => breakOff("broken off, because the step is ending", false);
+    signal?.addEventListener("abort", onAbort);
 
     request.on("socket", (socket) =>
       whenReady(socket, () => {
@@ -93,7 +124,8 @@ function settle(request: ClientRequest, body: string | undefined, timeoutMs: num
       request.removeAllListeners("close");
       breakOff = () => finish(false);
     });
-    request.end(body);
+    if (signal?.aborted) onAbort();
+    else request.end(body);
   });
 }
 
@@ -147,7 +179,7 @@ function proxyStatus(error: Error): number | undefined {
 function reasonOf(error: Error): string {
   const status = proxyStatus(error);
   if (status === 407)
-    return "the proxy asks for credentials (407): put them in https_proxy, http://user:password@proxy:port";
+    return "the proxy asks for credentials (407): https_proxy's URL must hold user name and password";
   if (status !== undefined) return `the proxy refused to connect to the platform (${status})`;
   if (error.message.startsWith("tunneling socket"))
     return "the proxy that https_proxy names can't be reached";

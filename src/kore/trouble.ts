@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { parseJson } from "../json.ts";
-import { cut } from "../text.ts";
+import { cutBetweenNames } from "../text.ts";
 import { type PlatformError, readErrors } from "./wire.ts";
 
 /** What went wrong with a request, and what to do about it. `what` may quote the platform: it is text from outside. */
@@ -11,8 +11,8 @@ export interface Trouble {
 
 /** Trouble that an answer tells of. */
 export interface AnswerTrouble extends Trouble {
-  /** The platform says that a rate limit is reached. */
-  readonly rateLimit: boolean;
+  /** The rate limit that the platform says is reached, by its window. */
+  readonly rateLimit: "minute" | "hour" | undefined;
   /** The body is the platform's own error body, so it was no gateway that answered. */
   readonly isPlatforms: boolean;
 }
@@ -35,27 +35,34 @@ export function troubleOfAnswer({
 }): AnswerTrouble {
   const errors = readErrors(parseJson(body));
   const said = errors.map(
-    ({ message, code }) => cut(message, SHOWN_LENGTH) + (code === undefined ? "" : ` (code ${code})`),
+    ({ message, code }) =>
+      cutBetweenNames(message, SHOWN_LENGTH) + (code === undefined ? "" : ` (code ${code})`),
   );
   return {
-    what: `HTTP ${status}: ${said.length > 0 ? cut(said.join("; "), 3 * SHOWN_LENGTH) : describeBody(status, headers, body)}`,
+    what: `HTTP ${status}: ${said.length > 0 ? cutBetweenNames(said.join("; "), 3 * SHOWN_LENGTH) : describeBody(status, headers, body)}`,
     advice: adviceFor(status, errors),
-    rateLimit: errors.some(({ message }) => RATE_LIMIT.test(message)),
+    rateLimit: rateLimitOf(errors),
     isPlatforms: errors.length > 0,
   };
 }
 
+function rateLimitOf(errors: readonly PlatformError[]): AnswerTrouble["rateLimit"] {
+  const message = errors.map((error) => error.message).find((text) => RATE_LIMIT.test(text));
+  if (message === undefined) return undefined;
+  return /hourly/i.test(message) ? "hour" : "minute";
+}
+
 function describeBody(status: number, headers: IncomingHttpHeaders, body: string): string {
   if (status >= 300 && status < 400) {
-    return `a redirect to ${cut(headers.location ?? "nowhere", SHOWN_LENGTH)}, which is never followed`;
+    return `a redirect to ${cutBetweenNames(headers.location ?? "nowhere", SHOWN_LENGTH)}, which is never followed`;
   }
   const text = body.trim();
   if (text === "") return "an empty answer";
   if (/^<(!doctype|html)/i.test(text)) {
     const title = /<title[^>]*>([^<]*)<\/title>/i.exec(text.slice(0, 10_000))?.[1]?.trim();
-    return title ? `a web page, titled "${cut(title, SHOWN_LENGTH)}"` : "a web page";
+    return title ? `a web page, titled "${cutBetweenNames(title, SHOWN_LENGTH)}"` : "a web page";
   }
-  return cut(text, SHOWN_LENGTH);
+  return cutBetweenNames(text, SHOWN_LENGTH);
 }
 
 function adviceFor(status: number, errors: readonly PlatformError[]): string {

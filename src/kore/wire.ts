@@ -42,6 +42,21 @@ export interface Job {
   readonly percentComplete: number;
 }
 
+/** What the platform says of one recipient. */
+export interface LogEntry {
+  /** The identity as it was sent (`originalId`). */
+  readonly identity: string;
+  readonly isDelivered: boolean;
+  /** The platform's own words; empty where it has none. */
+  readonly comment: string;
+}
+
+/** A job as the status API tells of it. */
+export interface JobReport extends Job {
+  /** In the platform's order; an identity can be there more than once, and then the last entry counts. */
+  readonly entries: readonly LogEntry[];
+}
+
 /** What the platform says in an error body: `{"errors":[{"msg":"…","code":4002}]}`. */
 export interface PlatformError {
   readonly message: string;
@@ -70,6 +85,35 @@ export function readJob(json: unknown): Job | { readonly wrong: string } {
     status: isJobStatus(status) ? status : "IN_PROGRESS",
     percentComplete: percent(percentageComplete),
   };
+}
+
+/**
+ * Reads the answer to `GET …/notify/status/{jobId}`. Log entries that are not as documented are passed over: their
+ * recipients are as if they had none.
+ *
+ * @returns what it says of the job, or what is wrong with the answer in a few words
+ */
+export function readJobReport(json: unknown, jobId: string): JobReport | { readonly wrong: string } {
+  if (!isRecord(json)) return { wrong: "it is not a JSON object" };
+  const { _id: id, status, percentageComplete, statusLogs } = json;
+  if (id !== jobId) return { wrong: "it is not about this job" };
+  if (!isJobStatus(status)) return { wrong: `its status is none of ${JOB_STATUSES.join(", ")}` };
+  const isFinished = status !== "IN_PROGRESS";
+  return {
+    id: jobId,
+    status,
+    percentComplete: isFinished && typeof percentageComplete !== "number" ? 100 : percent(percentageComplete),
+    entries: Array.isArray(statusLogs) ? statusLogs.flatMap(readLogEntry) : [],
+  };
+}
+
+function readLogEntry(entry: unknown): LogEntry[] {
+  if (!isRecord(entry)) return [];
+  const { originalId: identity, status, comments } = entry;
+  if (typeof identity !== "string" || (status !== "SUCCESS" && status !== "FAILURE")) return [];
+  return [
+    { identity, isDelivered: status === "SUCCESS", comment: typeof comments === "string" ? comments : "" },
+  ];
 }
 
 function isJobStatus(value: unknown): value is JobStatus {

@@ -1,18 +1,19 @@
 import type { DocumentNode } from "../documents/node.ts";
 
 /**
- * Writes a string as a JSON literal that is a JavaScript literal too, wherever it ends up: U+2028 and U+2029 ended
- * lines in JavaScript before ES2019, and `<` begins `</script>` and `<!--` where a script is embedded in a page.
+ * Writes a value as a JSON literal that is a JavaScript literal too, wherever it ends up: U+2028 and U+2029 ended
+ * lines in JavaScript before ES2019, and `<` begins `</script>` and `<!--` where a script is embedded in a page. In
+ * JSON these signs stand within strings only, where they can be escaped.
  */
-export function stringLiteral(text: string): string {
-  return JSON.stringify(text).replace(
+export function scriptLiteral(value: unknown): string {
+  return JSON.stringify(value).replace(
     /[<\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
 
 /** Writes a value as JSON; numbers keep their spelling. */
-export function jsonOf(node: DocumentNode, string: (text: string) => string = stringLiteral): string {
+export function jsonOf(node: DocumentNode, string: (text: string) => string = scriptLiteral): string {
   switch (node.kind) {
     case "text":
       return string(node.text);

@@ -1,6 +1,6 @@
 import { visit } from "jsonc-parser";
 import { quote } from "../text.ts";
-import { plainText, stringLiteral } from "./literal.ts";
+import { plainText, scriptLiteral } from "./literal.ts";
 import type { Complain, Variables } from "./variables.ts";
 
 /** A written-out `{{`; a placeholder with its name; or a `{{` that is neither. */
@@ -41,14 +41,20 @@ export function fillText(template: string, variables: Variables, complain: Compl
 export function fillJson(json: string, variables: Variables, complain: Complain): string {
   const parts: string[] = [];
   let from = 0;
-  visit(json, {
-    onLiteralValue(value: unknown, offset, length) {
-      if (typeof value !== "string") return;
-      const filled = fillText(value, variables, complain);
-      if (filled === value) return;
-      parts.push(json.slice(from, offset), stringLiteral(filled));
-      from = offset + length;
-    },
-  });
+  try {
+    visit(json, {
+      onLiteralValue(value: unknown, offset, length) {
+        if (typeof value !== "string") return;
+        const filled = fillText(value, variables, complain);
+        if (filled === value) return;
+        parts.push(json.slice(from, offset), scriptLiteral(filled));
+        from = offset + length;
+      },
+    });
+  } catch (error) {
+    // The parser calls itself for each level, unlike JSON.parse; Node reports an exhausted stack thus.
+    if (!(error instanceof RangeError)) throw error;
+    complain("is nested too deeply");
+  }
   return parts.join("") + json.slice(from);
 }

@@ -25,8 +25,8 @@ interface Row {
  * @param complain is told of malformed rows, and of a column that is missing, ambiguous or in doubt
  */
 export function readCsv(text: string, asked: string | undefined, complain: Complain): Entry[] {
-  const delimiter = findDelimiter(text, asked);
-  const rows = readRows(text, delimiter, complain);
+  const csv = text.replace(/\r\n?/g, "\n");
+  const rows = readRows(csv, findDelimiter(csv, asked), complain);
   const first = rows[0];
   if (!first) return [];
   const column = findColumn(rows, first, asked, complain);
@@ -34,7 +34,7 @@ export function readCsv(text: string, asked: string | undefined, complain: Compl
   return rows.slice(column.hasHeader ? 1 : 0).flatMap(({ cells, line }) => {
     if (cells.length !== first.cells.length) {
       complain(
-        `has ${cells.length} cells where the first row has ${first.cells.length}: is a cell's separator not in quotes?`,
+        `has ${count(cells.length, "cell")} where the first row has ${first.cells.length}: is a cell's separator not in quotes?`,
         line,
       );
       return [];
@@ -44,31 +44,37 @@ export function readCsv(text: string, asked: string | undefined, complain: Compl
 }
 
 /** The separator that makes the first row have a known column, else the one that makes most cells of it. */
-function findDelimiter(text: string, asked: string | undefined): string {
+function findDelimiter(csv: string, asked: string | undefined): string {
+  const filled = csv.replace(/^[\s,;]*\n/, "");
   const candidates = [",", ";", "\t"].map((delimiter) => {
-    const cells = readRows(text, delimiter, () => {}, 1)[0]?.cells ?? [];
+    const cells = readRows(filled, delimiter, () => {}, 1)[0]?.cells ?? [];
     return { delimiter, known: identityColumns(cells, asked).length > 0, cells: cells.length };
   });
   candidates.sort((a, b) => Number(b.known) - Number(a.known) || b.cells - a.cells);
   return candidates[0]?.delimiter ?? ",";
 }
 
-function readRows(text: string, delimiter: string, complain: Complain, limit = -1): Row[] {
+/** Reads a CSV whose lines end in `\n`; rows without a filled cell are dropped. */
+function readRows(csv: string, delimiter: string, complain: Complain, limit = -1): Row[] {
   const rows: Row[] = [];
+  let line = 1;
   try {
-    parse(text, {
+    parse(csv, {
       delimiter,
+      record_delimiter: "\n",
       relax_column_count: true,
-      skip_empty_lines: true,
+      // White space around a quoted cell.
+      trim: true,
       to: limit,
       on_record: (cells: string[], { lines }) => {
-        rows.push({ cells: cells.map((cell) => cell.trim()), line: lines });
+        rows.push({ cells: cells.map((cell) => cell.trim()), line });
+        line = lines + 1;
         return null;
       },
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    complain(`is not a well-formed CSV: ${explain(error)}`, Number(error["lines"]) || undefined);
+    complain(`is not a well-formed CSV: ${explain(error)}`, line);
     return [];
   }
   return rows.filter(({ cells }) => cells.some((cell) => cell !== ""));
@@ -79,6 +85,7 @@ function explain(error: CsvError): string {
     case "CSV_QUOTE_NOT_CLOSED":
       return "a quoted cell is never closed";
     case "CSV_INVALID_CLOSING_QUOTE":
+    case "CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE":
       return 'something follows a closing quote; a quote within a cell is written ""';
     case "INVALID_OPENING_QUOTE":
       return "a quote stands within a cell that is not quoted";
@@ -124,7 +131,7 @@ function findColumn(
   const [head, ...others] = rows.map(({ cells }) => looksLikeEmail(cells[0] ?? ""));
   if (head || others.includes(false)) return { index: 0, hasHeader: false };
   complain(
-    "begins with a row that is not like an e-mail address, unlike the others: is it a heading or a recipient? " +
+    "begins with a row that is not like an e-mail address: is it a heading or a recipient? " +
       "If a heading, name it with `identities-column`; if a recipient, save the file as .txt",
     first.line,
   );

@@ -10,7 +10,7 @@ export function whyInvalid(identity: string): string | undefined {
   if (identity.length > MAX_LENGTH) return `has ${identity.length} characters, more than ${MAX_LENGTH}`;
   const invisible = /[\p{Cc}\p{Cf}\p{Cs}]/u.exec(identity)?.[0];
   if (invisible !== undefined) {
-    const code = invisible.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+    const code = invisible.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
     return `contains an invisible character, U+${code}: type it anew`;
   }
   if (/\s/u.test(identity)) return "contains white space: write one identity a line";
@@ -27,6 +27,6 @@ export function looksLikeEmail(text: string): boolean {
  */
 export function maskIdentity(identity: string): string {
   const [first = ""] = identity;
-  const at = identity.lastIndexOf("@");
-  return at > 0 ? `${first}***${identity.slice(at)}` : `${first}***`;
+  const domain = /(?<=.)@[\p{L}\p{M}\p{N}_.-]+$/u.exec(identity)?.[0] ?? "";
+  return `${first}***${domain}`;
 }

@@ -1,6 +1,6 @@
 import type { InputName, InputValues } from "../inputs.ts";
 import type { Problem, ReportProblem } from "../problems.ts";
-import { count, quote, sentence } from "../text.ts";
+import { count, plainLine, quote, sentence } from "../text.ts";
 import type { Complain, Entry } from "./entry.ts";
 import { type GroupChoice, groupName } from "./groups.ts";
 import { maskIdentity, whyInvalid } from "./identity.ts";
@@ -74,7 +74,7 @@ async function readGroupChoice(text: string | undefined, report: ReportProblem):
   if (text === undefined) return "all";
   const complain: Complain = (message) => report({ input: "identities-group", message: sentence(message) });
   const entries = await readList(text, complain);
-  return entries.map((entry) => groupName(entry.text));
+  return entries.map((entry) => groupName(entry.text.trim()));
 }
 
 function distinct(
@@ -97,7 +97,8 @@ function validIdentities({ entries, complain }: Source, showIdentities: boolean)
     if (identity === "") return [];
     const fault = whyInvalid(identity);
     if (fault === undefined) return [identity];
-    complain(`${quote(showIdentities ? identity : maskIdentity(identity))} ${fault}`, line);
+    const visible = plainLine(identity).trim();
+    complain(`${quote(showIdentities ? visible : maskIdentity(visible))} ${fault}`, line);
     return [];
   });
 }
@@ -117,14 +118,18 @@ function checkCount(
     });
   }
   if (recipients > 0 || problems.length > 0) return;
-  const input = inputs["identities-file"] !== undefined ? "identities-file" : "identities";
-  const reason =
-    inputs[input] === undefined
-      ? "is required, or `identities-file`: say who is to be notified"
-      : missingGroups.length > 0
-        ? `names no recipient: it has no group ${missingGroups.map(quote).join(", ")}`
+  const { identities: inline, "identities-file": file } = inputs;
+  if (file !== undefined) {
+    const missing =
+      missingGroups.length > 0 ? `: it has no group ${missingGroups.map(quote).join(", ")}` : "";
+    complainTo(problems, "identities-file", file)(`names no recipient${missing}`);
+  } else {
+    const reason =
+      inline === undefined
+        ? "is required, or `identities-file`: say who is to be notified"
         : "names no recipient";
-  problems.push({ input, message: sentence(reason) });
+    complainTo(problems, "identities")(reason);
+  }
 }
 
 /** Makes complaints about an input, or about the file it names, into problems. */

@@ -41,22 +41,20 @@ export interface RosterReading {
 /** Reads the entries of a `.txt`, `.csv`, `.yml`, `.yaml` or `.json` file; complains of all that is wrong with it. */
 export async function readRosterFile(path: string, reading: RosterReading): Promise<readonly Entry[]> {
   const kind = rosterKind(path);
+  const complain: Complain = (message, line) => reading.complain(withoutEmails(message), line);
   if (!kind) {
-    reading.complain("is of an unknown kind: its name must end with .txt, .csv, .yml, .yaml or .json");
+    complain("is of an unknown kind: its name must end with .txt, .csv, .yml, .yaml or .json");
     return [];
   }
   try {
     const text = await readTextFile(path, reading.workspace);
-    if (text.trim() !== "") return await parse(kind, text, reading);
-    reading.complain("is empty", 1);
+    if (text.trim() !== "") return await parse(kind, text, { ...reading, complain });
+    complain("is empty", 1);
   } catch (error) {
     if (error instanceof UnusableFile) {
-      reading.complain(error.message, error.line);
+      complain(error.message, error.line);
     } else if (error instanceof MalformedDocument) {
-      reading.complain(
-        `is not well-formed ${kind.toUpperCase()}: ${withoutEmails(error.message)}`,
-        error.line,
-      );
+      complain(`is not well-formed ${kind.toUpperCase()}: ${error.message}`, error.line);
     } else {
       throw error;
     }
@@ -88,7 +86,7 @@ async function parse(
   }
 }
 
-/** Parsers quote what they stumbled over, which may be a person. */
+/** A key that a complaint quotes, and a group's name, may be a person in a file of another shape than meant. */
 function withoutEmails(message: string): string {
   return message.replace(/[^\s"'`,;:<>[\]{}()]+@[^\s"'`,;<>[\]{}()]+/g, maskIdentity);
 }

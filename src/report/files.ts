@@ -1,7 +1,7 @@
 import { open, rename } from "node:fs/promises";
 import { join } from "node:path";
 import type { Batch } from "../delivery/batches.ts";
-import { outcomeOfState } from "../delivery/tally.ts";
+import { fatesOf } from "../delivery/fates.ts";
 
 /** Owner only: both files name people. */
 const MODE = 0o600;
@@ -54,22 +54,17 @@ export class ReportFile {
   }
 
   #renderBatch(batch: Batch): string {
-    const { identities, state } = batch;
+    const { state } = batch;
     const known = this.#lines.get(batch);
     if (known?.state === state) return known.text;
     const jobId = state.kind === "accepted" ? state.job.id : null;
-    const outcome = outcomeOfState(state);
-    const comment = commentOf(state);
-    const text = identities
-      .map((identity) => JSON.stringify({ identity, jobId, outcome, comment }))
-      .join(",\n");
+    const lines = fatesOf(batch).map(({ identity, outcome, comment }) =>
+      JSON.stringify({ identity, jobId, outcome, comment: comment ?? null }),
+    );
+    const text = lines.join(",\n");
     this.#lines.set(batch, { state, text });
     return text;
   }
-}
-
-function commentOf(state: Batch["state"]): string | null {
-  return "trouble" in state ? state.trouble.what : null;
 }
 
 /**
@@ -83,9 +78,10 @@ export async function writeUndelivered(
   id: string,
   batches: readonly Batch[],
 ): Promise<string> {
-  const identities = batches.flatMap((batch) =>
-    outcomeOfState(batch.state) === "unsent" ? batch.identities : [],
-  );
+  const fates = batches
+    .flatMap(fatesOf)
+    .filter(({ outcome }) => outcome === "unsent" || outcome === "failed");
+  const identities = fates.map(({ identity }) => identity);
   if (identities.length === 0) return "";
   const path = join(folder, `kore-notify-undelivered-${id}.json`);
   await replaceFile(path, `[\n${identities.map((identity) => JSON.stringify(identity)).join(",\n")}\n]\n`);

@@ -49,7 +49,7 @@ export class Log {
 
   error(message: string, place?: Place): void {
     const line = place?.line === undefined ? {} : { startLine: place.line };
-    this.#console.error(this.#annotation(message), place ? { file: plainLine(place.file), ...line } : {});
+    this.#console.error(this.#annotation(message), place ? { file: this.#line(place.file), ...line } : {});
   }
 
   /** Prints lines under a heading that unfolds. */
@@ -59,8 +59,10 @@ export class Log {
     this.#console.endGroup();
   }
 
+  /** Redacted twice: making a plain line changes the look of some secrets, and uncovers others. */
   #line(text: string): string {
-    return plainLine(this.#redactor.own(plainLine(text)));
+    const line = plainLine(this.#redactor.own(text));
+    return plainLine(this.#redactor.own(line));
   }
 
   #annotation(text: string): string {

@@ -13,6 +13,8 @@ export type OutputName =
   | "accepted-count"
   | "unsent-count"
   | "unknown-count"
+  | "delivered-count"
+  | "failed-count"
   | "undelivered-file"
   | "report-file";
 
@@ -22,17 +24,23 @@ export interface FilePaths {
   readonly report: string;
 }
 
-/** Puts how the step ended into its outputs. */
-export function outputsOf(status: OverallStatus, sum: Tally, files: FilePaths): Outputs {
+/**
+ * Puts how the step ended into its outputs.
+ *
+ * @param hasWaited whether the status API was asked what became of the recipients
+ */
+export function outputsOf(status: OverallStatus, sum: Tally, hasWaited: boolean, files: FilePaths): Outputs {
   return {
     "job-id": sum.jobIds[0] ?? "",
     "job-ids": JSON.stringify(sum.jobIds),
     status,
     "percent-complete": String(sum.percentComplete),
     "recipients-count": String(sum.recipients),
-    "accepted-count": String(sum.counts.accepted),
+    "accepted-count": String(sum.inJobs),
     "unsent-count": String(sum.counts.unsent),
     "unknown-count": String(sum.counts.unknown),
+    "delivered-count": hasWaited ? String(sum.counts.delivered) : "",
+    "failed-count": hasWaited ? String(sum.counts.failed) : "",
     "undelivered-file": files.undelivered,
     "report-file": files.report,
   };

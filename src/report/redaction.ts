@@ -3,22 +3,27 @@ import { maskIdentity } from "../recipients/identity.ts";
 /** A JSON Web Token, signed or encrypted: its first part is base64url for `{"…`. */
 const TOKEN = /eyJ[\w-]+\.[\w-]*(\.[\w-]*)*/g;
 
-/** An e-mail address, also a percent-encoded one. */
-const EMAIL = /[^\s"'`<>()[\]{},;:=]+(@|%40)[^\s"'`<>()[\]{},;:=]+/gi;
+/** An e-mail address, also a percent-encoded one; only looked for where a word begins, which is quick in a long one. */
+const EMAIL = /(?<![^\s"'`<>()[\]{},;:=])[^\s"'`<>()[\]{},;:=]+(@|%40)[^\s"'`<>()[\]{},;:=]+/gi;
 
 /** Hides secrets, tokens and identities in what the step shows. */
 export class Redactor {
   #secrets: readonly string[] = [];
-  #identities: ReadonlySet<string> | undefined;
+  #identities: KnownIdentities | undefined;
 
-  /** Hides these secrets from now on. */
+  /** Hides these secrets from now on, and each of their lines: a key can be shown line by line. */
   hideSecrets(secrets: readonly string[]): void {
-    this.#secrets = secrets;
+    const parts = secrets.flatMap((secret) => [secret, ...secret.split(/[\r\n]+/)]);
+    const distinct = [...new Set(parts)].filter((part) => part.trim() !== "");
+    // The longest first: one that is part of another would leave the rest of that in sight.
+    this.#secrets = distinct.sort((a, b) => b.length - a.length);
   }
 
   /** Masks these identities from now on, in any case, and e-mail addresses in text from outside. */
   hideIdentities(identities: readonly string[]): void {
-    this.#identities = new Set(identities.map((identity) => identity.toLowerCase()));
+    const inLowerCase = identities.map((identity) => identity.toLowerCase());
+    const lengths = new Set([...identities, ...inLowerCase].map(({ length }) => length));
+    this.#identities = { inLowerCase: new Set(inLowerCase), lengths: [...lengths].sort((a, b) => b - a) };
   }
 
   /** Redacts a text of the step's own. */
@@ -37,14 +42,22 @@ export class Redactor {
   }
 }
 
+/** The identities to mask; their lengths, the longest first, keep the search quick in a long word. */
+interface KnownIdentities {
+  readonly inLowerCase: ReadonlySet<string>;
+  readonly lengths: readonly number[];
+}
+
 /** Masks each known identity that stands in a word between signs: `'ann@example.com'`, `user:U123`. */
-function maskKnown(word: string, known: ReadonlySet<string>): string {
-  const edges = [...word.matchAll(/(?<![\p{L}\p{N}])|(?![\p{L}\p{N}])/gu)].map(({ index }) => index);
+function maskKnown(word: string, { inLowerCase, lengths }: KnownIdentities): string {
+  const edges = new Set([...word.matchAll(/(?<![\p{L}\p{N}])|(?![\p{L}\p{N}])/gu)].map(({ index }) => index));
   let masked = "";
   let from = 0;
   for (const start of edges) {
     if (start < from) continue;
-    const end = edges.findLast((edge) => edge > start && known.has(word.slice(start, edge).toLowerCase()));
+    const end = lengths
+      .map((length) => start + length)
+      .find((edge) => edges.has(edge) && inLowerCase.has(word.slice(start, edge).toLowerCase()));
     if (end === undefined) continue;
     masked += word.slice(from, start) + maskIdentity(word.slice(start, end));
     from = end;

@@ -1,42 +1,37 @@
 import type { Batch } from "../delivery/batches.ts";
+import type { RecipientOutcome } from "../delivery/fates.ts";
 import type { Tally } from "../delivery/tally.ts";
-import type { Channel, Message } from "../kore/wire.ts";
+import type { Message } from "../kore/wire.ts";
 import type { Notification } from "../plan.ts";
 import type { Problem } from "../problems.ts";
-import { count, cut } from "../text.ts";
+import { count, cut, cutBetweenNames } from "../text.ts";
 import { details, inline, preformatted, table } from "./markdown.ts";
+import { CHANNEL_NAMES, FATE_WORDS } from "./progress.ts";
+import type { FailureReason } from "./reasons.ts";
 import type { Redactor } from "./redaction.ts";
+import type { Ended } from "./verdict.ts";
 
 /** More rows than a reader looks at; it keeps the summary far below GitHub's 1 MiB, beyond which it is dropped. */
 const MAX_ROWS = 100;
 
+/** Rows of a table that stays open. */
+const MAX_OPEN_ROWS = 10;
+
+const MAX_REASONS = 20;
+const MAX_CELL_LENGTH = 300;
+
 /** Longest part of a message that is shown. */
 const MAX_MESSAGE_LENGTH = 5000;
 
-/** The channels' names as people know them. */
-export const CHANNEL_NAMES: Readonly<Record<Channel, string>> = {
-  msteams: "Microsoft Teams",
-  slack: "Slack",
-};
-
 /** The summary of a step that sent, or tried to. */
-export function sentSummary(
-  notification: Notification,
-  batches: readonly Batch[],
-  sum: Tally,
-  redactor: Redactor,
-): string {
+export function sentSummary(notification: Notification, ended: Ended, redactor: Redactor): string {
+  const { batches, sum, reasons } = ended;
   return join([
-    `### ${headline(sum)}`,
+    `### ${headline(ended)}`,
     lead(notification),
-    table(
-      ["Recipients", "What became of them"],
-      [
-        [String(sum.counts.accepted), "accepted: the platform took them and delivers in its own time"],
-        [String(sum.counts.unsent), "unsent: refused, or never sent"],
-        [String(sum.counts.unknown), "unknown: the platform may have taken them"],
-      ].filter(([number]) => number !== "0"),
-    ),
+    outcomeChart(sum.counts),
+    outcomeTable(sum.counts),
+    ...(reasons.length > 0 ? [reasonsTable(reasons)] : []),
     requestsTable(batches, redactor),
     messageDetails(notification.message, redactor),
   ]);
@@ -57,6 +52,11 @@ export function skippedSummary(reason: string): string {
   return join(["### ⏭️ Kore.ai notification: skipped", `Nothing was sent: ${inline(reason)}.`]);
 }
 
+/** The summary of a step that met a fault of the action itself. */
+export function crashedSummary(what: string): string {
+  return join(["### 💥 Kore.ai notification: a fault of the action itself", inline(what)]);
+}
+
 /** The summary of a step whose inputs can't be used. */
 export function invalidSummary(problems: readonly Problem[], redactor: Redactor): string {
   const shown = problems
@@ -71,15 +71,59 @@ export function invalidSummary(problems: readonly Problem[], redactor: Redactor)
   ]);
 }
 
-function headline({ status, counts, recipients }: Tally): string {
-  if (status === "FAILURE")
-    return counts.unknown > 0
-      ? "❓ Kore.ai notification: outcome unknown"
-      : "❌ Kore.ai notification: failed";
-  const part = `${counts.accepted} of ${count(recipients, "recipient")}`;
-  return counts.accepted === recipients
-    ? `📨 Kore.ai notification: accepted for ${count(recipients, "recipient")}`
-    : `⚠️ Kore.ai notification: accepted for ${part}`;
+function headline({ sum: { status, counts, recipients, inJobs }, waitEnding, isCancelled }: Ended): string {
+  const of = `of ${count(recipients, "recipient")}`;
+  if (isCancelled) return `🛑 Kore.ai notification: cancelled, ${number(inJobs)} ${of} accepted`;
+  if (counts.unknown > 0)
+    return `❓ Kore.ai notification: outcome unknown for ${number(counts.unknown)} ${of}`;
+  if (status === "FAILURE") return "❌ Kore.ai notification: failed";
+  if (status === "PARTIAL_SUCCESS") {
+    const unreached = counts.failed + counts.unsent;
+    return `⚠️ Kore.ai notification: ${unreached > 0 ? number(unreached) : "some"} ${of} not reached`;
+  }
+  if (status === "SUCCESS") return `✅ Kore.ai notification: delivered to ${count(recipients, "recipient")}`;
+  return `📨 Kore.ai notification: accepted for ${count(recipients, "recipient")}${waitEnding ? ", not finished yet" : ""}`;
+}
+
+const MEANINGS = {
+  delivered: "the platform delivered the message",
+  failed: "the platform could not reach them",
+  accepted: "the platform took the request, and delivers in its own time",
+  unsent: "refused, or never sent",
+  unknown: "the platform may have taken the request, or not",
+} as const satisfies Record<RecipientOutcome, string>;
+
+const OUTCOMES: readonly RecipientOutcome[] = ["delivered", "failed", "accepted", "unsent", "unknown"];
+
+/** GitHub draws Mermaid diagrams in job summaries. */
+function outcomeChart(counts: Tally["counts"]): string {
+  const slices = OUTCOMES.filter((outcome) => counts[outcome] > 0).map(
+    (outcome) => `  "${outcome}" : ${counts[outcome]}`,
+  );
+  return ["```mermaid", "pie showData title Recipients", ...slices, "```"].join("\n");
+}
+
+function outcomeTable(counts: Tally["counts"]): string {
+  const rows = OUTCOMES.filter((outcome) => counts[outcome] > 0).map((outcome) => [
+    outcome,
+    number(counts[outcome]),
+    MEANINGS[outcome],
+  ]);
+  return table(["Outcome", "Recipients", "Meaning"], rows);
+}
+
+function reasonsTable(reasons: readonly FailureReason[]): string {
+  const rows = reasons
+    .slice(0, MAX_REASONS)
+    .map(({ reason, recipients, examples }) => [
+      inline(reason),
+      number(recipients),
+      inline(examples.join(", ")),
+    ]);
+  const others = reasons.slice(MAX_REASONS).reduce((total, { recipients }) => total + recipients, 0);
+  const more =
+    others > 0 ? `\n\nand ${count(others, "recipient")} for other reasons: see the report file.` : "";
+  return `**Why recipients were not reached**\n\n${table(["Reason", "Recipients", "Some of them"], rows)}${more}`;
 }
 
 function lead({ settings: { channel, bot }, message, identities }: Notification): string {
@@ -91,39 +135,42 @@ function lead({ settings: { channel, bot }, message, identities }: Notification)
 function requestsTable(batches: readonly Batch[], redactor: Redactor): string {
   const rows = batches
     .slice(0, MAX_ROWS)
-    .map(({ identities, state }, index) => [
-      String(index + 1),
-      String(identities.length),
+    .map(({ number: which, identities, state }) => [
+      number(which),
+      number(identities.length),
       state.kind === "accepted" ? `<code>${inline(state.job.id)}</code>` : "",
-      state.kind === "accepted" ? state.job.status : describeState(state, redactor),
+      describeState(state, redactor),
     ]);
   const more =
     batches.length > MAX_ROWS
-      ? `\n\nand ${count(batches.length - MAX_ROWS, "request")} more: see the report file.`
+      ? `\n\nand ${count(batches.length - MAX_ROWS, "more request")}: see the report file.`
       : "";
-  return table(["Request", "Recipients", "Job", "Status"], rows) + more;
+  const content = table(["Request", "Recipients", "Job", "Status"], rows) + more;
+  return batches.length > MAX_OPEN_ROWS ? details(count(batches.length, "request"), content) : content;
 }
 
-function describeState(state: Exclude<Batch["state"], { kind: "accepted" }>, redactor: Redactor): string {
+function describeState(state: Batch["state"], redactor: Redactor): string {
   switch (state.kind) {
+    case "accepted":
+      return state.job.status;
     case "waiting":
       return "not sent";
     case "sending":
-      return "unknown: cut short while it was under way";
-    case "refused":
-      return `refused: ${inline(redactor.foreign(state.trouble.what))}`;
-    case "not-processed":
-      return `not processed: ${inline(redactor.foreign(state.trouble.what))}`;
-    case "unknown":
-      return `unknown: ${inline(redactor.foreign(state.trouble.what))}`;
+      return "cut short: outcome unknown";
+    default:
+      return `${FATE_WORDS[state.kind]}: ${inline(cut(redactor.foreign(state.trouble.what), MAX_CELL_LENGTH))}`;
   }
 }
 
 function messageDetails({ val }: Message, redactor: Redactor): string {
-  const shown = cut(val, MAX_MESSAGE_LENGTH);
-  return details("Message", preformatted(redactor.own(shown)));
+  const shown = redactor.own(cutBetweenNames(val, MAX_MESSAGE_LENGTH));
+  return details("Message", preformatted(shown));
 }
 
 function join(parts: readonly string[]): string {
   return `${parts.join("\n\n")}\n`;
+}
+
+function number(value: number): string {
+  return value.toLocaleString("en-US");
 }

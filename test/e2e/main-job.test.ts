@@ -31,6 +31,8 @@ describe("the documented samples, on the bundled action", () => {
         "accepted-count": "1",
         "unsent-count": "0",
         "unknown-count": "0",
+        "delivered-count": "",
+        "failed-count": "",
         "undelivered-file": "",
         "report-file": run.tempFiles[0]?.path,
       });

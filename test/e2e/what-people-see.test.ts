@@ -60,7 +60,7 @@ describe("what people see", () => {
     const inputs = { identities: "", "identities-file": "p.txt" };
     await runStep({ inputs, files: { "p.txt": people(150_000).join("\n") } }, ({ run }) => {
       expect(run.summary?.length).toBeLessThan(50_000);
-      expect(run.summary).toContain("and 50 requests more");
+      expect(run.summary).toContain("and 50 more requests");
     });
   });
 });

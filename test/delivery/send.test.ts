@@ -1,0 +1,171 @@
+import { describe, expect, test } from "vitest";
+import { toBatches } from "../../src/delivery/batches.ts";
+import { type SendingSurroundings, send } from "../../src/delivery/send.ts";
+import type { NotifyOutcome } from "../../src/kore/client.ts";
+import { ACCEPTED, ALL_REFUSED, notProcessed, REFUSED, ScriptedSending, unknown } from "./sending.ts";
+
+/** Sends one batch of two, and tells all about it. */
+async function sendOne(script: readonly NotifyOutcome[], changes: Partial<SendingSurroundings> = {}) {
+  const scripted = new ScriptedSending(script, changes);
+  const [batch] = toBatches(["ann", "bob"], 2);
+  if (!batch) throw new Error("no batch");
+  const continuation = await scripted.clock.run(send(batch, scripted.world));
+  return { ...scripted, batch, continuation, times: scripted.sent.map(({ time }) => time) };
+}
+
+const LEAST: Partial<SendingSurroundings> = { guarantee: "at-least-once" };
+
+test("a request that is accepted goes out once, with its recipients", async () => {
+  const { sent, batch, continuation, changes, retries } = await sendOne([ACCEPTED]);
+  expect(sent).toEqual([{ time: 0, identities: ["ann", "bob"] }]);
+  expect(batch.state).toMatchObject({ kind: "accepted", job: { id: "ds-1" } });
+  expect(continuation).toBe("goes-on");
+  expect(changes).toEqual(["1 sending", "1 accepted"]);
+  expect(retries).toEqual([]);
+});
+
+describe("how often", () => {
+  test.each([
+    ["not processed, then accepted", [notProcessed(), ACCEPTED], {}, 2, "accepted"],
+    ["never processed", Array(9).fill(notProcessed()), {}, 4, "not-processed"],
+    ["never processed, no retries", Array(9).fill(notProcessed()), { retries: 0 }, 1, "not-processed"],
+    ["never processed, ten retries", Array(19).fill(notProcessed()), { retries: 10 }, 11, "not-processed"],
+    ["refused", [REFUSED], {}, 1, "refused"],
+    ["not processed, then refused", [notProcessed(), REFUSED], {}, 2, "refused"],
+    ["unknown, at most once", [unknown()], {}, 1, "unknown"],
+    ["not processed, then unknown", [notProcessed(), unknown()], {}, 2, "unknown"],
+    ["unknown, at least once", [unknown(), ACCEPTED], LEAST, 2, "accepted"],
+    ["always unknown, at least once", Array(9).fill(unknown()), LEAST, 4, "unknown"],
+    ["unknown, then not processed", [unknown(), ...Array(9).fill(notProcessed())], LEAST, 4, "unknown"],
+    ["unknown, then refused", [unknown(), REFUSED], LEAST, 2, "unknown"],
+    ["refused, at least once", [REFUSED], LEAST, 1, "refused"],
+  ] satisfies [string, NotifyOutcome[], Partial<SendingSurroundings>, number, string][])(
+    "%s",
+    async (_, script, changes, requests, state) => {
+      const { sent, batch } = await sendOne(script, changes);
+      expect(sent).toHaveLength(requests);
+      expect(batch.state.kind).toBe(state);
+    },
+  );
+});
+
+test("once the outcome is unknown it stays so in the report, until the request is accepted", async () => {
+  const { changes } = await sendOne([unknown(), notProcessed(), ACCEPTED], LEAST);
+  expect(changes).toEqual(["1 sending", "1 unknown", "1 unknown", "1 accepted"]);
+});
+
+test("what made the outcome unknown is what is told", async () => {
+  const { batch } = await sendOne([unknown("first"), unknown("second"), REFUSED], LEAST);
+  expect(batch.state).toMatchObject({ trouble: { what: "first" } });
+});
+
+describe("how long it waits", () => {
+  test("exponentially longer, with jitter, and says so", async () => {
+    const { times, retries } = await sendOne([notProcessed(), notProcessed(), notProcessed()]);
+    expect(times).toEqual([0, 500, 1500, 3500]);
+    expect(retries.map(({ attempt, attempts, waitMs }) => [attempt, attempts, waitMs])).toEqual([
+      [2, 4, 500],
+      [3, 4, 1000],
+      [4, 4, 2000],
+    ]);
+  });
+
+  test("as long as the platform asks for", async () => {
+    expect((await sendOne([notProcessed(7000)])).times).toEqual([0, 7000]);
+    expect((await sendOne([notProcessed(0)])).times).toEqual([0, 0]);
+    expect((await sendOne([notProcessed(300_000)])).times).toEqual([0, 300_000]);
+  });
+
+  test("not at all for more than 5 minutes: the rest is not sent", async () => {
+    const { times, continuation, batch, retries } = await sendOne([notProcessed(300_001)]);
+    expect(times).toEqual([0]);
+    expect(continuation).toBe("stops");
+    expect(batch.state.kind).toBe("not-processed");
+    expect(retries).toEqual([]);
+  });
+
+  test("the others wait too when the platform asks for it, also behind a request given up", async () => {
+    const { world, clock } = await sendOne([notProcessed(7000)], { retries: 0 });
+    const later = world.limiter.acquire(world.cancelled);
+    await clock.run(later);
+    expect(clock.now()).toBe(7000);
+  });
+});
+
+test("a refusal that would hit every request stops the rest, another doesn't", async () => {
+  expect((await sendOne([ALL_REFUSED])).continuation).toBe("stops");
+  expect((await sendOne([REFUSED])).continuation).toBe("goes-on");
+});
+
+describe("a cancelled step", () => {
+  test("sends nothing", async () => {
+    const { sent, continuation, batch } = await sendOne([], { cancelled: AbortSignal.abort() });
+    expect(sent).toEqual([]);
+    expect(continuation).toBe("stops");
+    expect(batch.state.kind).toBe("waiting");
+  });
+
+  test("ends the wait for another attempt, and does not make it", async () => {
+    const cancel = new AbortController();
+    const onRetry = () => cancel.abort();
+    const { times, clock, continuation, batch } = await sendOne([notProcessed(60_000)], {
+      cancelled: cancel.signal,
+      onRetry,
+    });
+    expect(times).toEqual([0]);
+    expect(clock.now()).toBe(0);
+    expect(continuation).toBe("stops");
+    expect(batch.state.kind).toBe("not-processed");
+  });
+
+  test("sends nothing when it is cancelled while the report is written", async () => {
+    const cancel = new AbortController();
+    const onChange = async () => cancel.abort();
+    const { sent, batch } = await sendOne([], { cancelled: cancel.signal, onChange });
+    expect(sent).toEqual([]);
+    expect(batch.state.kind).toBe("waiting");
+  });
+
+  test("promises no further attempt", async () => {
+    const cancel = new AbortController();
+    const notify = async () => {
+      cancel.abort();
+      return notProcessed();
+    };
+    const { retries, batch } = await sendOne([], { cancelled: cancel.signal, notify });
+    expect(retries).toEqual([]);
+    expect(batch.state.kind).toBe("not-processed");
+  });
+
+  test("keeps what a request under way is told", async () => {
+    const cancel = new AbortController();
+    const notify = async () => {
+      cancel.abort();
+      return ACCEPTED;
+    };
+    expect((await sendOne([], { cancelled: cancel.signal, notify })).batch.state.kind).toBe("accepted");
+  });
+});
+
+test("a request goes out only when the report says that it may be under way", async () => {
+  const events: string[] = [];
+  await sendOne([], {
+    onChange: async ({ state }) => {
+      await Promise.resolve();
+      events.push(state.kind);
+    },
+    notify: async () => {
+      events.push("goes out");
+      return ACCEPTED;
+    },
+  });
+  expect(events).toEqual(["sending", "goes out", "accepted"]);
+});
+
+test("an error gives the place in the rate limit back", async () => {
+  const broken = { notify: () => Promise.reject(new Error("broken")) };
+  const scripted = new ScriptedSending([], broken);
+  const [batch] = toBatches(["ann"], 1);
+  if (!batch) throw new Error("no batch");
+  await expect(scripted.clock.run(send(batch, scripted.world))).rejects.toThrow("broken");
+});

@@ -1,0 +1,62 @@
+import type { Batch } from "../../src/delivery/batches.ts";
+import type { Retry, SendingSurroundings } from "../../src/delivery/send.ts";
+import type { NotifyOutcome } from "../../src/kore/client.ts";
+import { RateLimiter } from "../../src/kore/rate-limit.ts";
+import { VirtualClock } from "../virtual-clock.ts";
+import { job, TROUBLE } from "./states.ts";
+
+/** How requests can end, with the wait that the platform asks for where there is one. */
+export const ACCEPTED: NotifyOutcome = { kind: "accepted", job: job() };
+export const REFUSED: NotifyOutcome = { kind: "refused", trouble: TROUBLE, hitsAll: false };
+export const ALL_REFUSED: NotifyOutcome = { kind: "refused", trouble: TROUBLE, hitsAll: true };
+export const notProcessed = (askedWaitMs?: number): NotifyOutcome => ({
+  kind: "not-processed",
+  trouble: { what: "HTTP 503: busy", advice: "" },
+  ...(askedWaitMs === undefined ? {} : { askedWaitMs }),
+});
+export const unknown = (what = "lost"): NotifyOutcome => ({ kind: "unknown", trouble: { what, advice: "" } });
+
+/** A request as it went out. */
+export interface Sent {
+  readonly time: number;
+  readonly identities: readonly string[];
+}
+
+/** A world whose platform ends requests as a script says, one after the other, and accepts all past its end. */
+export class ScriptedSending {
+  readonly clock = new VirtualClock();
+  readonly cancel = new AbortController();
+  readonly sent: Sent[] = [];
+  readonly retries: Retry[] = [];
+  /** Each change of a batch: its number, and what it became. */
+  readonly changes: string[] = [];
+  readonly world: SendingSurroundings;
+
+  /** @param takesMs how long each request takes */
+  constructor(
+    script: readonly NotifyOutcome[],
+    changes: Partial<SendingSurroundings> = {},
+    takesMs: number = 0,
+  ) {
+    const { clock, cancel, sent, retries } = this;
+    this.world = {
+      notify: async (identities) => {
+        const outcome = script[sent.length] ?? ACCEPTED;
+        sent.push({ time: clock.now(), identities });
+        if (takesMs > 0) await clock.sleep(takesMs);
+        return outcome;
+      },
+      guarantee: "at-most-once",
+      retries: 3,
+      limiter: new RateLimiter(600, clock, () => {}),
+      clock,
+      random: () => 0.5,
+      cancelled: cancel.signal,
+      onChange: async ({ number, state }: Batch) => {
+        this.changes.push(`${number} ${state.kind}`);
+      },
+      onRetry: (_, retry) => retries.push(retry),
+      ...changes,
+    };
+  }
+}

@@ -1,0 +1,89 @@
+import { createServer as createHttpServer, STATUS_CODES } from "node:http";
+import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
+
+/** Says whether the nth attempt to get through, counted from 1, is to fail. */
+export type Hits = (n: number) => boolean;
+
+/** What stands between the action and the platform. */
+export interface Between {
+  readonly port: number;
+  close(): void;
+}
+
+/** A way to the platform that can be shut for a while. */
+export interface Gate extends Between {
+  /** To be told that an attempt was refused: nobody but the one who made it can know. */
+  refused(): void;
+}
+
+/** Forwards connections to a port of this machine, which is asked for with each connection's number, from 1. */
+export async function startForwarder(portOf: (n: number) => number): Promise<Between> {
+  let n = 0;
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => forward(socket, portOf(++n), sockets));
+  const port = await listen(server);
+  return { port, close: () => closeAll(server, sockets) };
+}
+
+/**
+ * Forwards connections to a port of this machine, and does not listen while the next one is to be refused. Attempts
+ * must come one at a time.
+ */
+export async function startGate(target: number, hits: Hits): Promise<Gate> {
+  let n = 0;
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    forward(socket, target, sockets);
+    attempted();
+  });
+  const attempted = () => {
+    n += 1;
+    if (hits(n + 1)) server.close();
+    else if (!server.listening) server.listen(port, "127.0.0.1");
+  };
+  const port = await listen(server);
+  if (hits(1)) server.close();
+  return { port, refused: attempted, close: () => closeAll(server, sockets) };
+}
+
+/** A proxy for HTTPS that refuses some requests to connect, by an HTTP status; all names are this machine. */
+export async function startProxy(hits: Hits, status: number): Promise<Between> {
+  let n = 0;
+  const sockets = new Set<Socket>();
+  const server = createHttpServer();
+  server.on("connect", ({ url = "" }, socket: Socket) => {
+    if (hits(++n)) {
+      socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-length: 0\r\n\r\n`);
+    } else {
+      socket.write("HTTP/1.1 200 Connection established\r\n\r\n");
+      forward(socket, Number(new URL(`http://${url}`).port), sockets);
+    }
+  });
+  const port = await listen(server);
+  return { port, close: () => closeAll(server, sockets) };
+}
+
+function forward(socket: Socket, port: number, sockets: Set<Socket>): void {
+  const onward = connect(port, "127.0.0.1");
+  for (const [from, to] of [
+    [socket, onward],
+    [onward, socket],
+  ] as const) {
+    sockets.add(from);
+    from.on("error", () => to.destroy());
+    from.on("close", () => sockets.delete(from));
+    from.pipe(to);
+  }
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+function closeAll(server: Server, sockets: ReadonlySet<Socket>): void {
+  server.close();
+  for (const socket of sockets) socket.destroy();
+}

@@ -1,0 +1,210 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { outcomeOf } from "../../src/kore/client.ts";
+import { backoffMs, type DeliveryGuarantee, mayTryAgain, retryAfterMs } from "../../src/kore/retry.ts";
+import type { Exchange } from "../../src/kore/transport.ts";
+import { errorBody, RATE_LIMIT_MESSAGES } from "../platform/answers.ts";
+
+function answer(status: number, body: unknown = "", headers: Record<string, string> = {}): Exchange {
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  return { kind: "answer", status, headers, body: text, complete: true };
+}
+
+const PAGE = "<html><title>Bad gateway</title></html>";
+const ERROR = errorBody("Something went wrong", 500);
+const JOB = { _id: "ds-1", status: "IN_PROGRESS", percentageComplete: 0 };
+const CUT_OFF_JOB: Exchange = {
+  kind: "answer",
+  status: 200,
+  headers: {},
+  body: JSON.stringify(JOB),
+  complete: false,
+};
+
+/** The contract's table, by its rows. */
+const SURELY_NOT_PROCESSED: readonly [string, Exchange][] = [
+  ["no byte was written", { kind: "not-sent", reason: "connection refused" }],
+  ["429", answer(429)],
+  ["429 with a page", answer(429, PAGE)],
+  ["429 with Retry-After", answer(429, "", { "retry-after": "7" })],
+  ...[200, 400, 403, 429, 500, 503].flatMap((status) =>
+    Object.values(RATE_LIMIT_MESSAGES).map((message): [string, Exchange] => [
+      `${status}: ${message}`,
+      answer(status, errorBody(message, status)),
+    ]),
+  ),
+  ["503 with Retry-After", answer(503, "", { "retry-after": "1" })],
+  ["503 with Retry-After and a page", answer(503, PAGE, { "retry-after": "1" })],
+  ["503 with the platform's own error body", answer(503, ERROR)],
+];
+
+const UNKNOWN: readonly [string, Exchange][] = [
+  ["lost after that", { kind: "lost", reason: "the connection was reset" }],
+  ["a bare 503", answer(503)],
+  ["503 with a page", answer(503, PAGE)],
+  ...[500, 501, 502, 504, 520, 599].flatMap((status): [string, Exchange][] => [
+    [`${status}`, answer(status)],
+    [`${status} with a page`, answer(status, PAGE)],
+    [`${status} with the platform's own error body`, answer(status, ERROR)],
+    [`${status} with Retry-After`, answer(status, "", { "retry-after": "1" })],
+  ]),
+  ["a job that is cut off", CUT_OFF_JOB],
+  ...["", PAGE, "null", "[]", "{}", { _id: "" }, { _id: 1 }, { _id: ".." }, { _id: "a/b" }, ERROR].flatMap(
+    (body) =>
+      [200, 201, 202, 204].map((status): [string, Exchange] => [
+        `${status} with ${JSON.stringify(body)}`,
+        answer(status, body),
+      ]),
+  ),
+];
+
+const REFUSED: readonly [string, Exchange][] = [
+  ...[400, 401, 403, 404, 405, 407, 408, 409, 410, 413, 415, 418, 422, 425, 451].flatMap(
+    (status): [string, Exchange][] => [
+      [`${status}`, answer(status)],
+      [`${status} with the platform's own error body`, answer(status, ERROR)],
+      [`${status} with Retry-After`, answer(status, "", { "retry-after": "1" })],
+      [`${status} with a job`, answer(status, JOB)],
+    ],
+  ),
+  ...[301, 302, 303, 307, 308].map((status): [string, Exchange] => [
+    `${status}`,
+    answer(status, JOB, { location: "https://example.com/" }),
+  ]),
+  ["a certificate, or a proxy's 407", { kind: "blocked", reason: "the platform's certificate was refused" }],
+];
+
+describe.each([
+  ["surely not processed", SURELY_NOT_PROCESSED, { "at-most-once": true, "at-least-once": true }],
+  ["unknown", UNKNOWN, { "at-most-once": false, "at-least-once": true }],
+  ["refused", REFUSED, { "at-most-once": false, "at-least-once": false }],
+] satisfies [string, readonly [string, Exchange][], Record<DeliveryGuarantee, boolean>][])(
+  "%s",
+  (row, cases, again) => {
+    test.each(cases)("%s", (_, exchange) => {
+      const outcome = outcomeOf(exchange, 0);
+      expect(outcome.kind).toBe(row === "surely not processed" ? "not-processed" : row);
+      expect(mayTryAgain(outcome, "at-most-once")).toBe(again["at-most-once"]);
+      expect(mayTryAgain(outcome, "at-least-once")).toBe(again["at-least-once"]);
+    });
+  },
+);
+
+test("what was accepted is never sent again", () => {
+  for (const status of [200, 201, 202, 299]) {
+    const outcome = outcomeOf(answer(status, JOB), 0);
+    expect(outcome.kind).toBe("accepted");
+    expect(mayTryAgain(outcome, "at-least-once")).toBe(false);
+  }
+});
+
+test("401, 403, 404 and what blocks the way hit all requests; other refusals only one", () => {
+  const hitsAll = (exchange: Exchange) => {
+    const outcome = outcomeOf(exchange, 0);
+    return outcome.kind === "refused" && outcome.hitsAll;
+  };
+  expect([401, 403, 404].map((status) => hitsAll(answer(status)))).toEqual([true, true, true]);
+  expect([400, 409, 413, 422].some((status) => hitsAll(answer(status)))).toBe(false);
+  expect(hitsAll({ kind: "blocked", reason: "" })).toBe(true);
+});
+
+describe("backoff", () => {
+  test("doubles up to half a minute, with full jitter", () => {
+    const longest = (failures: number) => backoffMs(failures, () => 1);
+    expect([1, 2, 3, 4, 5, 6, 10, 2000].map(longest)).toEqual([
+      1000, 2000, 4000, 8000, 16_000, 30_000, 30_000, 30_000,
+    ]);
+    expect(backoffMs(5, () => 0)).toBe(0);
+    expect(backoffMs(3, () => 0.25)).toBe(1000);
+  });
+
+  test("is evenly anything between nothing and its bound", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 11 }),
+        fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+        (failures, random) => {
+          const bound = backoffMs(failures, () => 1);
+          expect(backoffMs(failures, () => random)).toBeCloseTo(random * bound, 6);
+        },
+      ),
+    );
+  });
+});
+
+describe("Retry-After", () => {
+  const NOW = Date.UTC(2026, 10, 6, 8, 49, 37);
+
+  test.each([
+    ["0", 0],
+    ["1", 1000],
+    [" 120 ", 120_000],
+    ["007", 7000],
+    ["3600", 3_600_000],
+    ["9".repeat(400), Number.POSITIVE_INFINITY],
+    ["Fri, 06 Nov 2026 08:49:37 GMT", 0],
+    ["Fri, 06 Nov 2026 08:50:37 GMT", 60_000],
+    ["Friday, 06-Nov-26 08:50:37 GMT", 60_000],
+    ["Fri Nov  6 08:50:37 2026", 60_000],
+    ["Thu, 01 Jan 1970 00:00:00 GMT", 0],
+    ["Fri, 06 Nov 2026 08:49:36 GMT", 0],
+    ["Tue, 06 Nov 2096 08:49:37 GMT", Date.UTC(2096, 10, 6, 8, 49, 37) - NOW],
+  ])("%j", (header, ms) => {
+    expect(retryAfterMs(header, NOW)).toBe(ms);
+  });
+
+  test.each([
+    undefined,
+    "",
+    " ",
+    "soon",
+    "Soon 5",
+    "May 5",
+    "-1",
+    "+1",
+    "1.5",
+    "1e3",
+    "0x10",
+    "5s",
+    "1, 2",
+    "2026-11-06T08:50:37Z",
+    "Fri, 99 Nov 2026 08:49:37 GMT",
+    "Fri, 06 Nov",
+    "١٢",
+  ])("%j is none", (header) => {
+    expect(retryAfterMs(header, NOW)).toBeUndefined();
+  });
+
+  test("whatever it says, the wait is none or not negative", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.date({ noInvalidDate: true }).map((date) => date.toUTCString()),
+        ),
+        (text) => {
+          const ms = retryAfterMs(text, NOW);
+          expect(ms === undefined || ms >= 0).toBe(true);
+        },
+      ),
+    );
+  });
+
+  test.each([
+    ["without it, a minute", errorBody(RATE_LIMIT_MESSAGES.minute, 429), {}, 60_000],
+    ["without it, an hour", errorBody(RATE_LIMIT_MESSAGES.hour, 429), {}, 3_600_000],
+    ["without it, by the older message", errorBody(RATE_LIMIT_MESSAGES.older, 429), {}, 60_000],
+    ["a bare 429", "", {}, 60_000],
+    ["one that can't be read", "", { "retry-after": "soon" }, 60_000],
+    ["its word counts first", errorBody(RATE_LIMIT_MESSAGES.hour, 429), { "retry-after": "7" }, 7000],
+  ] satisfies [string, unknown, Record<string, string>, number][])(
+    "a rate limit: %s",
+    (_, body, headers, ms) => {
+      expect(outcomeOf(answer(429, body, headers), NOW)).toMatchObject({ askedWaitMs: ms });
+    },
+  );
+
+  test("a 503 without one asks for nothing", () => {
+    expect(outcomeOf(answer(503, ERROR), NOW)).not.toHaveProperty("askedWaitMs");
+  });
+});

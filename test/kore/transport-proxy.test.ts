@@ -1,0 +1,184 @@
+import { readFileSync } from "node:fs";
+import { connect, type Socket } from "node:net";
+import { getCACertificates, setDefaultCACertificates } from "node:tls";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { createTransport, type Exchange, type HttpRequest } from "../../src/kore/transport.ts";
+import { answers, close, closedPort, type Play, serve } from "./raw-server.ts";
+
+const transport = createTransport("test/1.0", 10_000);
+const impatient = createTransport("test/1.0", 300);
+
+const read = (part: string) =>
+  readFileSync(new URL(`../platform/localhost-${part}.pem`, import.meta.url), "utf8");
+const localhost = { key: read("key"), cert: read("cert") };
+const before = getCACertificates("default");
+
+beforeEach(() => {
+  for (const name of ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "no_proxy", "NO_PROXY"]) {
+    vi.stubEnv(name, "");
+  }
+  setDefaultCACertificates([...before, localhost.cert]);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  setDefaultCACertificates(before);
+});
+
+/** To a host that only a proxy knows: none is used for loopback hosts. */
+function post(port = 443, host = "platform.kore.test"): HttpRequest {
+  return { method: "POST", url: `https://${host}:${port}/`, headers: { auth: "the-token" }, body: "{}" };
+}
+
+interface ThroughProxy {
+  readonly send?: typeof transport;
+  readonly request?: HttpRequest;
+  readonly variable?: string;
+  readonly user?: string;
+}
+
+/** Posts through a proxy that plays so, and waits until both have let go of the connection. */
+async function exchangeThrough(
+  play: Play,
+  { send = transport, request = post(), variable = "https_proxy", user = "" }: ThroughProxy = {},
+): Promise<{ exchange: Exchange; received: string }> {
+  await using proxy = await serve(play);
+  vi.stubEnv(variable, `http://${user}127.0.0.1:${proxy.port}`);
+  const exchange = await send(request);
+  return { exchange, received: proxy.received };
+}
+
+/** Connects to a port of this machine, whatever host it is asked for. */
+function tunnelTo(port: number): Play {
+  return (socket: Socket) => {
+    socket.once("data", () => {
+      const target = connect(port, "127.0.0.1", () => {
+        socket.write("HTTP/1.1 200 Connection established\r\n\r\n");
+        socket.pipe(target).pipe(socket);
+      });
+      target.on("error", () => socket.destroy());
+      target.on("close", () => socket.destroy());
+      socket.on("close", () => target.destroy());
+    });
+  };
+}
+
+describe("through a proxy", () => {
+  const ok = answers("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
+
+  // The name with its dot is no loopback host to the HTTP client, and the certificate's to TLS.
+  test.each(["https_proxy", "HTTPS_PROXY"])("that %s names, the platform answers", async (variable) => {
+    await using platform = await serve(ok, localhost);
+    const request = post(platform.port, "localhost.");
+    const { exchange, received } = await exchangeThrough(tunnelTo(platform.port), { request, variable });
+    expect(exchange).toMatchObject({ kind: "answer", status: 200, body: "ok", complete: true });
+    expect(received).toMatch(/^CONNECT localhost\.:\d+ HTTP\/1\.1\r\n/);
+    expect(received).not.toContain("the-token");
+    expect(platform.received).toContain("auth: the-token");
+  });
+
+  test.each(["no_proxy", "NO_PROXY"])("but not to hosts that %s names", async (variable) => {
+    vi.stubEnv(variable, "example.com,.kore.test");
+    await using proxy = await serve(() => {});
+    vi.stubEnv("https_proxy", `http://127.0.0.1:${proxy.port}`);
+    const exchange = await transport(post());
+    expect(exchange).toEqual({ kind: "not-sent", reason: expect.stringMatching(/^the host name /) });
+    expect(proxy.connectionCount).toBe(0);
+  });
+
+  test("a certificate of another host is refused", async () => {
+    await using platform = await serve(ok, localhost);
+    const { exchange } = await exchangeThrough(tunnelTo(platform.port));
+    expect(exchange).toEqual({ kind: "blocked", reason: expect.stringContaining("CERT_ALTNAME_INVALID") });
+    expect(platform.received).toBe("");
+  });
+
+  test("a connection that ends in the handshake", async () => {
+    await using platform = await serve((socket) => socket.once("data", () => socket.destroy()));
+    const { exchange } = await exchangeThrough(tunnelTo(platform.port));
+    expect(exchange).toMatchObject({ kind: "not-sent" });
+  });
+
+  test("a connection that ends after the request", async () => {
+    await using platform = await serve((socket) => socket.once("data", () => socket.destroy()), localhost);
+    const request = post(platform.port, "localhost.");
+    expect((await exchangeThrough(tunnelTo(platform.port), { request })).exchange).toMatchObject({
+      kind: "lost",
+    });
+  });
+
+  test("silence in the handshake", async () => {
+    await using platform = await serve(() => {});
+    const { exchange } = await exchangeThrough(tunnelTo(platform.port), { send: impatient });
+    expect(exchange).toEqual({ kind: "not-sent", reason: "no answer within 0.3 s" });
+  });
+
+  test("silence after the request", async () => {
+    const send = createTransport("test/1.0", 1_000);
+    await using platform = await serve(() => {}, localhost);
+    const request = post(platform.port, "localhost.");
+    const { exchange } = await exchangeThrough(tunnelTo(platform.port), { request, send });
+    expect(exchange).toEqual({ kind: "lost", reason: "no answer within 1 s" });
+    expect(platform.received).toContain("the-token");
+  });
+});
+
+describe("a proxy that doesn't connect", () => {
+  test("asks for credentials", async () => {
+    const head = "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic\r\n";
+    const { exchange, received } = await exchangeThrough(answers(`${head}Content-Length: 4\r\n\r\nno!\n`));
+    expect(exchange).toEqual({ kind: "blocked", reason: expect.stringContaining("(407)") });
+    expect(received).not.toContain("the-token");
+  });
+
+  test("gets those it was given", async () => {
+    const refusal = answers("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n", close);
+    const { received } = await exchangeThrough(refusal, { user: "me:p%40ss@" });
+    expect(received).toContain(`Proxy-Authorization: Basic ${Buffer.from("me:p@ss").toString("base64")}\r\n`);
+  });
+
+  test.each([403, 500, 502, 503, 504])("says %i", async (status) => {
+    const { exchange } = await exchangeThrough(answers(`HTTP/1.1 ${status} No\r\nContent-Length: 0\r\n\r\n`));
+    const reason = `the proxy refused to connect to the platform (${status})`;
+    expect(exchange).toEqual({ kind: "not-sent", reason });
+  });
+
+  test.each<[string, Play]>([
+    ["closes", (socket) => socket.once("data", () => socket.end())],
+    ["resets", (socket) => socket.once("data", () => socket.resetAndDestroy())],
+    ["closes at once", close],
+    ["speaks something else", answers("SSH-2.0-OpenSSH_9.9\r\n")],
+    ["connects, and says more", answers("HTTP/1.1 200 OK\r\n\r\nhello")],
+    ["connects, and closes", answers("HTTP/1.1 200 OK\r\n\r\n", close)],
+  ])("%s", async (_, play) => {
+    const { exchange } = await exchangeThrough(play);
+    expect(exchange).toEqual({ kind: "not-sent", reason: expect.stringMatching(/^the /) });
+  });
+
+  test.each<[string, Play]>([
+    ["is silent", () => {}],
+    ["is silent after half of an answer", answers("HTTP/1.1 200 OK\r\n")],
+  ])("%s", async (_, play) => {
+    const { exchange } = await exchangeThrough(play, { send: impatient });
+    expect(exchange).toEqual({ kind: "not-sent", reason: "no answer within 0.3 s" });
+  });
+
+  test("is not there", async () => {
+    vi.stubEnv("https_proxy", `http://127.0.0.1:${await closedPort()}`);
+    const reason = "the proxy that https_proxy names can't be reached";
+    expect(await transport(post())).toEqual({ kind: "not-sent", reason });
+  });
+
+  test("has an unknown name", async () => {
+    vi.stubEnv("https_proxy", "http://nobody.invalid:3128");
+    const reason = "the proxy that https_proxy names can't be reached";
+    expect(await transport(post())).toEqual({ kind: "not-sent", reason });
+  });
+
+  test.each(["not a url", "127.0.0.1:99999"])("is no URL: %s", async (url) => {
+    vi.stubEnv("https_proxy", url);
+    expect(await transport(post())).toMatchObject({
+      kind: "blocked",
+      reason: expect.stringContaining("https_proxy"),
+    });
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { reading, scripting } from "./reading.ts";
+
+describe("exactly one of message-value and message-file", () => {
+  test("none is an error", async () => {
+    expect((await reading({})).spoken).toEqual([
+      "message-value is required, or `message-file`: say what to send.",
+    ]);
+  });
+
+  test("both are an error", async () => {
+    const { val, spoken } = await reading(
+      { "message-value": "a", "message-file": "b.txt" },
+      { "b.txt": "b" },
+    );
+    expect(val).toBeUndefined();
+    expect(spoken).toEqual([
+      "message-value can't be used together with `message-file`: leave one of them out.",
+    ]);
+  });
+});
+
+describe("without message-variables a message is sent as it stands, to the byte", () => {
+  const texts = ["  {{ name }} {{{{ \r\n\t", "\u2028</script>\0", '{ "a": "{{ b }}", }', "{{", " x"];
+
+  test.each(texts)("%j", async (text) => {
+    for (const type of ["text", "script"]) {
+      const value = await reading({ "message-type": type, "message-value": text });
+      const file = await reading({ "message-type": type, "message-file": "m" }, { m: text });
+      for (const message of [value, file])
+        expect(message).toEqual({ val: text, variablesUnused: false, spoken: [] });
+    }
+  });
+});
+
+test.each([" ", "\n", "\t\u00a0\r\n", "\ufeff"])("white space alone is an error: %j", async (text) => {
+  expect((await reading({ "message-value": text })).spoken).toEqual([
+    "message-value is white space alone: write a message.",
+  ]);
+  expect((await reading({ "message-file": "m.txt" }, { "m.txt": text })).spoken).toEqual([
+    'message-file "m.txt" holds no message.',
+  ]);
+});
+
+test("a file's byte order mark is not part of its message", async () => {
+  const given = { "message-type": "script", "message-file": "card.json", "message-variables": "a: b" };
+  expect((await reading(given, { "card.json": '\ufeff["{{ a }}"]' })).val).toBe('["b"]');
+});
+
+test.each([
+  ["missing", "b.txt", /^message-file "b.txt" does not exist\./],
+  ["empty", "empty.txt", /^message-file "empty.txt" holds no message\.$/],
+  ["not UTF-8", "latin1.txt", /^message-file "latin1.txt" is not UTF-8: save it as UTF-8 \(line 2\)\.$/],
+  ["a folder", ".", /^message-file "\." is a folder/],
+])("a file that can't be used is an error that names it: %s", async (_, file, problem) => {
+  const files = { "empty.txt": "", "latin1.txt": Buffer.from("a\nGr\xfc\xdfe", "latin1") };
+  expect((await reading({ "message-file": file }, files)).spoken).toEqual([expect.stringMatching(problem)]);
+});
+
+describe("which rules a message's variables follow", () => {
+  const variables = '{ "name": "Ann" }';
+
+  test.each([
+    ["an object", '{ "text": "{{ name }}" }', '{ "text": "Ann" }'],
+    ["an array", '\n["{{name}}", 1]\n', '\n["Ann", 1]\n'],
+    ["a string", '"{{ name }}"', '"Ann"'],
+  ])("a script that is JSON is filled: %s", async (_, script, val) => {
+    expect(await scripting(script, variables)).toEqual({ val, variablesUnused: false, spoken: [] });
+  });
+
+  test.each([
+    ["JavaScript", "print('{{ name }}');"],
+    ["JSON with a comment", '{ "a": "{{ name }}" } // x'],
+    ["JSON with a trailing comma", '{ "a": "{{ name }}", }'],
+    ["JSON with a byte order mark", '\ufeff["{{ name }}"]'],
+    ["a template literal", `\`{{{{ \${name}\``],
+  ])("any other script has them declared ahead: %s", async (_, script) => {
+    expect(await scripting(script, variables)).toEqual({
+      val: `var name = "Ann";\n${script}`,
+      variablesUnused: false,
+      spoken: [],
+    });
+  });
+
+  test.each(["text", "script"])("variables that fill nothing in are found out (%s)", async (type) => {
+    const given = { "message-type": type, "message-value": '["hello"]', "message-variables": variables };
+    expect(await reading(given)).toEqual({ val: '["hello"]', variablesUnused: true, spoken: [] });
+  });
+});
+
+test("every problem of the message and its variables is reported in one run", async () => {
+  const { spoken } = await reading({
+    "message-value": "{{ a }} {{ b }} {{",
+    "message-variables": "c:\nd:\n",
+  });
+  expect(spoken.map((problem) => problem.split(" ")[0])).toEqual([
+    "message-variables",
+    "message-variables",
+    "message-value",
+    "message-value",
+    "message-value",
+  ]);
+  expect((await reading({ "message-variables": "- a" })).spoken).toHaveLength(2);
+});

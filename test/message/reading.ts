@@ -1,0 +1,31 @@
+import { readMessage } from "../../src/message/message.ts";
+import type { Problem } from "../../src/problems.ts";
+import { type GivenInputs, inputsOf, spoken } from "../given-inputs.ts";
+import { type Files, inWorkspace } from "../workspace.ts";
+
+/** The message as it would be sent, and what was found wrong. */
+export interface Reading {
+  readonly val: string | undefined;
+  readonly variablesUnused: boolean;
+  /** The problems as a person reads them. */
+  readonly spoken: readonly string[];
+}
+
+/** Reads the message of a step with these inputs, in a workspace with these files. */
+export async function reading(given: GivenInputs, files: Files = {}): Promise<Reading> {
+  const problems: Problem[] = [];
+  const { message, variablesUnused } = await inWorkspace(files, (workspace) =>
+    readMessage(inputsOf(given).values, workspace, (problem) => problems.push(problem)),
+  );
+  return { val: message?.val, variablesUnused, spoken: spoken(problems) };
+}
+
+/** Reads a text with its variables. */
+export function filling(text: string, variables: string): Promise<Reading> {
+  return reading({ "message-value": text, "message-variables": variables });
+}
+
+/** Reads a script with its variables. */
+export function scripting(script: string, variables: string): Promise<Reading> {
+  return reading({ "message-type": "script", "message-value": script, "message-variables": variables });
+}

@@ -1,0 +1,167 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readVariables } from "../../src/message/variables.ts";
+import { filling, scripting } from "./reading.ts";
+
+describe("written as YAML, scalars are strings exactly as spelled", () => {
+  test.each([
+    ["1.10", "1.10"],
+    ["007", "007"],
+    ["0x1F", "0x1F"],
+    ["1e3", "1e3"],
+    ["12345678901234567890", "12345678901234567890"],
+    ["yes", "yes"],
+    ["True", "True"],
+    ["~", "~"],
+    ["null", "null"],
+    [".nan", ".nan"],
+    ["2026-01-31", "2026-01-31"],
+    ["'1.10'", "1.10"],
+    ['"a\\tb"', "a\tb"],
+    ['""', ""],
+    ["''", ""],
+    ["a: b".replace(": ", ":"), "a:b"],
+    ["|\n  one\n  two", "one\ntwo\n"],
+  ])("%j", async (yaml, text) => {
+    expect(await filling("<{{ v }}>", `v: ${yaml}`)).toMatchObject({ val: `<${text}>`, spoken: [] });
+    expect((await scripting("x", `v: ${yaml}`)).val).toBe(`var v = ${JSON.stringify(text)};\nx`);
+  });
+
+  test("within sequences and mappings too", async () => {
+    expect((await filling("{{ v }}", "v:\n  - 1.10\n  - {a: no, b: [~]}\n")).val).toBe(
+      '["1.10",{"a":"no","b":["~"]}]',
+    );
+  });
+
+  test("an empty value is an error that says to quote it", async () => {
+    expect(
+      (await filling("{{ a }}{{ b }}", "a:\nb: # nothing\nc: x\nd:\n  e:\nf: [{g: }]\nh:\n  -\n")).spoken,
+    ).toEqual(
+      ["a", "b", "e", "g", "h"].map((name, i) =>
+        expect.stringContaining(
+          `message-variables line ${[1, 2, 5, 6, 8][i]}: the value of "${name}" is empty: write ""`,
+        ),
+      ),
+    );
+  });
+});
+
+describe("written as JSON, values keep their types", () => {
+  const script = (json: string) => scripting("x", `{"v": ${json}}`);
+
+  test.each([
+    "1.10",
+    "1",
+    "-0",
+    "1E400",
+    "12345678901234567890",
+    "true",
+    "false",
+    "null",
+    '"1.10"',
+    '""',
+    "[]",
+    "{}",
+    '[1,"a",null,{"b":[true]}]',
+  ])("%s", async (json) => {
+    expect(await script(json)).toMatchObject({ val: `var v = ${json};\nx`, spoken: [] });
+  });
+
+  test.each([
+    ["1.10", "1.10"],
+    ["12345678901234567890", "12345678901234567890"],
+    ["true", "true"],
+    ["null", "null"],
+    ['"a\\nb"', "a\nb"],
+    ['["a", 1.0]', '["a",1.0]'],
+    ['{"a": {"__proto__": "</x>"}}', '{"a":{"__proto__":"</x>"}}'],
+  ])("in text, %s is written out", async (json, text) => {
+    expect(await filling("{{ v }}", `{"v": ${json}}`)).toMatchObject({ val: text, spoken: [] });
+  });
+
+  test("as toJSON gives it, over lines", async () => {
+    expect((await filling("{{ a }} {{ b }}", '{\n  "a": "x",\n  "b": 2\n}\n')).val).toBe("x 2");
+  });
+});
+
+describe("what is no mapping is an error", () => {
+  test.each([
+    ["a sequence", "- a", "message-variables is a sequence: write a mapping from name to value."],
+    ["a string", "a", "message-variables is a string: write a mapping from name to value."],
+    ["a number", "12", "message-variables is a number: write a mapping from name to value."],
+    ["comments", "# a: b", "message-variables is empty: write a mapping from name to value."],
+    ["a name=value", "a=b", "message-variables is a string: write a mapping from name to value."],
+  ])("%s", async (_, variables, problem) => {
+    expect((await filling("x", variables)).spoken).toEqual([problem]);
+  });
+
+  test.each([
+    [
+      "JSON cut off",
+      '{"a": 1,\n"b"',
+      "line 2: this is not well-formed JSON, which it is read as because it starts with {",
+    ],
+    ["a YAML flow mapping", "{a: b}", "line 1: this is not well-formed JSON"],
+    ["a JSON key twice", '{"a": 1,\n"a": 2}', 'the key "a" is there twice'],
+    [
+      "a YAML key twice",
+      "a: 1\nb: 2\na: 3",
+      'line 3: this is not well-formed YAML: the key "a" is there twice',
+    ],
+    ["malformed YAML", "a: b: c", "line 1: this is not well-formed YAML: "],
+    ["two documents", "a: b\n---\nc: d", "line 2: this is not well-formed YAML: it holds more than one"],
+    ["nested deeply, JSON", `{"a": ${"[".repeat(5000)}${"]".repeat(5000)}}`, "it is nested too deeply"],
+    ["nested deeply, YAML", `a: ${"[".repeat(5000)}${"]".repeat(5000)}`, "it is nested too deeply"],
+    [
+      "aliases that multiply",
+      Array.from({ length: 30 }, (_, i) => `k${i}: &k${i} [${i ? `*k${i - 1}, *k${i - 1}` : "x"}]`).join(
+        "\n",
+      ),
+      "too many values",
+    ],
+  ])("%s", async (_, variables, problem) => {
+    expect((await filling("x", variables)).spoken).toEqual([expect.stringContaining(problem)]);
+  });
+});
+
+test("names are not special", async () => {
+  for (const variables of ['{"__proto__": "a", "toString": "b"}', "__proto__: a\ntoString: b"])
+    expect(await filling("{{ __proto__ }}{{ toString }}", variables)).toMatchObject({
+      val: "ab",
+      spoken: [],
+    });
+  for (const name of ["__proto__", "toString", "constructor"])
+    expect((await filling(`{{ ${name} }}`, "a: b")).spoken).toHaveLength(1);
+});
+
+test("no problem shows a value, which may be a secret", async () => {
+  const secret = fc.stringMatching(/^Zq[a-zA-Z0-9+/=!&*%|>@`\\]{8,12}$/);
+  const writings: readonly ((value: string) => string)[] = [
+    (value) => `token: ${value}\nother: x`,
+    (value) => `token: "${value}"\nother: 'x'`,
+    (value) => `other: x\ntoken:\n  - ${value}\n  - ${value}`,
+    (value) => `{"token": ${JSON.stringify(value)}, "other": [1, 2]}`,
+    (value) => `- ${value}`,
+    (value) => value,
+  ];
+  const sign = fc.constantFrom(..."*&!|>%@`'\"[]{},#\\- \n\t\r\0", "\n---\n", " *", " !", "\\u");
+  let problems = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      secret,
+      fc.constantFrom(...writings),
+      fc.nat(),
+      sign,
+      async (value, write, place, wound) => {
+        const text = write(value);
+        const at = place % (text.length + 1);
+        await readVariables((text.slice(0, at) + wound + text.slice(at)).trim(), (message) => {
+          problems += 1;
+          expect(message).not.toMatch(/Zq/);
+        });
+      },
+    ),
+    { numRuns: 3000 },
+  );
+  expect(problems).toBeGreaterThan(500);
+});

@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { withoutEffect } from "../src/no-effect.ts";
+import { type GivenInputs, inputsOf } from "./given-inputs.ts";
+
+const notices = (given: GivenInputs, variablesUnused = false) =>
+  withoutEffect(inputsOf({ channel: "slack", ...given }).values, variablesUnused);
+
+test.each<[string, GivenInputs, RegExp]>([
+  [
+    "identities-group with a text file",
+    { "identities-group": "a", "identities-file": "a.txt" },
+    /^identities-group has no effect: only a YAML or JSON/,
+  ],
+  [
+    "identities-group with a CSV",
+    { "identities-group": "a", "identities-file": "a.csv" },
+    /^identities-group has no effect/,
+  ],
+  [
+    "identities-group without a file",
+    { "identities-group": "a", identities: "x" },
+    /^identities-group has no effect/,
+  ],
+  [
+    "identities-column with a text file",
+    { "identities-column": "a", "identities-file": "a.txt" },
+    /^identities-column has no effect: only a CSV/,
+  ],
+  [
+    "identities-column with JSON",
+    { "identities-column": "a", "identities-file": "a.json" },
+    /^identities-column has no effect/,
+  ],
+  [
+    "private-key with HS256",
+    { "private-key": "x" },
+    /^private-key has no effect: jwt-algorithm HS256 signs with client-secret/,
+  ],
+  [
+    "client-secret with RS512",
+    { "client-secret": "x", "jwt-algorithm": "RS512" },
+    /^client-secret has no effect: jwt-algorithm RS512 signs with private-key/,
+  ],
+])("%s is said in a notice", (_, given, notice) => {
+  expect(notices(given)).toEqual([expect.stringMatching(notice)]);
+});
+
+test("message-variables that fill nothing in are said in a notice", () => {
+  expect(notices({ "message-variables": "a: b" }, true)).toEqual([
+    "message-variables has no effect: the message uses none of them.",
+  ]);
+});
+
+test.each<[string, GivenInputs]>([
+  ["what isn't set", {}],
+  ["what is empty", { "identities-group": " ", "identities-column": "\n", "private-key": "" }],
+  ["identities-group with YAML", { "identities-group": "a", "identities-file": "a.YML" }],
+  ["identities-group with JSON", { "identities-group": "a", "identities-file": "a.json" }],
+  ["identities-column with a CSV", { "identities-column": "a", "identities-file": "a.CSV" }],
+  ["the secret the algorithm signs with", { "client-secret": "x" }],
+  ["the key the algorithm signs with", { "private-key": "x", "jwt-algorithm": "RS256" }],
+  ["variables that fill something in", { "message-variables": "a: b" }],
+])("nothing is said of %s", (_, given) => {
+  expect(notices(given)).toEqual([]);
+});
+
+test("every one is said", () => {
+  const given = {
+    "identities-group": "a",
+    "identities-column": "b",
+    "private-key": "c",
+    "message-variables": "d: e",
+  };
+  expect(notices(given, true)).toHaveLength(4);
+});

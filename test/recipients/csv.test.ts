@@ -1,0 +1,202 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readCsv } from "../../src/recipients/csv.ts";
+import type { Entry } from "../../src/recipients/entry.ts";
+import { readingFile } from "./reading.ts";
+import { identities } from "./rosters.ts";
+
+function csv(text: string, column?: string): { entries: Entry[]; complaints: string[] } {
+  const complaints: string[] = [];
+  const entries = readCsv(text, column, (message, line) => complaints.push(`${line}: ${message}`));
+  return { entries, complaints };
+}
+
+const textsOf = (text: string, column?: string) => {
+  const { entries, complaints } = csv(text, column);
+  expect(complaints).toEqual([]);
+  return entries.map((entry) => entry.text);
+};
+
+describe("a CSV is separated by", () => {
+  test.each([
+    ["commas", "name,email,team\nAnn,ann@x,ops\nBob,bob@x,dev\n"],
+    ["semicolons", "name;email;team\nAnn;ann@x;ops\nBob;bob@x;dev\n"],
+    ["tabs", "name\temail\tteam\nAnn\tann@x\tops\n\tbob@x\t\n"],
+    ["semicolons, with commas in the cells", "name, first;email;team\nA, Ann;ann@x;a, b, c\nB, Bob;bob@x;\n"],
+    ["semicolons, with more commas than these in the header", "a, b, c, d;email\nx;ann@x\ny;bob@x"],
+    ["commas, quoted", 'name,"email"\n"Ann ""A"", née B",ann@x\n"",bob@x'],
+    ["commas and white space", '"name", "email"\n"Ann" , "ann@x"\nBob  ,  bob@x '],
+    ["tabs, quoted", '"name"\t"email"\n"a\tb"\t"ann@x"\n\t"bob@x"'],
+  ])("%s", (_, text) => {
+    expect(textsOf(text)).toEqual(["ann@x", "bob@x"]);
+  });
+});
+
+describe("lines end in", () => {
+  const rows = ["name,email", "Ann,ann@x", '"B\nob",bob@x', "C,cid@x"];
+  test.each([
+    ["LF", rows.join("\n")],
+    ["CRLF", rows.join("\r\n")],
+    ["CR", rows.join("\r")],
+    ["CRLF, within cells too", rows.join("\n").replaceAll("\n", "\r\n")],
+    ["LF, then CRLF", `${rows.slice(0, 2).join("\n")}\n${rows.slice(2).join("\r\n")}\r\n`],
+    ["CRLF, then LF", `${rows.slice(0, 2).join("\r\n")}\r\n${rows.slice(2).join("\n")}\n`],
+  ])("%s", (_, text) => {
+    expect(csv(text)).toEqual({
+      entries: [
+        { text: "ann@x", line: 2 },
+        { text: "bob@x", line: 3 },
+        { text: "cid@x", line: 5 },
+      ],
+      complaints: [],
+    });
+  });
+});
+
+describe("the header row", () => {
+  test.each(["identity", "email", "e-mail", "mail", "upn", "userprincipalname"])(
+    "%s is known, in any case",
+    (name) => {
+      for (const header of [name, name.toUpperCase(), ` ${name} `, `"${name}"`]) {
+        expect(textsOf(`id,${header}\n7,ann@x`)).toEqual(["ann@x"]);
+        expect(textsOf(`${header}\nann@x\nbob`)).toEqual(["ann@x", "bob"]);
+      }
+    },
+  );
+
+  test("is there if a cell is the column asked for, in any case", () => {
+    expect(textsOf("Name;Slack ID\nAnn;U1", "slack id")).toEqual(["U1"]);
+    expect(textsOf("contact\nU1", "CONTACT")).toEqual(["U1"]);
+    expect(textsOf('"Last, first",mail\nx,ann@x', "last, first")).toEqual(["x"]);
+  });
+
+  test("the column asked for goes before the known ones", () => {
+    expect(textsOf("email,upn,slack\nann@x,ann@y,U1", "upn")).toEqual(["ann@y"]);
+    expect(textsOf("email,upn,slack\nann@x,ann@y,U1", "slack")).toEqual(["U1"]);
+  });
+
+  test("may come after empty lines and rows of empty cells", () => {
+    expect(csv("\n , \n,\nname,email\n\n,,\nAnn,ann@x\n").entries).toEqual([{ text: "ann@x", line: 7 }]);
+  });
+
+  test("names are not special", () => {
+    expect(textsOf("__proto__,constructor\nann@x,bob@x", "__proto__")).toEqual(["ann@x"]);
+    expect(csv("a,b\nann@x,bob@x", "toString").complaints).toHaveLength(1);
+  });
+});
+
+describe("a single column is taken as it is", () => {
+  test.each([
+    ["e-mail addresses", "ann@x\nbob@x", ["ann@x", "bob@x"]],
+    ["no e-mail address at all", "U1\nU2", ["U1", "U2"]],
+    ["some of them", "U1\nann@x\nU2", ["U1", "ann@x", "U2"]],
+    ["one e-mail address", "ann@x", ["ann@x"]],
+    ["quoted", '"ann@x"\n"a,b"', ["ann@x", "a,b"]],
+  ])("%s", (_, text, expected) => {
+    expect(textsOf(text)).toEqual(expected);
+  });
+
+  test.each(["Recipients\nann@x\nbob@x", "\nU1\nann@x", "Recipients"])(
+    "unless only its first row is unlike an e-mail address: an error asks which it is (%j)",
+    (text) => {
+      const { entries, complaints } = csv(text);
+      expect(entries).toEqual([]);
+      expect(complaints).toEqual([
+        expect.stringMatching(/is it a heading or a recipient\?.*identities-column/),
+      ]);
+    },
+  );
+
+  test("and naming the heading settles it", () => {
+    expect(textsOf("Recipients\nann@x\nbob@x", "recipients")).toEqual(["ann@x", "bob@x"]);
+  });
+});
+
+describe("an error names the line", () => {
+  test.each([
+    ["a missing column", "\nname,email\nAnn,ann@x", "phone", /^2: has no column "phone": .* 2 cells/],
+    [
+      "no known column",
+      "name,phone\nAnn,1",
+      undefined,
+      /^1: has 2 columns, none .*identity, email, .*name yours/,
+    ],
+    ["two known columns", "upn,mail\na,b", undefined, /^1: has several columns .*identities-column/],
+    ["two columns asked for", "to,To\na,b", "to", /^1: has several columns/],
+    [
+      "a row too long",
+      'name,email\n"A\nnn",ann@x\nBob,bob@x,x',
+      undefined,
+      /^4: has 3 cells where the first row has 2/,
+    ],
+    ["a row too short", "name,email\nann@x", undefined, /^2: has 1 cell where the first row has 2/],
+    [
+      "a quote never closed",
+      'name,email\nAnn,ann@x\n\n"Bob,bob@x\nCid,cid@x\n',
+      undefined,
+      /^4: .*a quoted cell is never closed/,
+    ],
+    [
+      "a quote in an unquoted cell",
+      'name,email\nAnn "A",ann@x',
+      undefined,
+      /^2: .*a quote stands within a cell/,
+    ],
+    [
+      "text after a quoted cell",
+      'name,email\n"Ann"A,ann@x',
+      undefined,
+      /^2: .*something follows a closing quote/,
+    ],
+    [
+      "text after a quoted cell and a space",
+      'name,email\n"Ann" A,ann@x',
+      undefined,
+      /^2: .*something follows a closing quote/,
+    ],
+  ])("%s", (_, text, column, complaint) => {
+    expect(csv(text, column).complaints).toEqual([expect.stringMatching(complaint)]);
+  });
+});
+
+test("every uneven row is reported, and no other", () => {
+  const { entries, complaints } = csv("a,email\n1,ann@x\n2\n3,bob@x\n4,b,c\n");
+  expect(entries.map(({ text }) => text)).toEqual(["ann@x", "bob@x"]);
+  expect(complaints.map((complaint) => complaint[0])).toEqual(["3", "5"]);
+});
+
+test("a first row that is no header is never quoted: its cells may be people", () => {
+  for (const column of [undefined, "phone"]) {
+    const { complaints } = csv("ann@x,bob@x\ncid@x,dan@x", column);
+    expect(complaints).toHaveLength(1);
+    expect(complaints[0]).not.toMatch(/ann|bob/);
+  }
+});
+
+test("rows whose identity is empty are dropped", async () => {
+  const { identities: read, spoken } = await readingFile("a.csv", "name,email\nAnn,\nBob,bob@x\nCid,  \n");
+  expect([read, spoken]).toEqual([["bob@x"], []]);
+});
+
+test("any identities in any cells, separators and line ends read back the same, with their lines", () => {
+  const cell = fc.string({ unit: fc.constantFrom("a", " ", ",", ";", "\t", '"', "\n", "é"), maxLength: 6 });
+  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  fc.assert(
+    fc.property(
+      identities,
+      fc.array(cell, { minLength: 12, maxLength: 12 }),
+      fc.constantFrom(",", ";", "\t"),
+      fc.constantFrom("\n", "\r\n", "\r"),
+      (people, others, separator, end) => {
+        const rows = people.map((identity, i) => [quoted(others[i] ?? ""), quoted(identity)].join(separator));
+        const text = [["note", "email"].join(separator), ...rows].join("\n");
+        const lines = rows.map((_, i) => ["", ...rows.slice(0, i)].join("\n").split("\n").length + 1);
+        expect(csv(text.replaceAll("\n", end))).toEqual({
+          entries: people.map((identity, i) => ({ text: identity, line: lines[i] })),
+          complaints: [],
+        });
+      },
+    ),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,156 @@
+import { describe, expect, test } from "vitest";
+import { readingFile } from "./reading.ts";
+
+const roster = "ops:\n  - ann@x\n  - bob@x\ndev: cid@x\nqa: []\nOctoCat: dan@x\nnobody:\n";
+
+const choosing = (group: string, text = roster) =>
+  readingFile("team.yml", text, { "identities-group": group });
+
+describe("groups", () => {
+  test("are all taken without identities-group, in their order", async () => {
+    const { identities, spoken } = await readingFile("team.yml", roster);
+    expect(identities).toEqual(["ann@x", "bob@x", "cid@x", "dan@x"]);
+    expect(spoken).toEqual([]);
+  });
+
+  test.each([
+    ["one", "dev", ["cid@x"]],
+    ["several, in the order asked for", "dev, ops", ["cid@x", "ann@x", "bob@x"]],
+    ["a YAML sequence of names", "- dev\n- ops", ["cid@x", "ann@x", "bob@x"]],
+    ["a JSON sequence of names", '["dev", "octocat"]', ["cid@x", "dan@x"]],
+    ["the same twice", "dev\ndev", ["cid@x"]],
+    ["an empty one beside another", "qa; dev; nobody", ["cid@x"]],
+    ["in another case, as GitHub compares logins", "octocat", ["dan@x"]],
+    ["with ? at its end, when it is there", "octocat?", ["dan@x"]],
+  ])("%s", async (_, group, expected) => {
+    const { identities, spoken, missingGroups } = await choosing(group);
+    expect({ identities, spoken, missingGroups }).toEqual({
+      identities: expected,
+      spoken: [],
+      missingGroups: [],
+    });
+  });
+
+  test("in the very case asked for go before others", async () => {
+    const text = "ops: [ann@x]\nOps: [bob@x]\n";
+    expect((await choosing("Ops", text)).identities).toEqual(["bob@x"]);
+    expect((await choosing("OPS", text)).identities).toEqual(["ann@x", "bob@x"]);
+  });
+
+  test("with ? at its end are passed over when missing, and named", async () => {
+    const { identities, missingGroups, spoken } = await choosing("hubot?, dev, monalisa ?");
+    expect({ identities, missingGroups, spoken }).toEqual({
+      identities: ["cid@x"],
+      missingGroups: ["hubot", "monalisa"],
+      spoken: [],
+    });
+  });
+
+  test("that are unknown are errors, each named, with those the file has", async () => {
+    expect((await choosing("hubot, dev, opps")).spoken).toEqual([
+      expect.stringContaining(
+        'identities-file "team.yml" has no group "hubot". It has 5 groups: "ops", "dev", "qa"',
+      ),
+      expect.stringContaining('identities-file "team.yml" has no group "opps".'),
+    ]);
+  });
+
+  test("that are many are not all listed", async () => {
+    const text = Array.from({ length: 20_000 }, (_, i) => `team${i}: [a${i}@x]\n`).join("");
+    const { spoken } = await choosing("hubot", text);
+    expect(spoken).toEqual([expect.stringContaining("and 19980 more.")]);
+  });
+
+  test.each([
+    ["only empty groups", "qa, nobody", '"team.yml" names no recipient.'],
+    ["only missing optional groups", "hubot?", '"team.yml" names no recipient: it has no group "hubot".'],
+    ["no group at all", "[]", '"team.yml" names no recipient.'],
+  ])("an empty result is an error that names the file: %s", async (_, group, message) => {
+    const { problems } = await choosing(group);
+    expect(problems).toEqual([{ input: "identities-file", message, place: { file: "team.yml" } }]);
+  });
+
+  test("can't be asked of a sequence", async () => {
+    expect((await choosing("ops", "- ann@x")).spoken).toEqual([expect.stringContaining("has no groups")]);
+  });
+
+  test("can't be asked for with a mapping", async () => {
+    expect((await choosing("ops: x")).spoken).toEqual([
+      "identities-group there is a mapping where a list is meant: write one entry a line.",
+    ]);
+  });
+});
+
+describe("no group's name is special", () => {
+  const names = ["__proto__", "constructor", "toString", "hasOwnProperty", "<<", "null", "1", ""];
+
+  test.each(names)("%j, in JSON and YAML, is there when it is", async (name) => {
+    for (const file of ["team.json", "team.yaml"]) {
+      const text = `{${JSON.stringify(name)}: ["ann@x"], "other": ["bob@x"]}`;
+      const { identities, spoken } = await readingFile(file, text, { "identities-group": `["${name}"]` });
+      expect({ identities, spoken }).toEqual({ identities: ["ann@x"], spoken: [] });
+    }
+  });
+
+  test.each(names)("%j is not there when it isn't", async (name) => {
+    const { spoken } = await choosing(`["${name}"]`);
+    expect(spoken).toEqual([expect.stringContaining(`has no group "${name}"`)]);
+  });
+});
+
+describe("a roster of another shape is an error with its line", () => {
+  test.each([
+    ["a string", "hello", "line 1: holds a string"],
+    ["a number", "\n12", "line 2: holds a number"],
+    ["null", "~", "line 1: holds null"],
+    ["a nested mapping", "ops:\n  lead: ann@x\n", "line 2: there is a mapping where a string is meant"],
+    ["a nested sequence", "ops:\n  - [ann@x]\n", "line 2: there is a sequence where a string is meant"],
+    [
+      "a number in a group",
+      "ops:\n  - 12\n",
+      "line 2: there is a number where a string is meant: put it in quotes",
+    ],
+    ["a group that is a boolean", "ops: true", "line 1: there is a boolean where a string is meant"],
+    ["sequences of mappings", "- email: ann@x\n", "line 1: there is a mapping where a string is meant"],
+  ])("%s", async (_, text, message) => {
+    const { spoken } = await readingFile("team.yml", text);
+    expect(spoken).toEqual([expect.stringContaining(`identities-file "team.yml", ${message}`)]);
+  });
+
+  test("every one in a file is reported", async () => {
+    const { problems } = await readingFile("team.json", '{\n"a": [1,\n"ann@x"],\n"b": {},\n"c": null}');
+    expect(problems.map(({ place }) => place?.line)).toEqual([2, 4, 5]);
+  });
+});
+
+describe("aliases", () => {
+  test("of groups and of recipients are followed", async () => {
+    const text = "ops: &ops\n  - &ann ann@x\n  - bob@x\nall: *ops\nlead: *ann\nothers: [*ann, cid@x]\n";
+    expect((await readingFile("team.yml", text)).identities).toEqual(["ann@x", "bob@x", "cid@x"]);
+    expect((await choosing("all", text)).identities).toEqual(["ann@x", "bob@x"]);
+    expect((await choosing("others", text)).identities).toEqual(["ann@x", "cid@x"]);
+  });
+
+  test("that multiply are an error, and harm nobody", async () => {
+    const levels = Array.from({ length: 26 }, (_, i) =>
+      i === 0
+        ? "a: &a0 [ann@x]"
+        : `${"a".repeat(i + 1)}: &a${i} [${Array(9)
+            .fill(`*a${i - 1}`)
+            .join(", ")}]`,
+    );
+    const { spoken } = await readingFile("team.yml", levels.join("\n"));
+    expect(spoken).toHaveLength(1);
+    expect(spoken[0]).toMatch(/line \d+: is not well-formed YAML: its aliases stand for too many values/);
+  });
+
+  test("a hundred thousand of one group are read once", async () => {
+    const text = `a: &a [${"ann@x, ".repeat(90)}]\n${Array.from({ length: 50_000 }, (_, i) => `g${i}: *a\n`).join("")}`;
+    expect((await readingFile("team.yml", text)).identities).toEqual(["ann@x"]);
+  });
+
+  test("to themselves are an error", async () => {
+    for (const text of ["a: &a [*a]", "&a [ann@x, *a]", "a: &a\n  b: *a"])
+      expect((await readingFile("team.yml", text)).spoken).toHaveLength(1);
+  });
+});

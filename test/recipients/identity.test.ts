@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { maskIdentity, whyInvalid } from "../../src/recipients/identity.ts";
+
+describe("an identity need not be an e-mail address", () => {
+  test.each([
+    "ann@example.com",
+    "U012AB3CD",
+    "29:1x-Y_z",
+    "CORP\\ann",
+    "日本@例え.jp",
+    "ann+x@[192.0.2.1]",
+    "a|b",
+    "👍",
+  ])("%s", (identity) => {
+    expect(whyInvalid(identity)).toBeUndefined();
+  });
+});
+
+describe("an identity is invalid", () => {
+  test.each([
+    ["with a control character", "a\0b", "U+0000"],
+    ["with a tab", "a\tb", "U+0009"],
+    ["with a line break", "a\nb", "U+000A"],
+    ["with a delete", "a\x7fb", "U+007F"],
+    ["with a lone surrogate", "a\ud800b", "U+D800"],
+    ["with a zero width space", "a\u200bb", "U+200B"],
+    ["with a tag beyond the basic plane", "a\u{e0041}b", "U+E0041"],
+    ["with inner white space", "a b", "contains white space"],
+    ["with a no-break space", "a\u00a0b", "contains white space"],
+    ["with an ideographic space", "a\u3000b", "contains white space"],
+    ["with more than 320 characters", "a".repeat(321), "has 321 characters, more than 320"],
+  ])("%s", (_, identity, why) => {
+    expect(whyInvalid(identity)).toContain(why);
+  });
+
+  test("but not with 320", () => {
+    expect(whyInvalid("a".repeat(320))).toBeUndefined();
+  });
+});
+
+describe("a masked identity", () => {
+  test.each([
+    ["jane@example.com", "j***@example.com"],
+    ["j@example.com", "j***@example.com"],
+    ['"a@b"@example.com', '"***@example.com'],
+    ["U012AB3CD", "U***"],
+    ["@jane", "@***"],
+    ["jane@", "j***"],
+    ["👍jane", "👍***"],
+    ["jane@example.com bob", "j***"],
+    ["jane@example.com bob@example.com", "j***@example.com"],
+    ["jane@example.com|U012AB3CD", "j***"],
+    ["jane@example.com\0bob", "j***"],
+    ["", "***"],
+  ])("%j is %s", (identity, masked) => {
+    expect(maskIdentity(identity)).toBe(masked);
+  });
+
+  test("keeps the first character and a domain at most", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", minLength: 2 }), fc.domain(), (name, domain) => {
+        const [first] = name;
+        expect(maskIdentity(`${name}@${domain}`)).toBe(`${first}***@${domain}`);
+        expect(maskIdentity(name.replaceAll("@", "-"))).toBe(`${[...name.replaceAll("@", "-")][0]}***`);
+      }),
+    );
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import { reading, readingFile } from "./reading.ts";
+
+describe("identities and identities-file", () => {
+  test("are joined, the inline ones first", async () => {
+    const { identities: joined, duplicates } = await reading(
+      { identities: "cid@x, ann@x", "identities-file": "a.txt" },
+      { "a.txt": "ann@x\nbob@x" },
+    );
+    expect([joined, duplicates]).toEqual([["cid@x", "ann@x", "bob@x"], 1]);
+  });
+
+  test("at least one of the two is required", async () => {
+    expect((await reading({})).spoken).toEqual([
+      "identities is required, or `identities-file`: say who is to be notified.",
+    ]);
+  });
+
+  test("one of them may hold nobody, if the other does", async () => {
+    const { identities: joined, spoken: said } = await reading(
+      { identities: "# nobody yet", "identities-file": "a.txt" },
+      { "a.txt": "ann@x" },
+    );
+    expect([joined, said]).toEqual([["ann@x"], []]);
+  });
+
+  test("an empty result is an error", async () => {
+    expect((await reading({ identities: " # nobody\n,;" })).spoken).toEqual([
+      "identities names no recipient.",
+    ]);
+    for (const [name, text] of [
+      ["a.txt", "# x"],
+      ["a.csv", "email\n"],
+      ["a.yml", "# x"],
+      ["a.json", "[]"],
+    ] as const)
+      expect((await readingFile(name, text)).spoken).toEqual([
+        `identities-file "${name}" names no recipient.`,
+      ]);
+  });
+});
+
+describe("duplicates are dropped, the first spelling kept", () => {
+  const given = "Ann@Example.com\nbob@x\nann@example.com, BOB@X\nU1;u1";
+
+  test("compared without case", async () => {
+    expect(await reading({ identities: given })).toMatchObject({
+      identities: ["Ann@Example.com", "bob@x", "U1"],
+      duplicates: 3,
+    });
+  });
+
+  test("or exactly for donotresolve", async () => {
+    expect(await reading({ identities: `${given}\nU1`, "user-identity-type": "donotresolve" })).toMatchObject(
+      {
+        identities: ["Ann@Example.com", "bob@x", "ann@example.com", "BOB@X", "U1", "u1"],
+        duplicates: 1,
+      },
+    );
+  });
+
+  test("after trimming", async () => {
+    expect(await readingFile("a.json", '[" ann@x ", "ann@x\\n", "", " "]')).toMatchObject({
+      identities: ["ann@x"],
+      duplicates: 1,
+      spoken: [],
+    });
+  });
+});
+
+describe("an invalid identity is an error with its line, masked", () => {
+  test.each([
+    ["a.txt", "ann@x\njane doe@example.com\n", 2, '"j***@example.com" contains white space'],
+    ["a.csv", "email\nann@x\njane@example.com bob\n", 3, '"j***" contains white space'],
+    ["a.yml", 'ops:\n- ann@x\n- "jane\\u0007@example.com"\n', 3, '"j***@example.com" contains an invisible'],
+    ["a.json", '["ann@x",\n"jane\\ud800"]', 2, '"j***" contains an invisible character, U+D800'],
+    ["c.txt", "\n\u200b@jane", 2, '"@***" contains an invisible character, U+200B'],
+    ["b.txt", `ann@x\n${"j".repeat(321)}`, 2, '"j***" has 321 characters, more than 320'],
+  ])("%s", async (name, text, line, message) => {
+    const { problems } = await readingFile(name, text);
+    expect(problems).toEqual([
+      {
+        input: "identities-file",
+        message: expect.stringContaining(`"${name}", line ${line}: ${message}`),
+        place: { file: name, line },
+      },
+    ]);
+  });
+
+  test("inline too", async () => {
+    expect((await reading({ identities: "ann@x\n\njane doe" })).problems).toEqual([
+      { input: "identities", message: 'line 3: "j***" contains white space: write one identity a line.' },
+    ]);
+  });
+
+  test("and shown with show-identities", async () => {
+    expect((await reading({ identities: "jane doe@example.com", "show-identities": "true" })).spoken).toEqual(
+      ['identities line 1: "jane doe@example.com" contains white space: write one identity a line.'],
+    );
+  });
+});
+
+describe("max-recipients", () => {
+  const given = { identities: "ann@x, ANN@X, bob@x" };
+
+  test("counts distinct recipients", async () => {
+    expect((await reading({ ...given, "max-recipients": "2" })).spoken).toEqual([]);
+  });
+
+  test("more are an error", async () => {
+    expect((await reading({ ...given, "max-recipients": "1" })).spoken).toEqual([
+      "max-recipients there are 2 distinct recipients, more than the 1 it allows: is it the right list? If so, raise the limit.",
+    ]);
+  });
+});
+
+test("every problem of every source is reported in one run", async () => {
+  const { spoken: said } = await reading(
+    {
+      identities: "a b\nann@x\nc d",
+      "identities-file": "a.yml",
+      "identities-group": "ops,hubot,dev",
+      "max-recipients": "1",
+    },
+    { "a.yml": "ops: [1, bob@x]\ndev: 'e f'" },
+  );
+  expect(said.map((line) => line.split(" ")[0])).toEqual([
+    "identities-file",
+    "identities-file",
+    "identities",
+    "identities",
+    "identities-file",
+    "max-recipients",
+  ]);
+});

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { tally } from "../../src/delivery/tally.ts";
+import { outputsOf } from "../../src/report/outputs.ts";
+import { accepted, batchesIn, TROUBLE } from "../delivery/states.ts";
+
+const FILES = { undelivered: "/tmp/undelivered.json", report: "/tmp/report.json" };
+const BATCHES = batchesIn(
+  accepted({ id: "ds-2", percentComplete: 60 }, { "1a": true, "1b": "no" }),
+  { kind: "waiting" },
+  { kind: "unknown", trouble: TROUBLE },
+  accepted({ id: "ds-1", percentComplete: 60 }),
+);
+
+test("all outputs of a step that waited", () => {
+  expect(outputsOf("PARTIAL_SUCCESS", tally(BATCHES), true, FILES)).toEqual({
+    "job-id": "ds-2",
+    "job-ids": '["ds-2","ds-1"]',
+    status: "PARTIAL_SUCCESS",
+    "percent-complete": "30",
+    "recipients-count": "8",
+    "accepted-count": "4",
+    "unsent-count": "2",
+    "unknown-count": "2",
+    "delivered-count": "1",
+    "failed-count": "1",
+    "undelivered-file": FILES.undelivered,
+    "report-file": FILES.report,
+  });
+});
+
+test("without waiting nothing is said of deliveries", () => {
+  expect(outputsOf("IN_PROGRESS", tally(BATCHES), false, FILES)).toMatchObject({
+    "delivered-count": "",
+    "failed-count": "",
+  });
+});
+
+test.each(["FAILURE", "SKIPPED"] as const)("%s before anybody was read", (status) => {
+  expect(outputsOf(status, tally([]), false, { undelivered: "", report: "" })).toEqual({
+    "job-id": "",
+    "job-ids": "[]",
+    status,
+    "percent-complete": "0",
+    "recipients-count": "0",
+    "accepted-count": "0",
+    "unsent-count": "0",
+    "unknown-count": "0",
+    "delivered-count": "",
+    "failed-count": "",
+    "undelivered-file": "",
+    "report-file": "",
+  });
+});

@@ -1,0 +1,182 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { signToken } from "../../src/kore/token.ts";
+import { Redactor } from "../../src/report/redaction.ts";
+
+function redactorHiding({
+  secrets = [],
+  identities,
+}: {
+  secrets?: string[];
+  identities?: string[];
+}): Redactor {
+  const redactor = new Redactor();
+  redactor.hideSecrets(secrets);
+  if (identities) redactor.hideIdentities(identities);
+  return redactor;
+}
+
+describe("secrets", () => {
+  test.each<[string, string[], string, string]>([
+    ["are hidden", ["hunter2"], "secret=hunter2;", "secret=***;"],
+    ["wherever they stand", ["hunter2"], "hunter2xhunter2", "***x***"],
+    ["with signs of regular expressions", ["a.b*$&"], "a.b*$& aXb", "*** aXb"],
+    ["one part of another", ["abc", "xxabcxx"], "xxabcxx abc", "*** ***"],
+    ["in all their lines", ["BEGIN\nAAAA\r\nBBBB\nEND"], "BEGIN\nAAAA\r\nBBBB\nEND", "***"],
+    ["line by line", ["BEGIN\nAAAA\r\nBBBB\nEND"], "BBBB, then AAAA", "***, then ***"],
+    ["but not empty ones", ["", " ", "\n", "a\n\nb"], "x y\n\nz", "x y\n\nz"],
+    ["none of them", [], "nothing to hide", "nothing to hide"],
+  ])("%s", (_, secrets, text, shown) => {
+    expect(redactorHiding({ secrets }).own(text)).toBe(shown);
+    expect(redactorHiding({ secrets }).foreign(text)).toBe(shown);
+  });
+});
+
+describe("tokens", () => {
+  const app = { clientId: "cs-1", subject: "x", signing: { algorithm: "HS256", secret: "s" } } as const;
+  const token = signToken(app, 0, "1");
+  const nested = "eyJhbGciOiJSU0EtT0FFUCJ9.a-b_c.d.e.f";
+  test.each([
+    [token, "***"],
+    [`auth: ${token}, sent`, "auth: ***, sent"],
+    [`{"auth":"${token}"}`, '{"auth":"***"}'],
+    [`\\n${token}\\n`, "\\n***\\n"],
+    [token.slice(0, 60), "***"],
+    [nested, "***"],
+    ["eyJhbGciOiJkaXIifQ..iv.text.tag", "***"],
+    ["eyJ is how it begins", "eyJ is how it begins"],
+  ])("%s", (text, shown) => {
+    expect(redactorHiding({}).own(text)).toBe(shown);
+  });
+});
+
+describe("identities", () => {
+  const own = (text: string, ...identities: string[]) => redactorHiding({ identities }).own(text);
+
+  test.each([
+    ["john@example.com", "j***@example.com"],
+    ["JOHN@Example.COM", "J***@Example.COM"],
+    ["'john@example.com'", "'j***@example.com'"],
+    ["<john@example.com>, U123ABC.", "<j***@example.com>, U***."],
+    ["user:u123abc", "user:u***"],
+    ['["john@example.com","U123ABC"]', '["j***@example.com","U***"]'],
+    ["john@example.com\nU123ABC", "j***@example.com\nU***"],
+    ["(U123ABC)(U123ABC)", "(U***)(U***)"],
+    ["john@example.comU123ABC", "john@example.comU123ABC"],
+    ["xU123ABC U123ABCx", "xU123ABC U123ABCx"],
+    ["ann@example.com", "ann@example.com"],
+    ["Ümit.Öz@bücher.example", "Ü***@bücher.example"],
+    ["ÜMIT.ÖZ@BÜCHER.EXAMPLE", "Ü***@BÜCHER.EXAMPLE"],
+    ["29:1a_b-C", "2***"],
+    ["x/29:1A_B-c/y", "x/2***/y"],
+    ["a+b@c.de", "a***@c.de"],
+    ["b@c.de", "b***@c.de"],
+    ["𝒳𝒴", "𝒳***"],
+  ])("%j is shown as %j", (text, shown) => {
+    const identities = [
+      "john@example.com",
+      "U123ABC",
+      "ümit.öz@bücher.example",
+      "29:1a_b-c",
+      "a+b@c.de",
+      "b@c.de",
+      "𝒳𝒴",
+    ];
+    expect(own(text, ...identities)).toBe(shown);
+  });
+
+  test("the longest wins", () => {
+    expect(own("ann@example.com ann", "ann", "ann@example.com")).toBe("a***@example.com a***");
+  });
+
+  test("are shown when nobody asked to mask them", () => {
+    const redactor = redactorHiding({ secrets: ["hunter2"] });
+    expect(redactor.own("john@example.com hunter2")).toBe("john@example.com ***");
+    expect(redactor.foreign("john@example.com hunter2")).toBe("john@example.com ***");
+  });
+});
+
+describe("a text from outside", () => {
+  test.each([
+    ["no user jane@other.example here", "no user j***@other.example here"],
+    ["user:jane@other.example;", "user:j***@other.example;"],
+    ["jane%40other.example is not associated", "j*** is not associated"],
+    ["'Jane.Doe+x@other.example'", "'J***@other.example'"],
+    ["john@example.com and jane@other.example", "j***@example.com and j***@other.example"],
+    ["'Identity is not associated with the channel'", "'Identity is not associated with the channel'"],
+    ["at @ alone, @name, name@", "at @ alone, @name, name@"],
+  ])("%j is shown as %j", (text, shown) => {
+    const redactor = redactorHiding({ identities: ["john@example.com"] });
+    expect(redactor.foreign(text)).toBe(shown);
+  });
+
+  test("names people that a text of the step's own may name", () => {
+    const redactor = redactorHiding({ identities: ["john@example.com"] });
+    expect(redactor.own("ask jane@other.example")).toBe("ask jane@other.example");
+  });
+});
+
+describe("whatever the text", () => {
+  const name = fc.stringMatching(/^[a-zA-Z0-9äÖ][a-zA-Z0-9äÖ._+-]{0,10}[a-zA-Z0-9äÖ]$/);
+  const email = name.map((local) => `${local}@example.com`);
+  const identity = fc.oneof(
+    email,
+    fc.stringMatching(/^[A-Z]\d{4,8}$/),
+    fc.stringMatching(/^\d{2}:[a-z]{3,9}$/),
+  );
+  const secret = fc
+    .string({ minLength: 6, maxLength: 12, unit: fc.constantFrom(..."abc.$[\\/ -") })
+    .filter((text) => text.trim() === text);
+  const inAnyCase = (text: string) => fc.constantFrom(text, text.toUpperCase(), text.toLowerCase());
+  const filler = fc.oneof(fc.constantFrom(..." \n'\"<>()[]{},;:.=-@/%", "the", "users"), fc.string());
+
+  test("no known identity stays a word of it, in any case, and no secret a part", () => {
+    const cases = fc
+      .record({
+        identities: fc.array(identity, { minLength: 1, maxLength: 5 }),
+        secrets: fc.array(secret, { maxLength: 3 }),
+      })
+      .chain(({ identities, secrets }) => {
+        const piece = fc.oneof(
+          filler,
+          fc.constantFrom(...identities).chain(inAnyCase),
+          fc.constantFrom("", ...secrets),
+        );
+        return fc.record({
+          identities: fc.constant(identities),
+          secrets: fc.constant(secrets),
+          text: fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join("")),
+        });
+      });
+    fc.assert(
+      fc.property(cases, ({ identities, secrets, text }) => {
+        const redactor = redactorHiding({ secrets, identities });
+        for (const shown of [redactor.own(text), redactor.foreign(text)]) {
+          for (const each of identities) expect(isWordOf(each, shown), `${each} in ${shown}`).toBe(false);
+          for (const each of secrets) expect(shown).not.toContain(each);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("it is redacted in a moment, however long its words are", () => {
+    const identities = Array.from({ length: 1000 }, (_, index) => `user${index}@example.com`);
+    const redactor = redactorHiding({ identities });
+    const words = [
+      '{"a":1},'.repeat(5_000),
+      "a".repeat(100_000),
+      ".-".repeat(20_000),
+      "a@".repeat(20_000),
+      "%40".repeat(10_000),
+    ];
+    for (const word of words) expect(redactor.foreign(word).length).toBeGreaterThan(0);
+    expect(redactor.own(words[0] ?? "")).toBe(words[0]);
+  }, 10_000);
+});
+
+/** Says whether an identity stands in a text, in any case, with neither a letter nor a digit next to it. */
+function isWordOf(identity: string, text: string): boolean {
+  const literal = identity.replace(/[.+]/g, "\\$&");
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, "iu").test(text);
+}

@@ -1,0 +1,128 @@
+import { describe, expect, test } from "vitest";
+import { type Batch, type BatchState, toBatches } from "../../src/delivery/batches.ts";
+import { announceEnd, type Ended } from "../../src/report/verdict.ts";
+import type { FailOn } from "../../src/settings.ts";
+import { accepted, batchesIn, ended, TROUBLE } from "../delivery/states.ts";
+import { endedWith, keptLog, redactorFor } from "./reporting.ts";
+
+const WAITING: BatchState = { kind: "waiting" };
+const REFUSED: BatchState = { kind: "refused", trouble: TROUBLE };
+const UNKNOWN: BatchState = { kind: "unknown", trouble: TROUBLE };
+const SENDING: BatchState = { kind: "sending" };
+const BUSY: BatchState = { kind: "not-processed", trouble: TROUBLE };
+const RUNNING = accepted();
+const SUCCESS = ended("SUCCESS", { "1a": true, "1b": true });
+const PARTIAL = ended("PARTIAL_SUCCESS", { "1a": true, "1b": "not there" });
+const FAILURE = ended("FAILURE", { "1a": "not there", "1b": "not there" });
+
+const MODES = ["failure", "any", "never"] as const satisfies FailOn[];
+
+/** Whether the step succeeds, and everything but information that it says. */
+function verdict(states: readonly BatchState[], failOn: FailOn, changes: Partial<Ended> = {}) {
+  const batches: Batch[] = batchesIn(...states);
+  const redactor = redactorFor(batches);
+  const { log, lines } = keptLog(redactor);
+  const succeeds = announceEnd(endedWith(batches, changes), failOn, log, redactor);
+  return { succeeds, said: lines.filter((line) => !line.startsWith("info:")), closing: lines.at(-1) };
+}
+
+/** A level for each annotation: E for an error, W for a warning. */
+function levels(said: readonly string[]): string {
+  return said.map((line) => (line.startsWith("error") ? "E" : "W")).join("");
+}
+
+describe("fail-on: which steps succeed, and the levels of what they say", () => {
+  const finished = { waitEnding: "finished" } as const;
+  test.each([
+    ["accepted", [RUNNING], {}, ["yes", "yes", "yes"]],
+    ["success", [SUCCESS], finished, ["yes", "yes", "yes"]],
+    ["refused", [REFUSED], {}, ["no E", "no E", "yes W"]],
+    ["partly refused", [RUNNING, REFUSED], {}, ["no E", "no E", "yes W"]],
+    ["refused, and the rest unsent", [REFUSED, WAITING], {}, ["no EE", "no EE", "yes WW"]],
+    ["partly not processed", [RUNNING, BUSY], {}, ["no E", "no E", "yes W"]],
+    ["unknown", [UNKNOWN], {}, ["no E", "no E", "yes W"]],
+    ["partly unknown", [RUNNING, UNKNOWN], {}, ["no E", "no E", "yes W"]],
+    ["someone out of reach", [PARTIAL], finished, ["yes W", "no E", "yes W"]],
+    ["someone out of reach so far", [accepted({}, { "1a": "not there" })], {}, ["yes W", "no E", "yes W"]],
+    ["everyone out of reach", [FAILURE], finished, ["no E", "no E", "yes W"]],
+    ["failure without a word why", [ended("FAILURE")], finished, ["no E", "no E", "yes W"]],
+    ["partial success without a word why", [ended("PARTIAL_SUCCESS")], finished, ["yes", "no E", "yes"]],
+    ["one job failed, one succeeded", [FAILURE, ended("SUCCESS")], finished, ["yes W", "no E", "yes W"]],
+    ["someone out of reach, and refused", [PARTIAL, REFUSED], finished, ["no EW", "no EE", "yes WW"]],
+    ["timed out", [RUNNING], { waitEnding: "timed-out" }, ["no E", "no E", "yes W"]],
+    ["waiting refused", [RUNNING], { waitEnding: "refused" }, ["no E", "no E", "yes W"]],
+    [
+      "cancelled while waiting",
+      [RUNNING],
+      { waitEnding: "cancelled", isCancelled: true },
+      ["no E", "no E", "no E"],
+    ],
+    ["cancelled while sending", [SENDING, WAITING], { isCancelled: true }, ["no EE", "no EE", "no EE"]],
+  ] satisfies [string, BatchState[], Partial<Ended>, string[]][])("%s", (_, states, changes, expected) => {
+    const seen = MODES.map((mode) => {
+      const { succeeds, said } = verdict(states, mode, changes);
+      return `${succeeds ? "yes" : "no"} ${levels(said)}`.trim();
+    });
+    expect(seen).toEqual(expected);
+  });
+
+  test("a step that fails always says why, in an error", () => {
+    const states = [WAITING, REFUSED, UNKNOWN, SENDING, BUSY, RUNNING, SUCCESS, PARTIAL, FAILURE];
+    const endings = [undefined, "finished", "timed-out", "cancelled", "refused"] as const;
+    for (const first of states)
+      for (const second of states)
+        for (const waitEnding of endings)
+          for (const mode of MODES) {
+            const { succeeds, said } = verdict([first, second], mode, { waitEnding });
+            expect(said.some((line) => line.startsWith("error"))).toBe(!succeeds);
+          }
+  });
+});
+
+describe("the words", () => {
+  test("a request alone", () => {
+    expect(verdict([REFUSED], "failure").said).toEqual([
+      "error: The request (2 recipients) was refused: HTTP 400: no. Check the message.",
+    ]);
+  });
+
+  test("requests with the same fate are one annotation", () => {
+    expect(verdict([RUNNING, REFUSED, UNKNOWN, REFUSED, REFUSED, WAITING], "failure").said).toEqual([
+      "error: Requests 2, 4-5 of 6 (6 recipients) were refused: HTTP 400: no. Check the message.",
+      "error: Request 3 of 6 (2 recipients) was sent, but its outcome is unknown: HTTP 400: no. Check the message.",
+      "error: Request 6 of 6 (2 recipients) was not sent, because of what became of an earlier one.",
+    ]);
+  });
+
+  test("a recipient out of reach is masked, with the platform's comment", () => {
+    const batches = toBatches(["ann.lee@example.com"], 1).map((batch) => ({
+      ...batch,
+      state: ended("FAILURE", { "ann.lee@example.com": "ann.lee@example.com has left" }),
+    }));
+    const redactor = redactorFor(batches);
+    const { log, lines } = keptLog(redactor);
+    announceEnd(endedWith(batches), "failure", log, redactor);
+    expect(lines).toContain(
+      "error: The platform could not reach 1 recipient (a***@example.com): … has left.",
+    );
+    expect(lines.join()).not.toContain("ann.lee");
+  });
+
+  test("many reasons are five annotations and one for the others", () => {
+    const names = Array.from({ length: 10 }, (_, index) => `user${index}`);
+    const told = Object.fromEntries(names.map((name, index) => [name, `reason ${index}`]));
+    const batches = toBatches(names, 10).map((batch) => ({ ...batch, state: ended("FAILURE", told) }));
+    const redactor = redactorFor(batches);
+    const { log, lines } = keptLog(redactor);
+    announceEnd(endedWith(batches), "failure", log, redactor);
+    const errors = lines.filter((line) => line.startsWith("error"));
+    expect(errors).toHaveLength(6);
+    expect(errors.at(-1)).toContain("5 more recipients, for other reasons");
+  });
+
+  test("the closing line says it all", () => {
+    expect(verdict([PARTIAL, RUNNING, REFUSED, UNKNOWN], "failure").closing).toBe(
+      "info: Status PARTIAL_SUCCESS. Of 8 recipients: 1 delivered, 1 failed, 2 accepted, 2 unsent, 2 of unknown outcome.",
+    );
+  });
+});
