@@ -6871,7 +6871,6 @@ module.exports = __nccwpck_require__(218);
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -7135,7 +7134,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -7143,7 +7142,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -7171,29 +7169,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-module.exports.kT = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -7247,11 +7245,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -7262,57 +7260,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -7387,7 +7385,7 @@ module.exports = {
 
 
 const assert = __nccwpck_require__(4589)
-const { AsyncResource } = __nccwpck_require__(4317)
+const { AsyncResource } = __nccwpck_require__(6698)
 const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
 const util = __nccwpck_require__(3440)
 const { addSignal, removeSignal } = __nccwpck_require__(158)
@@ -7512,7 +7510,7 @@ const {
   RequestAbortedError
 } = __nccwpck_require__(8707)
 const util = __nccwpck_require__(3440)
-const { AsyncResource } = __nccwpck_require__(4317)
+const { AsyncResource } = __nccwpck_require__(6698)
 const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
@@ -7764,7 +7762,7 @@ const { Readable } = __nccwpck_require__(9927)
 const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
 const util = __nccwpck_require__(3440)
 const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(4317)
+const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -7985,7 +7983,7 @@ const { finished, PassThrough } = __nccwpck_require__(7075)
 const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
 const util = __nccwpck_require__(3440)
 const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(4317)
+const { AsyncResource } = __nccwpck_require__(6698)
 const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class StreamHandler extends AsyncResource {
@@ -8208,7 +8206,7 @@ module.exports = stream
 
 
 const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const { AsyncResource } = __nccwpck_require__(4317)
+const { AsyncResource } = __nccwpck_require__(6698)
 const util = __nccwpck_require__(3440)
 const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
@@ -35257,6 +35255,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -35285,7 +35290,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert"
 
 /***/ }),
 
-/***/ 4317:
+/***/ 6698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -35418,6 +35423,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -35453,7 +35465,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4466:
+/***/ 5573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35469,121 +35481,6 @@ function toBatches(identities, size) {
         identities: identities.slice(index * size, (index + 1) * size),
         state: { kind: "waiting" },
     }));
-}
-
-;// CONCATENATED MODULE: ./build/delivery/in-parallel.js
-const MAX_PARALLEL = 4;
-async function inParallel(items, work) {
-    const queue = items.values();
-    let continuation = "goes-on";
-    const worker = async () => {
-        for (const item of queue) {
-            if (continuation === "stops")
-                return;
-            if ((await work(item)) === "stops")
-                continuation = "stops";
-        }
-    };
-    await Promise.all(Array.from({ length: MAX_PARALLEL }, worker));
-    return continuation;
-}
-
-;// CONCATENATED MODULE: ./build/kore/retry.js
-const MAX_ASKED_WAIT_MS = 5 * 60_000;
-const FIRST_BACKOFF_MS = 1_000;
-const MAX_BACKOFF_MS = 30_000;
-function mayTryAgain(outcome, guarantee) {
-    switch (outcome.kind) {
-        case "not-processed":
-            return true;
-        case "unknown":
-            return guarantee === "at-least-once";
-        case "accepted":
-        case "refused":
-            return false;
-    }
-}
-function backoffMs(failures, random) {
-    return random() * Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (failures - 1));
-}
-function retryAfterMs(header, now) {
-    const text = header?.trim() ?? "";
-    if (/^\d+$/.test(text))
-        return Number(text) * 1000;
-    const isDate = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d\d:\d\d:\d\d/.test(text);
-    const date = isDate ? Date.parse(text.endsWith("GMT") ? text : `${text} GMT`) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-;// CONCATENATED MODULE: ./build/delivery/send.js
-
-async function send(batch, world) {
-    let unknown;
-    for (let attempt = 1;; attempt += 1) {
-        const outcome = await attemptOnce(batch, world, unknown);
-        if (outcome === undefined)
-            return "stops";
-        if (outcome.kind === "unknown")
-            unknown ??= outcome;
-        await become(batch, outcome.kind === "accepted" ? outcome : (unknown ?? outcome), world);
-        const next = whatNext(outcome, attempt, world);
-        if (typeof next === "string")
-            return next;
-        world.onRetry(batch, next);
-        await world.clock.sleep(next.waitMs, world.cancelled);
-    }
-}
-function whatNext(outcome, attempt, { retries, guarantee, limiter, random, cancelled }) {
-    if (outcome.kind === "accepted")
-        return "goes-on";
-    if (outcome.kind === "refused")
-        return outcome.hitsAll ? "stops" : "goes-on";
-    const asked = outcome.askedWaitMs;
-    if (cancelled.aborted || (asked ?? 0) > MAX_ASKED_WAIT_MS)
-        return "stops";
-    limiter.pause(asked ?? 0);
-    if (attempt > retries || !mayTryAgain(outcome, guarantee))
-        return "goes-on";
-    const waitMs = asked ?? backoffMs(attempt, random);
-    return { outcome, attempt: attempt + 1, attempts: retries + 1, waitMs };
-}
-async function attemptOnce(batch, { limiter, cancelled, notify, onChange }, unknown) {
-    const release = await limiter.acquire(cancelled);
-    if (!release)
-        return undefined;
-    try {
-        const before = batch.state;
-        if (!unknown) {
-            batch.state = { kind: "sending" };
-            await onChange(batch);
-        }
-        if (!cancelled.aborted)
-            return await notify(batch.identities);
-        batch.state = before;
-        return undefined;
-    }
-    finally {
-        release();
-    }
-}
-async function become(batch, outcome, { onChange }) {
-    batch.state =
-        outcome.kind === "accepted"
-            ? { kind: "accepted", job: outcome.job, entries: new Map() }
-            : { kind: outcome.kind, trouble: outcome.trouble };
-    await onChange(batch);
-}
-
-;// CONCATENATED MODULE: ./build/delivery/deliver.js
-
-
-async function deliver(batches, world) {
-    const [first, ...others] = batches;
-    if (!first)
-        return;
-    await send(first, world);
-    if (first.state.kind === "accepted")
-        await inParallel(others, (batch) => send(batch, world));
 }
 
 ;// CONCATENATED MODULE: ./build/delivery/fates.js
@@ -35650,80 +35547,6 @@ function overallStatus(jobs, counts) {
     return unknown > 0 ? "PARTIAL_SUCCESS" : "SUCCESS";
 }
 
-;// CONCATENATED MODULE: ./build/delivery/wait.js
-
-
-const SECOND_MS = 1_000;
-const MINUTE_MS = 60 * SECOND_MS;
-async function waitForJobs(batches, world) {
-    const { clock, timeoutMs, cancelled } = world;
-    const over = new AbortController();
-    const timeUp = new AbortController();
-    void clock.sleep(timeoutMs, over.signal).then(() => timeUp.abort());
-    const ending = await askUntilOver(batches, world, AbortSignal.any([cancelled, timeUp.signal]));
-    over.abort();
-    return ending;
-}
-async function askUntilOver(batches, world, signal) {
-    const { clock, timeoutMs, cancelled } = world;
-    const start = clock.now();
-    const lastRoundMs = timeoutMs - Math.min(SECOND_MS, timeoutMs / 2);
-    for (let round = 1;; round += 1) {
-        const open = batches.filter(round === 1 ? isAccepted : isUnderWay);
-        if (open.length === 0)
-            return "finished";
-        const elapsed = clock.now() - start;
-        if (elapsed >= lastRoundMs)
-            return "timed-out";
-        const delay = delayMs(round, open, elapsed, world.requestsPerMinute);
-        await clock.sleep(Math.min(delay, lastRoundMs - elapsed), signal);
-        const continuation = await inParallel(open, (batch) => ask(batch, world, signal));
-        if (cancelled.aborted)
-            return "cancelled";
-        await world.onRound(clock.now() - start);
-        if (continuation === "stops" && !signal.aborted)
-            return "refused";
-    }
-}
-function isAccepted(batch) {
-    return batch.state.kind === "accepted";
-}
-function isUnderWay(batch) {
-    return isAccepted(batch) && batch.state.job.status === "IN_PROGRESS";
-}
-function delayMs(round, open, elapsedMs, requestsPerMinute) {
-    const patient = round <= 3 ? SECOND_MS : Math.min(MINUTE_MS, SECOND_MS * 2 ** (round - 3));
-    const percent = open.reduce((sum, { state }) => sum + state.job.percentComplete, 0) / open.length;
-    const expected = percent > 0 ? (elapsedMs * (100 - percent)) / percent : Number.POSITIVE_INFINITY;
-    const eager = Math.max(SECOND_MS, patient / 4, expected);
-    const fair = (2 * MINUTE_MS * open.length) / requestsPerMinute;
-    return Math.max(Math.min(patient, eager), fair);
-}
-async function ask(batch, world, signal) {
-    const release = await world.limiter.acquire(signal);
-    if (!release)
-        return "stops";
-    const outcome = await world.jobStatus(batch.state.job.id, signal).finally(release);
-    if (outcome.kind === "told") {
-        const { entries, ...job } = outcome.report;
-        const told = new Map([
-            ...batch.state.entries,
-            ...entries.map((entry) => [entry.identity, entry]),
-        ]);
-        batch.state = { kind: "accepted", job, entries: told };
-        return "goes-on";
-    }
-    if (signal.aborted)
-        return "stops";
-    world.onFailedPoll(batch, outcome);
-    if (outcome.askedWaitMs === undefined)
-        return "goes-on";
-    if (outcome.askedWaitMs > MAX_ASKED_WAIT_MS)
-        return "stops";
-    world.limiter.pause(outcome.askedWaitMs);
-    return "goes-on";
-}
-
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:os"
@@ -35761,8 +35584,6 @@ function readPayload(path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./build/kore/wire.js
 
 const MAX_IDENTITIES = 1000;
@@ -35772,7 +35593,7 @@ const JOB_STATUSES = [
     "PARTIAL_SUCCESS",
     "FAILURE",
 ];
-const JOB_ID = /^(?!\.+$)[A-Za-z0-9._~:-]{1,200}$/;
+const JOB_ID = /^[A-Za-z0-9][A-Za-z0-9._~:-]{0,199}$/;
 function readJob(json) {
     if (!(0,build_json/* isRecord */.u4)(json))
         return { wrong: "it is not a JSON object" };
@@ -35828,261 +35649,6 @@ function readErrors(json) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/kore/trouble.js
-
-
-
-const RATE_LIMIT = /exceeded the (per-minute|hourly) rate limit|rate limit for this api has been reached/i;
-const SHOWN_LENGTH = 300;
-function troubleOfAnswer({ status, headers, body, }) {
-    const errors = readErrors((0,build_json/* parseJson */.qF)(body));
-    const said = errors.map(({ message, code }) => (0,build_text/* cutBetweenNames */.$i)(message, SHOWN_LENGTH) + (code === undefined ? "" : ` (code ${code})`));
-    return {
-        what: `HTTP ${status}: ${said.length > 0 ? (0,build_text/* cutBetweenNames */.$i)(said.join("; "), 3 * SHOWN_LENGTH) : describeBody(status, headers, body)}`,
-        advice: adviceFor(status, errors),
-        rateLimit: rateLimitOf(errors),
-        isPlatforms: errors.length > 0,
-    };
-}
-function rateLimitOf(errors) {
-    const message = errors.map((error) => error.message).find((text) => RATE_LIMIT.test(text));
-    if (message === undefined)
-        return undefined;
-    return /hourly/i.test(message) ? "hour" : "minute";
-}
-function describeBody(status, headers, body) {
-    if (status >= 300 && status < 400) {
-        return `a redirect to ${(0,build_text/* cutBetweenNames */.$i)(headers.location ?? "nowhere", SHOWN_LENGTH)}, which is never followed`;
-    }
-    const text = body.trim();
-    if (text === "")
-        return "an empty answer";
-    if (/^<(!doctype|html)/i.test(text)) {
-        const title = /<title[^>]*>([^<]*)<\/title>/i.exec(text.slice(0, 10_000))?.[1]?.trim();
-        return title ? `a web page, titled "${(0,build_text/* cutBetweenNames */.$i)(title, SHOWN_LENGTH)}"` : "a web page";
-    }
-    return (0,build_text/* cutBetweenNames */.$i)(text, SHOWN_LENGTH);
-}
-function adviceFor(status, errors) {
-    const said = errors.map(({ message }) => message).join(" ");
-    if (RATE_LIMIT.test(said) || status === 429)
-        return "The bot's rate limit is reached: send again later.";
-    if (/jwe|encrypted token/i.test(said))
-        return "The app may enforce JWE, encrypted tokens.";
-    if (/replay|jti/i.test(said))
-        return "Check the JTI setting of the JWT app in Kore.ai.";
-    if (status === 401 || /invalid sdk credentials/i.test(said) || errors.some(({ code }) => code === 4002)) {
-        return "Check `client-id`, `client-secret` or `private-key`, and `jwt-algorithm`: they must be those of one JWT app of this bot.";
-    }
-    if (status === 403) {
-        return "Give the JWT app the scope Proactive Messages (App Builder, or Admin Console: Channel Management > Proactive Messages), then publish the app.";
-    }
-    if (status === 404)
-        return "Check `bot-id` and `host`: this host knows no such bot, or has its API below a path prefix.";
-    if (status === 400) {
-        return "Check the message, and that the channel is configured, published and enabled for proactive notifications.";
-    }
-    if (status === 413)
-        return "The message is too large for the platform.";
-    if (status >= 300 && status < 400)
-        return "Set `host` to the platform's own address.";
-    return "Check `host`: something other than the platform may have answered.";
-}
-
-;// CONCATENATED MODULE: ./build/kore/client.js
-
-
-
-
-
-function notifyUrlOf({ platformUrl, botId }) {
-    return `${platformUrl}/api/public/bot/${botId}/notify`;
-}
-function createClient(bot, { freshToken, transport, now }) {
-    const notifyUrl = notifyUrlOf(bot);
-    const headers = () => ({ auth: freshToken(), accept: "application/json" });
-    return {
-        async notify(request, signal) {
-            const body = JSON.stringify(request);
-            const post = {
-                method: "POST",
-                url: notifyUrl,
-                headers: { ...headers(), "content-type": "application/json" },
-                body,
-            };
-            return outcomeOf(await transport(post, signal), now());
-        },
-        async jobStatus(jobId, signal) {
-            const get = { method: "GET", url: `${notifyUrl}/status/${jobId}`, headers: headers() };
-            return statusOf(await transport(get, signal), jobId, now());
-        },
-    };
-}
-const HITS_ALL = new Set([401, 403, 404]);
-const UNKNOWN_ADVICE = "The platform may have taken the request: ask a recipient, or look at the bot's analytics, before sending again.";
-function outcomeOf(exchange, now) {
-    switch (exchange.kind) {
-        case "not-sent":
-            return { kind: "not-processed", trouble: { what: exchange.reason, advice: NETWORK_ADVICE } };
-        case "blocked":
-            return { kind: "refused", trouble: { what: exchange.reason, advice: BLOCKED_ADVICE }, hitsAll: true };
-        case "lost":
-            return { kind: "unknown", trouble: { what: exchange.reason, advice: UNKNOWN_ADVICE } };
-        case "answer":
-            return outcomeOfAnswer(exchange, now);
-    }
-}
-const NETWORK_ADVICE = "Check `host`, the network and the proxy.";
-const BLOCKED_ADVICE = `${NETWORK_ADVICE} Where a private CA signs the platform's certificate, NODE_EXTRA_CA_CERTS must name a file that holds it.`;
-function outcomeOfAnswer(answer, now) {
-    const { status } = answer;
-    const trouble = troubleOfAnswer(answer);
-    const wait = askedWait(answer, trouble, now);
-    const isTransient503 = status === 503 && (answer.headers["retry-after"] !== undefined || trouble.isPlatforms);
-    if (status === 429 || trouble.rateLimit || isTransient503)
-        return { kind: "not-processed", trouble: { ...trouble, ...adviceOnLongWait(wait) }, ...wait };
-    if (status >= 200 && status < 300)
-        return outcomeOfSuccess(answer, trouble);
-    if (status >= 500)
-        return { kind: "unknown", trouble: { ...trouble, advice: UNKNOWN_ADVICE }, ...wait };
-    return { kind: "refused", trouble, hitsAll: HITS_ALL.has(status) };
-}
-function outcomeOfSuccess({ status, complete, body }, trouble) {
-    const job = complete ? readJob((0,build_json/* parseJson */.qF)(body)) : { wrong: "" };
-    if (!("wrong" in job))
-        return { kind: "accepted", job };
-    const what = complete
-        ? `${trouble.what}, which is not the platform's answer to a notification: ${job.wrong}`
-        : `the answer (HTTP ${status}) was cut off`;
-    return { kind: "unknown", trouble: { what, advice: UNKNOWN_ADVICE } };
-}
-function statusOf(exchange, jobId, now) {
-    if (exchange.kind !== "answer")
-        return { kind: "failed", trouble: { what: exchange.reason, advice: NETWORK_ADVICE } };
-    const trouble = troubleOfAnswer(exchange);
-    if (exchange.status < 200 || exchange.status >= 300 || trouble.rateLimit) {
-        return { kind: "failed", trouble, ...askedWait(exchange, trouble, now) };
-    }
-    const report = exchange.complete
-        ? readJobReport((0,build_json/* parseJson */.qF)(exchange.body), jobId)
-        : { wrong: "it was cut off" };
-    if (!("wrong" in report))
-        return { kind: "told", report };
-    const what = `an answer (HTTP ${exchange.status}) that can't be used: ${report.wrong}`;
-    return { kind: "failed", trouble: { what, advice: trouble.advice } };
-}
-function adviceOnLongWait({ askedWaitMs = 0 }) {
-    if (askedWaitMs <= MAX_ASKED_WAIT_MS)
-        return {};
-    const asked = (0,build_text/* seconds */.YA)(askedWaitMs);
-    return {
-        advice: `The platform asks for a wait of ${asked}, and the step waits at most 5 minutes: send again later.`,
-    };
-}
-function askedWait({ headers, status }, { rateLimit }, now) {
-    const limit = rateLimit ?? (status === 429 ? "minute" : undefined);
-    const windowMs = limit === undefined ? undefined : limit === "hour" ? 3_600_000 : 60_000;
-    const ms = retryAfterMs(headers["retry-after"], now) ?? windowMs;
-    return ms === undefined ? {} : { askedWaitMs: ms };
-}
-
-;// CONCATENATED MODULE: ./build/kore/rate-limit.js
-const rate_limit_MINUTE_MS = 60_000;
-const HOUR_MS = 60 * rate_limit_MINUTE_MS;
-const MARGIN_MS = 1_000;
-const HOURLY_FACTOR = 30;
-class RateLimiter {
-    #clock;
-    #onWait;
-    #windows;
-    #answers = [];
-    #underWay = 0;
-    #pausedUntil = 0;
-    #turn = Promise.resolve();
-    #change = Promise.withResolvers();
-    constructor(perMinute, clock, onWait) {
-        this.#clock = clock;
-        this.#onWait = onWait;
-        this.#windows = [
-            { length: rate_limit_MINUTE_MS + MARGIN_MS, limit: perMinute },
-            { length: HOUR_MS + MARGIN_MS, limit: perMinute * HOURLY_FACTOR },
-        ];
-    }
-    pause(ms) {
-        this.#pausedUntil = Math.max(this.#pausedUntil, this.#clock.now() + ms);
-    }
-    acquire(signal) {
-        const turn = this.#turn.then(() => this.#acquireInTurn(signal));
-        this.#turn = turn;
-        return turn;
-    }
-    async #acquireInTurn(signal) {
-        for (;;) {
-            if (signal.aborted)
-                return undefined;
-            const wait = this.#waitForRoom();
-            if (wait === 0)
-                return this.#letOut();
-            await this.#sleep(wait, signal);
-        }
-    }
-    #lookAgain = () => {
-        this.#change.resolve();
-        this.#change = Promise.withResolvers();
-    };
-    #letOut() {
-        this.#underWay += 1;
-        return () => {
-            this.#underWay -= 1;
-            this.#answers.push(this.#clock.now());
-            this.#lookAgain();
-        };
-    }
-    #waitForRoom() {
-        const now = this.#clock.now();
-        const longest = this.#windows.at(-1)?.length ?? 0;
-        while ((this.#answers[0] ?? now) <= now - longest)
-            this.#answers.shift();
-        const waits = this.#windows.map(({ length, limit }) => {
-            const allowed = limit - this.#underWay;
-            if (allowed <= 0)
-                return Number.POSITIVE_INFINITY;
-            const blocking = this.#answers.at(-allowed);
-            return this.#answers.length < allowed || blocking === undefined ? 0 : blocking + length - now;
-        });
-        return Math.max(0, this.#pausedUntil - now, ...waits);
-    }
-    async #sleep(ms, signal) {
-        if (ms === Number.POSITIVE_INFINITY) {
-            signal.addEventListener("abort", this.#lookAgain);
-            await this.#change.promise;
-            signal.removeEventListener("abort", this.#lookAgain);
-            return;
-        }
-        this.#onWait(ms);
-        await this.#clock.sleep(ms, signal);
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/jsonwebtoken/index.js
-var jsonwebtoken = __nccwpck_require__(9653);
-;// CONCATENATED MODULE: ./build/kore/token.js
-
-const BACKDATED_SECONDS = 30;
-const VALID_SECONDS = 300;
-function signToken({ clientId, subject, signing }, now, id) {
-    const seconds = Math.floor(now / 1000);
-    const claims = {
-        appId: clientId,
-        sub: subject,
-        iat: seconds - BACKDATED_SECONDS,
-        exp: seconds + VALID_SECONDS,
-        jti: id,
-    };
-    const key = "secret" in signing ? signing.secret : signing.key;
-    return jsonwebtoken.sign(claims, key, { algorithm: signing.algorithm });
-}
-
 ;// CONCATENATED MODULE: ./build/github/withheld-secrets.js
 
 const DEPENDABOT = "dependabot[bot]";
@@ -36106,6 +35672,8 @@ function isFromFork(payload) {
     return (0,build_json/* lookUp */.TE)(pullRequest, "head", "repo", "id") !== base;
 }
 
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./build/inputs.js
 
 const MAX_DURATION_SECONDS = 86_400;
@@ -36121,6 +35689,7 @@ const INPUTS = {
     "message-type": { type: "enum", values: ["text", "script"], default: "text" },
     "message-value": { type: "string" },
     "message-file": { type: "string" },
+    "message-template": { type: "enum", values: ["release", "job-status"] },
     "message-variables": { type: "string" },
     identities: { type: "string" },
     "identities-file": { type: "string" },
@@ -36138,6 +35707,10 @@ const INPUTS = {
     "on-rerun": { type: "enum", values: ["send", "skip"], default: "send" },
     "dry-run": { type: "boolean", default: "false" },
     "show-identities": { type: "boolean", default: "false" },
+    "job-status": { type: "string", expression: "${{ job.status }}" },
+    "notify-on": { type: "enum", values: ["always", "failure", "change"], default: "always" },
+    "github-token": { type: "string", expression: "${{ github.token }}" },
+    "check-run-id": { type: "string", expression: "${{ job.check_run_id }}" },
 };
 const VERBATIM = new Set(["message-value"]);
 function readInputs(read, report) {
@@ -36273,7 +35846,7 @@ function firstBadLine(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/documents/node.js
-var documents_node = __nccwpck_require__(9901);
+var node = __nccwpck_require__(9901);
 ;// CONCATENATED MODULE: ./build/message/variables.js
 
 
@@ -36287,10 +35860,10 @@ async function readVariables(text, complain) {
             const typed = (value, key) => (isJson ? value : asStrings(value, key, complain));
             return new Map(root.entries.map(({ key, value }) => [key, typed(value, key)]));
         }
-        complain(`${root ? `is ${(0,documents_node/* describeNode */.WQ)(root)}` : "is empty"}: write a mapping from name to value`);
+        complain(`${root ? `is ${(0,node/* describeNode */.WQ)(root)}` : "is empty"}: write a mapping from name to value`);
     }
     catch (error) {
-        if (!(error instanceof documents_node/* MalformedDocument */.Nh))
+        if (!(error instanceof node/* MalformedDocument */.Nh))
             throw error;
         const kind = isJson ? "JSON, which it is read as because it starts with {" : "YAML";
         complain(`line ${error.line}: this is not well-formed ${kind}: ${error.message}`);
@@ -36330,7 +35903,7 @@ async function readMessage(inputs, workspace, report) {
     const variables = given === undefined ? undefined : await readVariables(given, complainOf("message-variables"));
     const type = inputs["message-type"];
     if (!source || !type)
-        return { message: undefined, variablesUnused: false };
+        return undefined;
     const val = variables ? await fill(type, source, variables, complainOf) : source.text;
     return { message: { type, val }, variablesUnused: variables !== undefined && val === source.text };
 }
@@ -36346,7 +35919,7 @@ async function readSource({ "message-value": value, "message-file": file }, work
         return undefined;
     }
     if (file === undefined) {
-        complainOf("message-value")("is required, or `message-file`: say what to send");
+        complainOf("message-value")("is required, or `message-file` or `message-template`: say what to send");
         return undefined;
     }
     try {
@@ -36373,23 +35946,8 @@ async function fill(type, { input, text }, variables, complainOf) {
     return declareAhead(text, variables, complainOf("message-variables"));
 }
 
-;// CONCATENATED MODULE: ./build/recipients/entry.js
-
-function entriesOf(node, complain) {
-    if (node.kind === "sequence")
-        return node.items.flatMap((item) => entryOf(item, complain));
-    return entryOf(node, complain);
-}
-function entryOf(node, complain) {
-    if (node.kind === "text")
-        return [{ text: node.text, line: node.line }];
-    if (node.kind === "scalar" && node.spelling === "")
-        return [];
-    const mend = node.kind === "scalar" ? ": put it in quotes" : "";
-    complain(`there is ${(0,documents_node/* describeNode */.WQ)(node)} where a string is meant${mend}`, node.line);
-    return [];
-}
-
+// EXTERNAL MODULE: ./build/recipients/entry.js
+var entry = __nccwpck_require__(8949);
 ;// CONCATENATED MODULE: ./build/recipients/groups.js
 
 
@@ -36402,17 +35960,17 @@ function groupName(text) {
 function selectGroups(root, choice, complain, passOver) {
     if (root.kind === "sequence") {
         if (choice === "all")
-            return entriesOf(root, complain);
+            return (0,entry/* entriesOf */.M)(root, complain);
         complain("has no groups: it is a sequence. Make it a mapping from group to recipients, or leave `identities-group` out");
         return [];
     }
     if (root.kind !== "mapping") {
-        complain(`holds ${(0,documents_node/* describeNode */.WQ)(root)}: write a sequence of strings, or a mapping from group to such a sequence`, root.line);
+        complain(`holds ${(0,node/* describeNode */.WQ)(root)}: write a sequence of strings, or a mapping from group to such a sequence`, root.line);
         return [];
     }
     const chosen = choice === "all" ? root.entries : choice.flatMap((name) => find(root.entries, name, complain, passOver));
     const nodes = new Set(chosen.map(({ value }) => value));
-    return [...nodes].flatMap((node) => entriesOf(node, complain));
+    return [...nodes].flatMap((node) => (0,entry/* entriesOf */.M)(node, complain));
 }
 function find(groups, { name, optional }, complain, passOver) {
     const exact = groups.find(({ key }) => key === name);
@@ -36437,45 +35995,8 @@ function known(groups) {
 
 // EXTERNAL MODULE: ./build/recipients/identity.js
 var recipients_identity = __nccwpck_require__(6055);
-;// CONCATENATED MODULE: ./build/recipients/list.js
-
-
-const COMMENT = /^\s*#/;
-async function readList(text, complain) {
-    const lines = text.split(/\r\n|\n|\r/);
-    const start = lines.find((line) => line.trim() !== "" && !COMMENT.test(line))?.trim() ?? "";
-    if (start.startsWith("[") || /^-(\s|$)/.test(start))
-        return readSequence(text, complain);
-    const mapping = lines.findIndex(looksLikeMapping);
-    if (mapping !== -1) {
-        complain("there is a mapping where a list is meant: write one entry a line", mapping + 1);
-        return [];
-    }
-    return lines.flatMap((line, index) => (COMMENT.test(line) ? [] : split(line, index + 1)));
-}
-function looksLikeMapping(line) {
-    return /^\s*(\{|[^\s#,;:]+:(\s|$))/.test(line);
-}
-function split(line, number) {
-    return line
-        .split(/[,;]/)
-        .map((part) => ({ text: part.trim(), line: number }))
-        .filter(({ text }) => text !== "");
-}
-async function readSequence(text, complain) {
-    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7950));
-    try {
-        const root = readYaml(text);
-        return root ? entriesOf(root, complain) : [];
-    }
-    catch (error) {
-        if (!(error instanceof documents_node/* MalformedDocument */.Nh))
-            throw error;
-        complain(`this is not a YAML sequence: ${error.message}`, error.line);
-        return [];
-    }
-}
-
+// EXTERNAL MODULE: ./build/recipients/list.js
+var list = __nccwpck_require__(3969);
 ;// CONCATENATED MODULE: ./build/recipients/roster-file.js
 
 
@@ -36515,7 +36036,7 @@ async function readRosterFile(path, reading) {
         if (error instanceof UnusableFile) {
             complain(error.message, error.line);
         }
-        else if (error instanceof documents_node/* MalformedDocument */.Nh) {
+        else if (error instanceof node/* MalformedDocument */.Nh) {
             complain(`is not well-formed ${kind.toUpperCase()}: ${error.message}`, error.line);
         }
         else {
@@ -36527,7 +36048,7 @@ async function readRosterFile(path, reading) {
 async function parse(kind, text, { groups, column, complain, passOver }) {
     switch (kind) {
         case "text":
-            return readList(text, complain);
+            return (0,list/* readList */.L)(text, complain);
         case "csv": {
             const { readCsv } = await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5450));
             return readCsv(text, column, complain);
@@ -36571,7 +36092,10 @@ function withoutEffect(inputs, variablesUnused) {
             algorithm === "RS256" || algorithm === "RS512",
             `jwt-algorithm ${algorithm} signs with private-key`,
         ],
+        ["wait-timeout", inputs.wait === false, "wait is false"],
+        ["notify-on", inputs["message-template"] !== "job-status", "it is for message-template job-status"],
         ["message-variables", variablesUnused, "the message uses none of them"],
+        ["message-variables", inputs["message-template"] !== undefined, "a message-template has no variables"],
     ];
     return rules
         .filter(([input, isIdle]) => isIdle && isGiven(inputs, input))
@@ -36596,7 +36120,7 @@ async function readRecipients(inputs, workspace, report) {
     const groups = await readGroupChoice(inputs["identities-group"], (problem) => problems.push(problem));
     if (inline !== undefined) {
         const complain = complainTo(problems, "identities");
-        sources.push({ complain, entries: await readList(inline, complain) });
+        sources.push({ complain, entries: await (0,list/* readList */.L)(inline, complain) });
     }
     if (file !== undefined) {
         const complain = complainTo(problems, "identities-file", file);
@@ -36616,7 +36140,7 @@ async function readGroupChoice(text, report) {
     if (text === undefined)
         return "all";
     const complain = (message) => report({ input: "identities-group", message: (0,build_text/* sentence */.em)(message) });
-    const entries = await readList(text, complain);
+    const entries = await (0,list/* readList */.L)(text, complain);
     return entries.map((entry) => groupName(entry.text.trim()));
 }
 function distinct(sources, inputs) {
@@ -36858,36 +36382,254 @@ function reportEmpty(input, report, why) {
 
 
 
-async function makePlan({ env, readInput, log, redactor }) {
+async function makePlan(world) {
+    const { env, readInput, log, redactor } = world;
     const problems = new Map();
     const report = (problem) => {
         problems.set(`${problem.input} ${problem.message}`, problem);
     };
     const inputs = readInputs(readInput, report);
+    const event = triggeringEvent(env);
     const empty = emptyCredentials(inputs);
-    const withheld = empty.length > 0 ? whySecretsWithheld(triggeringEvent(env)) : undefined;
+    const withheld = empty.length > 0 ? whySecretsWithheld(event) : undefined;
     if (withheld !== undefined)
-        return { kind: "skip", reason: `${withheld}, and ${empty.join(" and ")} came empty` };
+        return {
+            kind: "skip",
+            reason: `${withheld}, and ${empty.join(" and ")} came empty`,
+            isNotable: true,
+            identities: [],
+        };
     const workspace = workspaceOf(env);
     const settings = readSettings(inputs, report);
     const recipients = await readRecipients(inputs, workspace, report);
     if (!inputs["show-identities"])
         redactor.hideIdentities(recipients.identities);
-    const { message, variablesUnused } = await readMessage(inputs, workspace, report);
-    if (problems.size > 0 || !settings || !message)
+    const read = await readAnyMessage(inputs, { env, event, workspace }, report);
+    if (problems.size > 0 || !settings || !read)
         return { kind: "invalid", problems: [...problems.values()] };
-    for (const notice of withoutEffect(inputs, variablesUnused))
+    for (const notice of withoutEffect(inputs, "variablesUnused" in read && read.variablesUnused))
         log.notice(notice);
     if (recipients.duplicates > 0)
         log.info(`${(0,build_text/* count */.U9)(recipients.duplicates, "duplicate identity", "duplicate identities")} dropped.`);
     for (const group of recipients.missingGroups)
         log.info(`Group ${(0,build_text/* quote */.hD)(group)} is not in the file: passed over.`);
-    const notification = { settings, message, identities: recipients.identities };
+    const { identities } = recipients;
     if (settings.onRerun === "skip" && runAttempt(env) > 1) {
         const reason = `this is attempt ${runAttempt(env)} of the run, and \`on-rerun\` is skip`;
-        return { kind: "skip", reason, notification };
+        return { kind: "skip", reason, isNotable: true, identities };
     }
+    const told = "message" in read ? read : await tellJobStatus(read, settings.channel, { ...world, event });
+    if ("silence" in told)
+        return { kind: "skip", reason: told.silence, isNotable: false, identities };
+    const notification = { settings, message: told.message, identities };
     return { kind: settings.dryRun ? "dry-run" : "send", notification };
+}
+async function readAnyMessage(inputs, { env, event, workspace, }, report) {
+    const { "message-template": template } = inputs;
+    if (template === undefined)
+        return readMessage(inputs, workspace, report);
+    if (inputs["message-value"] !== undefined || inputs["message-file"] !== undefined) {
+        const message = "can't be used together with `message-value` or `message-file`: leave one of them out.";
+        report({ input: "message-template", message });
+    }
+    const { readJobStatusInputs, readReleaseMessage } = await __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 8524));
+    if (template === "job-status")
+        return readJobStatusInputs(inputs, event, report);
+    const message = await readReleaseMessage(inputs.channel, { env, event }, report);
+    return message && { message, variablesUnused: false };
+}
+async function tellJobStatus(inputs, channel, { env, event, log, now, clock, cancelled }) {
+    const { findStory } = await __nccwpck_require__.e(/* import() */ 610).then(__nccwpck_require__.bind(__nccwpck_require__, 1229));
+    const { jobStatusCard } = await __nccwpck_require__.e(/* import() */ 710).then(__nccwpck_require__.bind(__nccwpck_require__, 9710));
+    const { writeCard } = await __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 8524));
+    const onMissing = (message) => log.warning(message);
+    const found = await findStory({ ...inputs, env, event, now, clock, cancelled, onMissing });
+    return "silence" in found ? found : { message: await writeCard(jobStatusCard(found.story), channel) };
+}
+
+;// CONCATENATED MODULE: ./build/kore/retry.js
+const MAX_ASKED_WAIT_MS = 5 * 60_000;
+const FIRST_BACKOFF_MS = 1_000;
+const MAX_BACKOFF_MS = 30_000;
+function mayTryAgain(outcome, guarantee) {
+    switch (outcome.kind) {
+        case "not-processed":
+            return true;
+        case "unknown":
+            return guarantee === "at-least-once";
+        case "accepted":
+        case "refused":
+            return false;
+    }
+}
+function backoffMs(failures, random) {
+    return random() * Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (failures - 1));
+}
+function retryAfterMs(header, now) {
+    const text = header?.trim() ?? "";
+    if (/^\d+$/.test(text))
+        return Number(text) * 1000;
+    const isDate = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d\d:\d\d:\d\d/.test(text);
+    const date = isDate ? Date.parse(text.endsWith("GMT") ? text : `${text} GMT`) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+;// CONCATENATED MODULE: ./build/kore/trouble.js
+
+
+
+const RATE_LIMIT = /exceeded the (per-minute|hourly) rate limit|rate limit for this api has been reached/i;
+const SHOWN_LENGTH = 300;
+function troubleOfAnswer({ status, headers, body, }) {
+    const errors = readErrors((0,build_json/* parseJson */.qF)(body));
+    const said = errors.map(({ message, code }) => (0,build_text/* cutBetweenNames */.$i)(message, SHOWN_LENGTH) + (code === undefined ? "" : ` (code ${code})`));
+    return {
+        what: `HTTP ${status}: ${said.length > 0 ? (0,build_text/* cutBetweenNames */.$i)(said.join("; "), 3 * SHOWN_LENGTH) : describeBody(status, headers, body)}`,
+        advice: adviceFor(status, errors),
+        rateLimit: rateLimitOf(errors),
+        isPlatforms: errors.length > 0,
+    };
+}
+function rateLimitOf(errors) {
+    const message = errors.map((error) => error.message).find((text) => RATE_LIMIT.test(text));
+    if (message === undefined)
+        return undefined;
+    return /hourly/i.test(message) ? "hour" : "minute";
+}
+function describeBody(status, headers, body) {
+    if (status >= 300 && status < 400) {
+        return `a redirect to ${(0,build_text/* cutBetweenNames */.$i)(headers.location ?? "nowhere", SHOWN_LENGTH)}, which is never followed`;
+    }
+    const text = body.trim();
+    if (text === "")
+        return "an empty answer";
+    if (/^<(!doctype|html)/i.test(text)) {
+        const title = /<title[^>]*>([^<]*)<\/title>/i.exec(text.slice(0, 10_000))?.[1]?.trim();
+        return title ? `a web page, titled "${(0,build_text/* cutBetweenNames */.$i)(title, SHOWN_LENGTH)}"` : "a web page";
+    }
+    return (0,build_text/* cutBetweenNames */.$i)(text, SHOWN_LENGTH);
+}
+function adviceFor(status, errors) {
+    const said = errors.map(({ message }) => message).join(" ");
+    if (RATE_LIMIT.test(said) || status === 429)
+        return "The bot's rate limit is reached: send again later.";
+    if (/jwe|encrypted token/i.test(said))
+        return "The app may enforce JWE, encrypted tokens.";
+    if (/replay|jti/i.test(said))
+        return "Check the JTI setting of the JWT app in Kore.ai.";
+    if (status === 401 || /invalid sdk credentials/i.test(said) || errors.some(({ code }) => code === 4002)) {
+        return "Check `client-id`, `client-secret` or `private-key`, and `jwt-algorithm`: they must be those of one JWT app of this bot.";
+    }
+    if (status === 403) {
+        return "Give the JWT app the scope Proactive Messages (App Builder, or Admin Console: Channel Management > Proactive Messages), then publish the app.";
+    }
+    if (status === 404)
+        return "Check `bot-id` and `host`: this host knows no such bot, or has its API below a path prefix.";
+    if (status === 400) {
+        return "Check the message, and that the channel is configured, published and enabled for proactive notifications.";
+    }
+    if (status === 413)
+        return "The message is too large for the platform.";
+    if (status >= 300 && status < 400)
+        return "Set `host` to the platform's own address.";
+    return "Check `host`: something other than the platform may have answered.";
+}
+
+;// CONCATENATED MODULE: ./build/kore/client.js
+
+
+
+
+
+function notifyUrlOf({ platformUrl, botId }) {
+    return `${platformUrl}/api/public/bot/${botId}/notify`;
+}
+function createClient(bot, { freshToken, transport, now }) {
+    const notifyUrl = notifyUrlOf(bot);
+    const headers = () => ({ auth: freshToken(), accept: "application/json" });
+    return {
+        async notify(request, signal) {
+            const body = JSON.stringify(request);
+            const post = {
+                method: "POST",
+                url: notifyUrl,
+                headers: { ...headers(), "content-type": "application/json" },
+                body,
+            };
+            return outcomeOf(await transport(post, signal), now());
+        },
+        async jobStatus(jobId, signal) {
+            const get = { method: "GET", url: `${notifyUrl}/status/${jobId}`, headers: headers() };
+            return statusOf(await transport(get, signal), jobId, now());
+        },
+    };
+}
+const HITS_ALL = new Set([401, 403, 404]);
+const UNKNOWN_ADVICE = "The platform may have taken the request: ask a recipient, or look at the bot's analytics, before sending again.";
+function outcomeOf(exchange, now) {
+    switch (exchange.kind) {
+        case "not-sent":
+            return { kind: "not-processed", trouble: { what: exchange.reason, advice: NETWORK_ADVICE } };
+        case "blocked":
+            return { kind: "refused", trouble: { what: exchange.reason, advice: BLOCKED_ADVICE }, hitsAll: true };
+        case "lost":
+            return { kind: "unknown", trouble: { what: exchange.reason, advice: UNKNOWN_ADVICE } };
+        case "answer":
+            return outcomeOfAnswer(exchange, now);
+    }
+}
+const NETWORK_ADVICE = "Check `host`, the network and the proxy.";
+const BLOCKED_ADVICE = `${NETWORK_ADVICE} Where a private CA signs the platform's certificate, NODE_EXTRA_CA_CERTS must name a file that holds it.`;
+function outcomeOfAnswer(answer, now) {
+    const { status } = answer;
+    const trouble = troubleOfAnswer(answer);
+    const wait = askedWait(answer, trouble, now);
+    const isTransient503 = status === 503 && (answer.headers["retry-after"] !== undefined || trouble.isPlatforms);
+    if (status === 429 || trouble.rateLimit || isTransient503)
+        return { kind: "not-processed", trouble: { ...trouble, ...adviceOnLongWait(wait) }, ...wait };
+    if (status >= 200 && status < 300)
+        return outcomeOfSuccess(answer, trouble);
+    if (status >= 500)
+        return { kind: "unknown", trouble: { ...trouble, advice: UNKNOWN_ADVICE }, ...wait };
+    return { kind: "refused", trouble, hitsAll: HITS_ALL.has(status) };
+}
+function outcomeOfSuccess({ status, complete, body }, trouble) {
+    const job = complete ? readJob((0,build_json/* parseJson */.qF)(body)) : { wrong: "" };
+    if (!("wrong" in job))
+        return { kind: "accepted", job };
+    const what = complete
+        ? `${trouble.what}, which is not the platform's answer to a notification: ${job.wrong}`
+        : `the answer (HTTP ${status}) was cut off`;
+    return { kind: "unknown", trouble: { what, advice: UNKNOWN_ADVICE } };
+}
+function statusOf(exchange, jobId, now) {
+    if (exchange.kind !== "answer")
+        return { kind: "failed", trouble: { what: exchange.reason, advice: NETWORK_ADVICE } };
+    const trouble = troubleOfAnswer(exchange);
+    if (exchange.status < 200 || exchange.status >= 300 || trouble.rateLimit) {
+        return { kind: "failed", trouble, ...askedWait(exchange, trouble, now) };
+    }
+    const report = exchange.complete
+        ? readJobReport((0,build_json/* parseJson */.qF)(exchange.body), jobId)
+        : { wrong: "it was cut off" };
+    if (!("wrong" in report))
+        return { kind: "told", report };
+    const what = `an answer (HTTP ${exchange.status}) that can't be used: ${report.wrong}`;
+    return { kind: "failed", trouble: { what, advice: trouble.advice } };
+}
+function adviceOnLongWait({ askedWaitMs = 0 }) {
+    if (askedWaitMs <= MAX_ASKED_WAIT_MS)
+        return {};
+    const asked = (0,build_text/* seconds */.YA)(askedWaitMs);
+    return {
+        advice: `The platform asks for a wait of ${asked}, and the step waits at most 5 minutes: send again later.`,
+    };
+}
+function askedWait({ headers, status }, { rateLimit }, now) {
+    const limit = rateLimit ?? (status === 429 ? "minute" : undefined);
+    const windowMs = limit === undefined ? undefined : limit === "hour" ? 3_600_000 : 60_000;
+    const ms = retryAfterMs(headers["retry-after"], now) ?? windowMs;
+    return ms === undefined ? {} : { askedWaitMs: ms };
 }
 
 ;// CONCATENATED MODULE: ./build/report/dry-run.js
@@ -37118,7 +36860,7 @@ class Progress {
         if (this.#failedPolls.has(what))
             return;
         this.#failedPolls.add(what);
-        this.#log.info(`${this.#name(batch)}: its job's status is not known just now: ${what}. It is asked for again`);
+        this.#log.info(`${this.#name(batch)}: its job's status is not known just now: ${what}. ${trouble.advice} It is asked for again`);
     }
     #name({ number: which, identities }) {
         return `Request ${which} of ${this.#requests} (${(0,build_text/* count */.U9)(identities.length, "recipient")})`;
@@ -37134,34 +36876,6 @@ const FATE_WORDS = {
 };
 function number(value) {
     return value.toLocaleString("en-US");
-}
-
-;// CONCATENATED MODULE: ./build/report/reasons.js
-
-
-
-const MAX_EXAMPLES = 3;
-const MAX_REASON_LENGTH = 300;
-function failureReasons(batches, redactor, showIdentities) {
-    const groups = new Map();
-    for (const { identity, outcome, comment } of batches.flatMap(fatesOf)) {
-        if (outcome !== "failed")
-            continue;
-        const reason = (0,build_text/* cutBetweenNames */.$i)((comment ?? "no reason given").replaceAll(identity, "…"), MAX_REASON_LENGTH);
-        const group = groups.get(reason) ?? { recipients: 0, examples: [] };
-        groups.set(reason, group);
-        group.recipients += 1;
-        if (group.examples.length < MAX_EXAMPLES)
-            group.examples.push(showIdentities ? identity : (0,recipients_identity/* maskIdentity */.vy)(identity));
-    }
-    return [...groups]
-        .map(([reason, group]) => ({
-        ...group,
-        get reason() {
-            return redactor.foreign(reason);
-        },
-    }))
-        .sort((a, b) => b.recipients - a.recipients);
 }
 
 ;// CONCATENATED MODULE: ./build/report/redaction.js
@@ -37294,7 +37008,7 @@ function headline({ sum: { status, counts, recipients, inJobs }, waitEnding, isC
 const MEANINGS = {
     delivered: "the platform delivered the message",
     failed: "the platform could not reach them",
-    accepted: "the platform took the request, and delivers in its own time",
+    accepted: "the platform took the request; whether it reached them is not known",
     unsent: "refused, or never sent",
     unknown: "the platform may have taken the request, or not",
 };
@@ -37372,7 +37086,7 @@ function summary_number(value) {
 const verdict_MAX_REASONS = 5;
 function announceEnd(ended, failOn, log, redactor) {
     const { sum, isCancelled } = ended;
-    const faults = [...shortcomings(ended, redactor), ...waitFaults(ended)];
+    const faults = [...shortcomings(ended, redactor), ...waitFaults(ended, redactor)];
     const unreached = unreachedLines(ended.reasons);
     const isUnreachedAFault = failOn === "any" || sum.status === "FAILURE";
     const fails = faults.length > 0 || sum.status === "FAILURE" || (failOn === "any" && isPartial(ended));
@@ -37435,15 +37149,18 @@ function ranges(numbers) {
     }
     return runs.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(", ");
 }
-function waitFaults({ waitEnding, sum }) {
+function waitFaults({ waitEnding, sum, pollTrouble }, redactor) {
     const open = `${(0,build_text/* count */.U9)(sum.counts.accepted, "recipient")} without a word from the platform`;
+    const why = pollTrouble
+        ? ` The last time its status couldn't be read: ${(0,build_text/* sentence */.em)(redactor.foreign(pollTrouble.what))} ${pollTrouble.advice}`
+        : " Raise wait-timeout to see it end.";
     switch (waitEnding) {
         case undefined:
         case "finished":
             return [];
         case "timed-out":
             return [
-                `wait-timeout is over, and the platform has not finished: ${open}. It goes on delivering; raise wait-timeout to see it end.`,
+                `wait-timeout is over, and the platform has not finished: ${open}. It goes on delivering.${why}`,
             ];
         case "refused":
             return [
@@ -37481,12 +37198,364 @@ function closingLine({ status, counts, recipients }) {
     return `Status ${status}. Of ${(0,build_text/* count */.U9)(recipients, "recipient")}: ${parts.join(", ")}.`;
 }
 
+;// CONCATENATED MODULE: ./build/delivery/in-parallel.js
+const MAX_PARALLEL = 4;
+async function inParallel(items, work) {
+    const queue = items.values();
+    let continuation = "goes-on";
+    const worker = async () => {
+        for (const item of queue) {
+            if (continuation === "stops")
+                return;
+            if ((await work(item)) === "stops")
+                continuation = "stops";
+        }
+    };
+    await Promise.all(Array.from({ length: MAX_PARALLEL }, worker));
+    return continuation;
+}
+
+;// CONCATENATED MODULE: ./build/delivery/send.js
+
+async function send(batch, world) {
+    let unknown;
+    for (let attempt = 1;; attempt += 1) {
+        const outcome = await attemptOnce(batch, world, unknown);
+        if (outcome === undefined)
+            return "stops";
+        if (outcome.kind === "unknown")
+            unknown ??= outcome;
+        await become(batch, outcome.kind === "accepted" ? outcome : (unknown ?? outcome), world);
+        const next = whatNext(outcome, attempt, world);
+        if (typeof next === "string")
+            return next;
+        world.onRetry(batch, next);
+        await world.clock.sleep(next.waitMs, world.cancelled);
+    }
+}
+function whatNext(outcome, attempt, { retries, guarantee, limiter, random, cancelled }) {
+    if (outcome.kind === "accepted")
+        return "goes-on";
+    if (outcome.kind === "refused")
+        return outcome.hitsAll ? "stops" : "goes-on";
+    const asked = outcome.askedWaitMs;
+    if (cancelled.aborted || (asked ?? 0) > MAX_ASKED_WAIT_MS)
+        return "stops";
+    limiter.pause(asked ?? 0);
+    if (attempt > retries || !mayTryAgain(outcome, guarantee))
+        return "goes-on";
+    const waitMs = asked ?? backoffMs(attempt, random);
+    return { outcome, attempt: attempt + 1, attempts: retries + 1, waitMs };
+}
+async function attemptOnce(batch, { limiter, cancelled, notify, onChange }, unknown) {
+    const release = await limiter.acquire(cancelled);
+    if (!release)
+        return undefined;
+    try {
+        const before = batch.state;
+        if (!unknown) {
+            batch.state = { kind: "sending" };
+            await onChange(batch);
+        }
+        if (!cancelled.aborted)
+            return await notify(batch.identities);
+        batch.state = before;
+        return undefined;
+    }
+    finally {
+        release();
+    }
+}
+async function become(batch, outcome, { onChange }) {
+    batch.state =
+        outcome.kind === "accepted"
+            ? { kind: "accepted", job: outcome.job, entries: new Map() }
+            : { kind: outcome.kind, trouble: outcome.trouble };
+    await onChange(batch);
+}
+
+;// CONCATENATED MODULE: ./build/delivery/deliver.js
+
+
+async function deliver(batches, world) {
+    const [first, ...others] = batches;
+    if (!first)
+        return;
+    await send(first, world);
+    if (first.state.kind === "accepted")
+        await inParallel(others, (batch) => send(batch, world));
+}
+
+;// CONCATENATED MODULE: ./build/delivery/wait.js
+
+
+const SECOND_MS = 1_000;
+const MINUTE_MS = 60 * SECOND_MS;
+async function waitForJobs(batches, world) {
+    const { clock, timeoutMs, cancelled } = world;
+    const over = new AbortController();
+    const timeUp = new AbortController();
+    void clock.sleep(timeoutMs, over.signal).then(() => timeUp.abort());
+    const ending = await askUntilOver(batches, world, AbortSignal.any([cancelled, timeUp.signal]));
+    over.abort();
+    return ending;
+}
+async function askUntilOver(batches, world, signal) {
+    const { clock, timeoutMs, cancelled } = world;
+    const start = clock.now();
+    const lastRoundMs = timeoutMs - Math.min(SECOND_MS, timeoutMs / 2);
+    for (let round = 1;; round += 1) {
+        const open = batches.filter(round === 1 ? isAccepted : isUnderWay);
+        if (open.length === 0)
+            return "finished";
+        const elapsed = clock.now() - start;
+        if (elapsed >= lastRoundMs)
+            return "timed-out";
+        const delay = delayMs(round, open, elapsed, world.requestsPerMinute);
+        await clock.sleep(Math.min(delay, lastRoundMs - elapsed), signal);
+        const continuation = await inParallel(open, (batch) => ask(batch, world, signal));
+        if (cancelled.aborted)
+            return "cancelled";
+        await world.onRound(clock.now() - start);
+        if (continuation === "stops" && !signal.aborted)
+            return "refused";
+    }
+}
+function isAccepted(batch) {
+    return batch.state.kind === "accepted";
+}
+function isUnderWay(batch) {
+    return isAccepted(batch) && batch.state.job.status === "IN_PROGRESS";
+}
+function delayMs(round, open, elapsedMs, requestsPerMinute) {
+    const patient = round <= 3 ? SECOND_MS : Math.min(MINUTE_MS, SECOND_MS * 2 ** (round - 3));
+    const percent = open.reduce((sum, { state }) => sum + state.job.percentComplete, 0) / open.length;
+    const expected = percent > 0 ? (elapsedMs * (100 - percent)) / percent : Number.POSITIVE_INFINITY;
+    const eager = Math.max(SECOND_MS, patient / 4, expected);
+    const fair = (2 * MINUTE_MS * open.length) / requestsPerMinute;
+    return Math.max(Math.min(patient, eager), fair);
+}
+async function ask(batch, world, signal) {
+    const release = await world.limiter.acquire(signal);
+    if (!release)
+        return "stops";
+    const outcome = await world.jobStatus(batch.state.job.id, signal).finally(release);
+    if (outcome.kind === "told") {
+        const { entries, ...job } = outcome.report;
+        const told = new Map([
+            ...batch.state.entries,
+            ...entries.map((entry) => [entry.identity, entry]),
+        ]);
+        batch.state = { kind: "accepted", job, entries: told };
+        return "goes-on";
+    }
+    if (signal.aborted)
+        return "stops";
+    world.onFailedPoll(batch, outcome);
+    if (outcome.askedWaitMs === undefined)
+        return "goes-on";
+    if (outcome.askedWaitMs > MAX_ASKED_WAIT_MS)
+        return "stops";
+    world.limiter.pause(outcome.askedWaitMs);
+    return "goes-on";
+}
+
+;// CONCATENATED MODULE: ./build/kore/rate-limit.js
+const rate_limit_MINUTE_MS = 60_000;
+const HOUR_MS = 60 * rate_limit_MINUTE_MS;
+const MARGIN_MS = 1_000;
+const HOURLY_FACTOR = 30;
+class RateLimiter {
+    #clock;
+    #onWait;
+    #windows;
+    #answers = [];
+    #underWay = 0;
+    #pausedUntil = 0;
+    #turn = Promise.resolve();
+    #change = Promise.withResolvers();
+    constructor(perMinute, clock, onWait) {
+        this.#clock = clock;
+        this.#onWait = onWait;
+        this.#windows = [
+            { length: rate_limit_MINUTE_MS + MARGIN_MS, limit: perMinute },
+            { length: HOUR_MS + MARGIN_MS, limit: perMinute * HOURLY_FACTOR },
+        ];
+    }
+    pause(ms) {
+        this.#pausedUntil = Math.max(this.#pausedUntil, this.#clock.now() + ms);
+    }
+    acquire(signal) {
+        const turn = this.#turn.then(() => this.#acquireInTurn(signal));
+        this.#turn = turn;
+        return turn;
+    }
+    async #acquireInTurn(signal) {
+        for (;;) {
+            if (signal.aborted)
+                return undefined;
+            const wait = this.#waitForRoom();
+            if (wait === 0)
+                return this.#letOut();
+            await this.#sleep(wait, signal);
+        }
+    }
+    #lookAgain = () => {
+        this.#change.resolve();
+        this.#change = Promise.withResolvers();
+    };
+    #letOut() {
+        this.#underWay += 1;
+        return () => {
+            this.#underWay -= 1;
+            this.#answers.push(this.#clock.now());
+            this.#lookAgain();
+        };
+    }
+    #waitForRoom() {
+        const now = this.#clock.now();
+        const longest = this.#windows.at(-1)?.length ?? 0;
+        while ((this.#answers[0] ?? now) <= now - longest)
+            this.#answers.shift();
+        const waits = this.#windows.map(({ length, limit }) => {
+            const allowed = limit - this.#underWay;
+            if (allowed <= 0)
+                return Number.POSITIVE_INFINITY;
+            const blocking = this.#answers.at(-allowed);
+            return this.#answers.length < allowed || blocking === undefined ? 0 : blocking + length - now;
+        });
+        return Math.max(0, this.#pausedUntil - now, ...waits);
+    }
+    async #sleep(ms, signal) {
+        if (ms === Number.POSITIVE_INFINITY) {
+            signal.addEventListener("abort", this.#lookAgain);
+            await this.#change.promise;
+            signal.removeEventListener("abort", this.#lookAgain);
+            return;
+        }
+        this.#onWait(ms);
+        await this.#clock.sleep(ms, signal);
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/jsonwebtoken/index.js
+var jsonwebtoken = __nccwpck_require__(9653);
+;// CONCATENATED MODULE: ./build/kore/token.js
+
+const BACKDATED_SECONDS = 30;
+const VALID_SECONDS = 300;
+function signToken({ clientId, subject, signing }, now, id) {
+    const seconds = Math.floor(now / 1000);
+    const claims = {
+        appId: clientId,
+        sub: subject,
+        iat: seconds - BACKDATED_SECONDS,
+        exp: seconds + VALID_SECONDS,
+        jti: id,
+    };
+    const key = "secret" in signing ? signing.secret : signing.key;
+    return jsonwebtoken.sign(claims, key, { algorithm: signing.algorithm });
+}
+
+;// CONCATENATED MODULE: ./build/report/reasons.js
+
+
+
+const MAX_EXAMPLES = 3;
+const MAX_REASON_LENGTH = 300;
+function failureReasons(batches, redactor, showIdentities) {
+    const groups = new Map();
+    for (const { identity, outcome, comment } of batches.flatMap(fatesOf)) {
+        if (outcome !== "failed")
+            continue;
+        const reason = (0,build_text/* cutBetweenNames */.$i)((comment ?? "no reason given").replaceAll(identity, "…"), MAX_REASON_LENGTH);
+        const group = groups.get(reason) ?? { recipients: 0, examples: [] };
+        groups.set(reason, group);
+        group.recipients += 1;
+        if (group.examples.length < MAX_EXAMPLES)
+            group.examples.push(showIdentities ? identity : (0,recipients_identity/* maskIdentity */.vy)(identity));
+    }
+    return [...groups]
+        .map(([reason, group]) => ({
+        ...group,
+        get reason() {
+            return redactor.foreign(reason);
+        },
+    }))
+        .sort((a, b) => b.recipients - a.recipients);
+}
+
+;// CONCATENATED MODULE: ./build/send-notification.js
+
+
+
+
+
+
+
+
+async function sendNotification(notification, step) {
+    const { log, redactor, batches, cancellation } = step;
+    const progress = new Progress(batches.length, log, redactor);
+    progress.start(notification);
+    const { waitEnding, pollTrouble } = await deliverAndWait(notification, step, progress);
+    return {
+        batches,
+        sum: tally(batches),
+        waitEnding,
+        pollTrouble,
+        reasons: failureReasons(batches, redactor, notification.settings.showIdentities),
+        isCancelled: cancellation.requested.aborted,
+    };
+}
+function tokensFor(app, { now, uuid }) {
+    return () => signToken(app, now(), uuid());
+}
+async function deliverAndWait(notification, step, progress) {
+    const { settings, message } = notification;
+    const { bot, channel, userIdentityType, requestsPerMinute } = settings;
+    const { batches, clock, random, cancellation } = step;
+    const transport = step.createTransport(settings.requestTimeoutSeconds * 1000);
+    const client = createClient(bot, { freshToken: tokensFor(settings.app, step), transport, now: step.now });
+    const limiter = new RateLimiter(requestsPerMinute, clock, (ms) => progress.rateWait(ms));
+    const writeReport = () => step.report.write().catch(() => { });
+    await deliver(batches, {
+        notify: (identities) => client.notify({ channel, userIdentityType, message, identities }, cancellation.overdue),
+        guarantee: settings.delivery,
+        retries: settings.retries,
+        limiter,
+        clock,
+        random,
+        cancelled: cancellation.requested,
+        onChange: (batch) => {
+            progress.changed(batch);
+            return writeReport();
+        },
+        onRetry: (batch, retry) => progress.retry(batch, retry),
+    });
+    if (!settings.wait || tally(batches).inJobs === 0)
+        return { waitEnding: undefined };
+    let pollTrouble;
+    const waitEnding = await waitForJobs(batches, {
+        jobStatus: (jobId, signal) => client.jobStatus(jobId, signal),
+        limiter,
+        requestsPerMinute,
+        clock,
+        timeoutMs: settings.waitTimeoutSeconds * 1000,
+        cancelled: cancellation.requested,
+        onRound: (elapsedMs) => {
+            progress.round(batches, elapsedMs);
+            return writeReport();
+        },
+        onFailedPoll: (batch, { trouble }) => {
+            pollTrouble = trouble;
+            progress.failedPoll(batch, trouble);
+        },
+    });
+    return { waitEnding, pollTrouble };
+}
+
 ;// CONCATENATED MODULE: ./build/action.js
-
-
-
-
-
 
 
 
@@ -37526,20 +37595,21 @@ async function runAction(world) {
 async function carryOut(step) {
     const { world, log, redactor, batches } = step;
     maskSecrets(world, redactor);
-    const plan = await makePlan({ env: world.env, readInput: world.readInput, log, redactor });
-    const notification = "notification" in plan ? plan.notification : undefined;
-    if (notification)
-        batches.push(...toBatches(notification.identities, MAX_IDENTITIES));
+    const plan = await makePlan({ ...world, log, redactor, cancelled: world.cancellation.requested });
+    batches.push(...toBatches(identitiesOf(plan), MAX_IDENTITIES));
     switch (plan.kind) {
         case "invalid":
             announceProblems(plan.problems, log);
             return { status: "FAILURE", summary: invalidSummary(plan.problems, redactor), succeeds: false };
         case "skip":
-            log.notice(`Nothing was sent: ${plan.reason}.`);
+            log[plan.isNotable ? "notice" : "info"](`Nothing was sent: ${plan.reason}.`);
             return { status: "SKIPPED", summary: skippedSummary(plan.reason), succeeds: true };
         case "dry-run": {
             new Progress(batches.length, log, redactor).start(plan.notification);
-            rehearse(plan.notification, batches, { log, freshToken: tokensFor(plan.notification, world) });
+            rehearse(plan.notification, batches, {
+                log,
+                freshToken: tokensFor(plan.notification.settings.app, world),
+            });
             const summary = dryRunSummary(plan.notification, batches.length, redactor);
             return { status: "DRY_RUN", summary, succeeds: true };
         }
@@ -37547,70 +37617,34 @@ async function carryOut(step) {
             return action_send(plan.notification, step);
     }
 }
+function identitiesOf(plan) {
+    switch (plan.kind) {
+        case "invalid":
+            return [];
+        case "skip":
+            return plan.identities;
+        case "dry-run":
+        case "send":
+            return plan.notification.identities;
+    }
+}
 async function action_send(notification, step) {
-    const { world, log, redactor, batches } = step;
-    const { settings } = notification;
-    const progress = new Progress(batches.length, log, redactor);
-    progress.start(notification);
-    const waitEnding = await deliverAndWait(notification, step, progress);
-    const ended = {
-        batches,
-        sum: tally(batches),
-        waitEnding,
-        reasons: failureReasons(batches, redactor, settings.showIdentities),
-        isCancelled: world.cancellation.requested.aborted,
-    };
+    const ended = await sendNotification(notification, { ...step, ...step.world });
     return {
         status: ended.sum.status,
-        hasWaited: waitEnding !== undefined,
-        summary: sentSummary(notification, ended, redactor),
-        succeeds: announceEnd(ended, settings.failOn, log, redactor),
+        hasWaited: ended.waitEnding !== undefined,
+        summary: sentSummary(notification, ended, step.redactor),
+        succeeds: announceEnd(ended, notification.settings.failOn, step.log, step.redactor),
     };
-}
-async function deliverAndWait(notification, { world, log, batches, report }, progress) {
-    const { settings, message } = notification;
-    const { bot, channel, userIdentityType, requestsPerMinute } = settings;
-    const { clock, random, cancellation } = world;
-    const transport = world.createTransport(settings.requestTimeoutSeconds * 1000);
-    const client = createClient(bot, { freshToken: tokensFor(notification, world), transport, now: world.now });
-    const limiter = new RateLimiter(requestsPerMinute, clock, (ms) => progress.rateWait(ms));
-    const writeReport = () => report.write().catch((error) => log.debug(`The report wasn't written: ${messageOf(error)}`));
-    await deliver(batches, {
-        notify: (identities) => client.notify({ channel, userIdentityType, message, identities }, cancellation.overdue),
-        guarantee: settings.delivery,
-        retries: settings.retries,
-        limiter,
-        clock,
-        random,
-        cancelled: cancellation.requested,
-        onChange: (batch) => {
-            progress.changed(batch);
-            return writeReport();
-        },
-        onRetry: (batch, retry) => progress.retry(batch, retry),
-    });
-    if (!settings.wait || tally(batches).inJobs === 0)
-        return undefined;
-    return waitForJobs(batches, {
-        jobStatus: (jobId, signal) => client.jobStatus(jobId, signal),
-        limiter,
-        requestsPerMinute,
-        clock,
-        timeoutMs: settings.waitTimeoutSeconds * 1000,
-        cancelled: cancellation.requested,
-        onRound: (elapsedMs) => {
-            progress.round(batches, elapsedMs);
-            return writeReport();
-        },
-        onFailedPoll: (batch, { trouble }) => progress.failedPoll(batch, trouble),
-    });
-}
-function tokensFor({ settings: { app } }, { now, uuid }) {
-    return () => signToken(app, now(), uuid());
 }
 function maskSecrets({ readInput, maskSecret }, redactor) {
     const key = readInput("private-key");
-    const secrets = [readInput("client-secret"), key, key.replaceAll("\\n", "\n")].map((secret) => secret.trim());
+    const secrets = [
+        readInput("client-secret"),
+        readInput("github-token"),
+        key,
+        key.replaceAll("\\n", "\n"),
+    ].map((secret) => secret.trim());
     const distinct = [...new Set(secrets)].filter((secret) => secret !== "");
     for (const secret of distinct)
         maskSecret(secret);
@@ -37898,8 +37932,8 @@ const REASONS = {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6698);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4466);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4183);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5573);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7094);
 /* harmony import */ var _kore_transport_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9789);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8508);
@@ -37945,6 +37979,32 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 8949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ entriesOf)
+/* harmony export */ });
+/* harmony import */ var _documents_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9901);
+
+function entriesOf(node, complain) {
+    if (node.kind === "sequence")
+        return node.items.flatMap((item) => entryOf(item, complain));
+    return entryOf(node, complain);
+}
+function entryOf(node, complain) {
+    if (node.kind === "text")
+        return [{ text: node.text, line: node.line }];
+    if (node.kind === "scalar" && node.spelling === "")
+        return [];
+    const mend = node.kind === "scalar" ? ": put it in quotes" : "";
+    complain(`there is ${(0,_documents_node_js__WEBPACK_IMPORTED_MODULE_0__/* .describeNode */ .WQ)(node)} where a string is meant${mend}`, node.line);
+    return [];
+}
+
+
+/***/ }),
+
 /***/ 6055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37973,6 +38033,55 @@ function maskIdentity(identity) {
     const [first = ""] = identity;
     const domain = /(?<=.)@[\p{L}\p{M}\p{N}_.-]+$/u.exec(identity)?.[0] ?? "";
     return `${first}***${domain}`;
+}
+
+
+/***/ }),
+
+/***/ 3969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readList)
+/* harmony export */ });
+/* harmony import */ var _documents_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9901);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8949);
+
+
+const COMMENT = /^\s*#/;
+async function readList(text, complain) {
+    const lines = text.split(/\r\n|\n|\r/);
+    const start = lines.find((line) => line.trim() !== "" && !COMMENT.test(line))?.trim() ?? "";
+    if (start.startsWith("[") || /^-(\s|$)/.test(start))
+        return readSequence(text, complain);
+    const mapping = lines.findIndex(looksLikeMapping);
+    if (mapping !== -1) {
+        complain("there is a mapping where a list is meant: write one entry a line", mapping + 1);
+        return [];
+    }
+    return lines.flatMap((line, index) => (COMMENT.test(line) ? [] : split(line, index + 1)));
+}
+function looksLikeMapping(line) {
+    return /^\s*(\{|[^\s#,;:]+:(\s|$))/.test(line);
+}
+function split(line, number) {
+    return line
+        .split(/[,;]/)
+        .map((part) => ({ text: part.trim(), line: number }))
+        .filter(({ text }) => text !== "");
+}
+async function readSequence(text, complain) {
+    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7950));
+    try {
+        const root = readYaml(text);
+        return root ? (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .M)(root, complain) : [];
+    }
+    catch (error) {
+        if (!(error instanceof _documents_node_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedDocument */ .Nh))
+            throw error;
+        complain(`this is not a YAML sequence: ${error.message}`, error.line);
+        return [];
+    }
 }
 
 
@@ -38008,7 +38117,7 @@ function cut(text, length) {
 function cutBetweenNames(text, length) {
     if (text.length <= length)
         return text;
-    return `${text.slice(0, length).replace(/[^\s"',;<>&?/]+$/, "")}…`;
+    return `${text.slice(0, length).replace(/[^\s"',;<>&?/]{1,320}$/, "")}…`;
 }
 function quote(text) {
     return `"${cut(plainLine(text), 80)}"`;
@@ -38042,7 +38151,7 @@ const VERSION = "1.0.0";
 
 /***/ }),
 
-/***/ 6698:
+/***/ 4183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -38092,8 +38201,8 @@ __nccwpck_require__.d(platform_namespaceObject, {
   platform: () => (platform)
 });
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -38168,7 +38277,7 @@ function toCommandProperties(annotationProperties) {
  */
 function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function issue(name, message = '') {
     issueCommand(name, {}, message);
@@ -38224,8 +38333,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
 var external_crypto_ = __nccwpck_require__(6982);
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -38239,10 +38348,10 @@ function issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -38258,7 +38367,7 @@ function prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -38427,7 +38536,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -38450,7 +38559,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -38546,7 +38655,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -38750,7 +38859,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -38777,7 +38886,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -39270,13 +39379,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -39567,7 +39676,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -39906,8 +40015,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -40088,7 +40197,7 @@ function setOutput(name, value) {
     if (filePath) {
         return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     issueCommand('set-output', { name }, toCommandValue(value));
 }
 /**
@@ -40156,7 +40265,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -40955,7 +41064,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -41080,7 +41189,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

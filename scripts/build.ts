@@ -58,8 +58,9 @@ function licenceOf(title: string, folder: string): string {
   return [`${title} (${license ?? "see below"})`, text].filter((part) => part !== "").join("\n\n");
 }
 
-for (const folder of ["build", "dist"]) rmSync(join(root, folder), { recursive: true, force: true });
+rmSync(join(root, "build"), { recursive: true, force: true });
 run("typescript", "bin/tsc", "-p", "src");
+rmSync(join(root, "dist"), { recursive: true, force: true });
 run("@vercel/ncc", "dist/ncc/cli.js", "build", "build/main.js", "--out", "dist", "--no-cache", "--quiet");
 const licences = [...productionPackages(root)].sort(([a], [b]) => (a < b ? -1 : 1));
 const rule = `\n\n${"-".repeat(80)}\n\n`;

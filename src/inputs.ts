@@ -1,9 +1,17 @@
 import type { ReportProblem } from "./problems.ts";
 import { oneOf, quote } from "./text.ts";
 
-/** What an input's text may be; `default` applies when it is empty. */
+/**
+ * What an input's text may be; `default` applies when it is empty. An `expression` is the default in `action.yml`
+ * that only the runner can evaluate.
+ */
 type InputDefinition =
-  | { readonly type: "string"; readonly default?: string; readonly required?: true }
+  | {
+      readonly type: "string";
+      readonly default?: string;
+      readonly required?: true;
+      readonly expression?: string;
+    }
   | {
       readonly type: "enum";
       readonly values: readonly string[];
@@ -32,6 +40,7 @@ export const INPUTS = {
   "message-type": { type: "enum", values: ["text", "script"], default: "text" },
   "message-value": { type: "string" },
   "message-file": { type: "string" },
+  "message-template": { type: "enum", values: ["release", "job-status"] },
   "message-variables": { type: "string" },
   identities: { type: "string" },
   "identities-file": { type: "string" },
@@ -49,6 +58,10 @@ export const INPUTS = {
   "on-rerun": { type: "enum", values: ["send", "skip"], default: "send" },
   "dry-run": { type: "boolean", default: "false" },
   "show-identities": { type: "boolean", default: "false" },
+  "job-status": { type: "string", expression: "${{ job.status }}" },
+  "notify-on": { type: "enum", values: ["always", "failure", "change"], default: "always" },
+  "github-token": { type: "string", expression: "${{ github.token }}" },
+  "check-run-id": { type: "string", expression: "${{ job.check_run_id }}" },
 } as const satisfies Readonly<Record<string, InputDefinition>>;
 
 /** An input's name, as it is spelled in YAML. */

@@ -27,7 +27,10 @@ export function withoutEffect(inputs: InputValues, variablesUnused: boolean): re
       algorithm === "RS256" || algorithm === "RS512",
       `jwt-algorithm ${algorithm} signs with private-key`,
     ],
+    ["wait-timeout", inputs.wait === false, "wait is false"],
+    ["notify-on", inputs["message-template"] !== "job-status", "it is for message-template job-status"],
     ["message-variables", variablesUnused, "the message uses none of them"],
+    ["message-variables", inputs["message-template"] !== undefined, "a message-template has no variables"],
   ];
   return rules
     .filter(([input, isIdle]) => isIdle && isGiven(inputs, input))

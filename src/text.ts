@@ -27,11 +27,12 @@ export function cut(text: string, length: number): string {
 
 /**
  * Cuts text that may name people and is not redacted yet: to at most `length` UTF-16 units and an ellipsis, behind a
- * white space or another sign that parts names, because half a name is not known for one.
+ * white space or another sign that parts names, because half a name is not known for one. A name has at most 320
+ * characters, so text without such signs loses no more.
  */
 export function cutBetweenNames(text: string, length: number): string {
   if (text.length <= length) return text;
-  return `${text.slice(0, length).replace(/[^\s"',;<>&?/]+$/, "")}…`;
+  return `${text.slice(0, length).replace(/[^\s"',;<>&?/]{1,320}$/, "")}…`;
 }
 
 /** Quotes a value that a user wrote, for an error message: one line, at most 80 characters. */

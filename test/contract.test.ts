@@ -18,7 +18,7 @@ test("action.yml and the code know the same inputs, in the same order, with the 
   ]);
   const known = Object.entries(INPUTS).map(([name, input]) => [
     name,
-    "default" in input ? input.default : undefined,
+    "expression" in input ? input.expression : "default" in input ? input.default : undefined,
   ]);
   expect(stated).toEqual(known);
 });

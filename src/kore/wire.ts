@@ -65,9 +65,9 @@ export interface PlatformError {
 
 /**
  * What a job ID may be. Real ones look like `ds-…`; it becomes part of a URL's path, an output and a log line, so
- * nothing that could be more than a name there is taken for one.
+ * nothing that could be more than a name there is taken for one, such as `..` or `::add-mask::x`.
  */
-const JOB_ID = /^(?!\.+$)[A-Za-z0-9._~:-]{1,200}$/;
+const JOB_ID = /^[A-Za-z0-9][A-Za-z0-9._~:-]{0,199}$/;
 
 /**
  * Reads the answer to `POST …/notify`.

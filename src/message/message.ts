@@ -14,8 +14,7 @@ export type MessageInputs = Pick<
 
 /** What is sent, and whether `message-variables` were given that fill in nothing. */
 export interface ReadMessage {
-  /** Undefined when an input is missing or invalid. */
-  readonly message: Message | undefined;
+  readonly message: Message;
   readonly variablesUnused: boolean;
 }
 
@@ -24,12 +23,13 @@ export interface ReadMessage {
  *
  * @param workspace the folder that a relative path starts from
  * @param report is told of every problem; when it was, the answer is of no use
+ * @returns undefined when an input is missing or invalid
  */
 export async function readMessage(
   inputs: MessageInputs,
   workspace: string,
   report: ReportProblem,
-): Promise<ReadMessage> {
+): Promise<ReadMessage | undefined> {
   const complainOf =
     (input: InputName): Complain =>
     (message) =>
@@ -39,7 +39,7 @@ export async function readMessage(
   const variables =
     given === undefined ? undefined : await readVariables(given, complainOf("message-variables"));
   const type = inputs["message-type"];
-  if (!source || !type) return { message: undefined, variablesUnused: false };
+  if (!source || !type) return undefined;
   const val = variables ? await fill(type, source, variables, complainOf) : source.text;
   return { message: { type, val }, variablesUnused: variables !== undefined && val === source.text };
 }
@@ -64,7 +64,7 @@ async function readSource(
     return undefined;
   }
   if (file === undefined) {
-    complainOf("message-value")("is required, or `message-file`: say what to send");
+    complainOf("message-value")("is required, or `message-file` or `message-template`: say what to send");
     return undefined;
   }
   try {

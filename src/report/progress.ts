@@ -84,7 +84,7 @@ export class Progress {
     if (this.#failedPolls.has(what)) return;
     this.#failedPolls.add(what);
     this.#log.info(
-      `${this.#name(batch)}: its job's status is not known just now: ${what}. It is asked for again`,
+      `${this.#name(batch)}: its job's status is not known just now: ${what}. ${trouble.advice} It is asked for again`,
     );
   }
 

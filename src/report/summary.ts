@@ -88,7 +88,7 @@ function headline({ sum: { status, counts, recipients, inJobs }, waitEnding, isC
 const MEANINGS = {
   delivered: "the platform delivered the message",
   failed: "the platform could not reach them",
-  accepted: "the platform took the request, and delivers in its own time",
+  accepted: "the platform took the request; whether it reached them is not known",
   unsent: "refused, or never sent",
   unknown: "the platform may have taken the request, or not",
 } as const satisfies Record<RecipientOutcome, string>;

@@ -1,6 +1,7 @@
 import type { Batch } from "../delivery/batches.ts";
 import type { Tally } from "../delivery/tally.ts";
 import type { WaitEnding } from "../delivery/wait.ts";
+import type { Trouble } from "../kore/trouble.ts";
 import type { FailOn } from "../settings.ts";
 import { count, sentence } from "../text.ts";
 import type { Log } from "./log.ts";
@@ -14,6 +15,8 @@ export interface Ended {
   readonly sum: Tally;
   /** Undefined when the step didn't wait. */
   readonly waitEnding: WaitEnding | undefined;
+  /** Why a job's status couldn't be read the last time that happened, if it did. */
+  readonly pollTrouble?: Trouble | undefined;
   readonly reasons: readonly FailureReason[];
   readonly isCancelled: boolean;
 }
@@ -28,7 +31,7 @@ const MAX_REASONS = 5;
  */
 export function announceEnd(ended: Ended, failOn: FailOn, log: Log, redactor: Redactor): boolean {
   const { sum, isCancelled } = ended;
-  const faults = [...shortcomings(ended, redactor), ...waitFaults(ended)];
+  const faults = [...shortcomings(ended, redactor), ...waitFaults(ended, redactor)];
   const unreached = unreachedLines(ended.reasons);
   const isUnreachedAFault = failOn === "any" || sum.status === "FAILURE";
   const fails = faults.length > 0 || sum.status === "FAILURE" || (failOn === "any" && isPartial(ended));
@@ -94,15 +97,18 @@ function ranges(numbers: readonly number[]): string {
   return runs.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(", ");
 }
 
-function waitFaults({ waitEnding, sum }: Ended): readonly string[] {
+function waitFaults({ waitEnding, sum, pollTrouble }: Ended, redactor: Redactor): readonly string[] {
   const open = `${count(sum.counts.accepted, "recipient")} without a word from the platform`;
+  const why = pollTrouble
+    ? ` The last time its status couldn't be read: ${sentence(redactor.foreign(pollTrouble.what))} ${pollTrouble.advice}`
+    : " Raise wait-timeout to see it end.";
   switch (waitEnding) {
     case undefined:
     case "finished":
       return [];
     case "timed-out":
       return [
-        `wait-timeout is over, and the platform has not finished: ${open}. It goes on delivering; raise wait-timeout to see it end.`,
+        `wait-timeout is over, and the platform has not finished: ${open}. It goes on delivering.${why}`,
       ];
     case "refused":
       return [

@@ -32,6 +32,7 @@ describe.concurrent("a fault, whichever request meets it", () => {
       expect(result).toEqual(expectedResult(fault, mode, place));
       expectAgreement(run, platform, EVERYONE);
       expect(run.stderr).toBe("");
+      expect(run.log).toContain(fault.says);
       expect(errors(run).length > 0).toBe(result.exit !== 0);
       for (const { message } of run.annotations) expect(message.length).toBeLessThanOrEqual(4096);
     });

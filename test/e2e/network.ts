@@ -1,5 +1,5 @@
 import { createServer as createHttpServer, STATUS_CODES } from "node:http";
-import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
+import { connect, createServer, type Server, type Socket } from "node:net";
 
 /** Says whether the nth attempt to get through, counted from 1, is to fail. */
 export type Hits = (n: number) => boolean;
@@ -41,7 +41,7 @@ export async function startGate(target: number, hits: Hits): Promise<Gate> {
     if (hits(n + 1)) server.close();
     else if (!server.listening) server.listen(port, "127.0.0.1");
   };
-  const port = await listen(server);
+  const port = await listenOnKeptPort(server);
   if (hits(1)) server.close();
   return { port, refused: attempted, close: () => closeAll(server, sockets) };
 }
@@ -76,11 +76,34 @@ function forward(socket: Socket, port: number, sockets: Set<Socket>): void {
   }
 }
 
-function listen(server: Server): Promise<number> {
+/**
+ * Listens on this machine only.
+ *
+ * @param wanted 0 for any free port
+ * @returns the port
+ * @throws the system's error, where it can't be listened on
+ */
+export function listen(server: Server, wanted = 0): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => resolve((server.address() as AddressInfo).port));
+    server.listen(wanted, "127.0.0.1", () => {
+      server.off("error", reject);
+      const address = server.address();
+      resolve(typeof address === "object" && address !== null ? address.port : wanted);
+    });
   });
+}
+
+/** Listens on a port below those that systems give out, so that nobody else gets it while it is not listened on. */
+async function listenOnKeptPort(server: Server): Promise<number> {
+  for (;;) {
+    const port = 10_000 + Math.floor(Math.random() * 20_000);
+    try {
+      return await listen(server, port);
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "EADDRINUSE")) throw error;
+    }
+  }
 }
 
 function closeAll(server: Server, sockets: ReadonlySet<Socket>): void {

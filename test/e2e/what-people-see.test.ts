@@ -29,7 +29,7 @@ describe("what people see", () => {
       ({ run }) => {
         expect(
           run.commands.map(({ name }) => name).filter((name) => name !== "group" && name !== "endgroup"),
-        ).toEqual(["add-mask", "error"]);
+        ).toEqual(["add-mask", "add-mask", "error"]);
         expect(run.log).not.toContain("john.doe");
         expect(run.summary).not.toContain("<img");
         expect(run.summary).not.toContain("@octocat|");

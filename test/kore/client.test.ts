@@ -212,6 +212,7 @@ describe("a status request that failed says nothing of the job", () => {
 
   test.each<[string, Exchange, number]>([
     ["rate limit", answer(429, errorBody(RATE_LIMIT_MESSAGES.minute, 429)), 60_000],
+    ["rate limit with 200", answer(200, errorBody(RATE_LIMIT_MESSAGES.minute, 429)), 60_000],
     ["Retry-After", answer(503, "", { "retry-after": "4" }), 4_000],
   ])("but how long to wait: %s", async (_, exchange, askedWaitMs) => {
     const outcome = await clientMeeting(exchange).client.jobStatus("ds-1", signal);

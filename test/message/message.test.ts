@@ -4,7 +4,7 @@ import { reading, scripting } from "./reading.ts";
 describe("exactly one of message-value and message-file", () => {
   test("none is an error", async () => {
     expect((await reading({})).spoken).toEqual([
-      "message-value is required, or `message-file`: say what to send.",
+      "message-value is required, or `message-file` or `message-template`: say what to send.",
     ]);
   });
 

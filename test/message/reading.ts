@@ -14,10 +14,14 @@ export interface Reading {
 /** Reads the message of a step with these inputs, in a workspace with these files. */
 export async function reading(given: GivenInputs, files: Files = {}): Promise<Reading> {
   const problems: Problem[] = [];
-  const { message, variablesUnused } = await inWorkspace(files, (workspace) =>
+  const read = await inWorkspace(files, (workspace) =>
     readMessage(inputsOf(given).values, workspace, (problem) => problems.push(problem)),
   );
-  return { val: message?.val, variablesUnused, spoken: spoken(problems) };
+  return {
+    val: read?.message.val,
+    variablesUnused: read?.variablesUnused ?? false,
+    spoken: spoken(problems),
+  };
 }
 
 /** Reads a text with its variables. */

@@ -1,0 +1,415 @@
+export const id = 44;
+export const ids = [44];
+export const modules = {
+
+/***/ 7889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   _z: () => (/* binding */ readConclusion),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   hO: () => (/* binding */ readWorkflowRun)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+
+function readWorkflowRun(json) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json) || typeof json["id"] !== "number")
+        return undefined;
+    const [pullRequest] = Array.isArray(json["pull_requests"]) ? json["pull_requests"] : [];
+    return {
+        id: json["id"],
+        workflowId: number(json["workflow_id"]),
+        workflow: text(json["name"]) ?? text(json["path"]) ?? "Workflow",
+        number: number(json["run_number"]),
+        attempt: number(json["run_attempt"]) ?? 1,
+        url: text(json["html_url"]),
+        event: text(json["event"]) ?? "",
+        branch: text(json["head_branch"]),
+        headRepositoryId: number((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "head_repository", "id")),
+        sha: text(json["head_sha"]),
+        commitMessage: text((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "head_commit", "message")),
+        actor: text((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "triggering_actor", "login")) ?? text((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "actor", "login")),
+        pullRequest: number((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(pullRequest, "number")),
+        conclusion: readConclusion(json["conclusion"]),
+        startedAt: time(json["run_started_at"]) ?? time(json["created_at"]),
+        updatedAt: time(json["updated_at"]),
+    };
+}
+function readConclusion(value) {
+    switch (value) {
+        case "success":
+        case "cancelled":
+            return value;
+        case "failure":
+        case "timed_out":
+        case "startup_failure":
+            return "failure";
+        case null:
+        case undefined:
+            return undefined;
+        default:
+            return "other";
+    }
+}
+function text(value) {
+    return typeof value === "string" && value !== "" ? value : undefined;
+}
+function number(value) {
+    return typeof value === "number" ? value : undefined;
+}
+function time(value) {
+    const ms = typeof value === "string" ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(ms) ? undefined : ms;
+}
+
+
+/***/ }),
+
+/***/ 6020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   n8: () => (/* binding */ line),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   qP: () => (/* binding */ webUrl)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(977);
+
+function plain(text) {
+    return [{ text }];
+}
+function link(text, url) {
+    return [url === undefined ? { text } : { text, url }];
+}
+function line(text, length = 200) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text), length);
+}
+const MAX_URL = 2000;
+function webUrl(url) {
+    if (url === undefined || !URL.canParse(url))
+        return undefined;
+    const { protocol, href } = new URL(url);
+    return /^https?:$/.test(protocol) && href.length <= MAX_URL ? href : undefined;
+}
+function encodePath(path) {
+    return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
+}
+
+
+/***/ }),
+
+/***/ 5044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  releaseCard: () => (/* binding */ releaseCard)
+});
+
+// EXTERNAL MODULE: ./build/github/workflow-run.js
+var workflow_run = __webpack_require__(7889);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/message/cards/card.js
+var card = __webpack_require__(6020);
+;// CONCATENATED MODULE: ./build/message/cards/cut-blocks.js
+function cutBlocks(blocks, room) {
+    const kept = [];
+    let left = room;
+    for (const block of blocks) {
+        const rest = { ...lessRuns(left, runsOf(block)), blocks: left.blocks - 1 };
+        if (!fits(rest)) {
+            return { blocks: kept.length > 0 ? withoutLastHeading(kept) : [cutBlock(block, room)], isCut: true };
+        }
+        kept.push(block);
+        left = rest;
+    }
+    return { blocks: kept, isCut: false };
+}
+const BLOCK_BYTES = 350;
+const RUN_BYTES = 100;
+function runsOf(block) {
+    return block.kind === "code" ? [{ text: block.text }] : block.text;
+}
+function lessRuns({ characters, blocks, bytes }, runs) {
+    return {
+        characters: runs.reduce((left, { text }) => left - text.length, characters),
+        blocks,
+        bytes: runs.reduce((left, run) => left - bytesOf(run), bytes - BLOCK_BYTES),
+    };
+}
+function bytesOf({ text, url = "" }) {
+    return RUN_BYTES + Buffer.byteLength(JSON.stringify(text)) + url.length;
+}
+function fits({ characters, blocks, bytes }) {
+    return characters >= 0 && blocks >= 0 && bytes >= 0;
+}
+function withoutLastHeading(blocks) {
+    return blocks.slice(0, blocks.findLastIndex(({ kind }) => kind !== "heading") + 1);
+}
+function cutBlock(block, { characters, bytes }) {
+    const text = [];
+    let left = { characters, bytes: bytes - BLOCK_BYTES };
+    for (const run of runsOf(block)) {
+        const rest = { characters: left.characters - run.text.length, bytes: left.bytes - bytesOf(run) };
+        if (rest.characters < 0 || rest.bytes < 0) {
+            const most = Math.min(left.characters, Math.floor((left.bytes - bytesOf({ ...run, text: "" })) / 6));
+            text.push({ ...run, text: atSpace(run.text, Math.min(most, run.text.length - 1)) });
+            break;
+        }
+        text.push(run);
+        left = rest;
+    }
+    return block.kind === "code" ? { ...block, text: text[0]?.text ?? "" } : { ...block, text };
+}
+function atSpace(text, length) {
+    const head = text.slice(0, Math.max(0, length)).replace(/[\uD800-\uDBFF]$/, "");
+    const space = head.search(/\s\S*$/);
+    return `${space > head.length / 2 ? head.slice(0, space) : head}…`;
+}
+
+// EXTERNAL MODULE: ./node_modules/marked/lib/marked.esm.js
+var marked_esm = __webpack_require__(8022);
+;// CONCATENATED MODULE: ./build/message/cards/github-markdown.js
+
+
+const MAX_DEPTH = 5;
+function readMarkdown(markdown, repositoryUrl) {
+    try {
+        const blocks = blocksOf((0,marked_esm/* lexer */.lu)(markdown, { gfm: true }), 0);
+        return blocks
+            .map((block) => shorten(block, repositoryUrl))
+            .filter((block) => textOf(block).trim() !== "");
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        return [{ kind: "paragraph", text: (0,card/* plain */.pj)(markdown) }];
+    }
+}
+function textOf(block) {
+    return block.kind === "code" ? block.text : block.text.map(({ text }) => text).join("");
+}
+function shorten(block, repositoryUrl) {
+    if (block.kind === "code")
+        return block;
+    const prefix = `${repositoryUrl}/`;
+    const text = block.text.map((run) => {
+        if (run.url === undefined || !run.text.startsWith(prefix))
+            return run;
+        const path = /^(?:(?<place>pull|issues|discussions|compare)\/)(?<name>[^/?#]+)$/.exec(run.text.slice(prefix.length));
+        const { place, name } = path?.groups ?? {};
+        return name ? { ...run, text: place === "compare" ? name : `#${name}` } : run;
+    });
+    return { ...block, text };
+}
+function blocksOf(tokens, depth) {
+    return tokens.flatMap((token) => blockOf(token, depth));
+}
+function blockOf(token, depth) {
+    switch (token.type) {
+        case "heading":
+            return [{ kind: "heading", text: inlines(token.tokens, {}) }];
+        case "paragraph":
+        case "text":
+            return [{ kind: "paragraph", text: inlines("tokens" in token ? token.tokens : [token], {}) }];
+        case "list":
+            return token.items.flatMap((item, index) => itemOf(token, item, index, depth));
+        case "blockquote":
+            return blocksOf(token.tokens, depth).map((block) => block.kind === "paragraph" ? { ...block, kind: "quote" } : block);
+        case "code":
+            return [{ kind: "code", text: token.text }];
+        case "table":
+            return [token.header, ...token.rows].map((cells) => ({
+                kind: "paragraph",
+                text: cells.flatMap((cell, index) => [
+                    ...(index === 0 ? [] : [{ text: " | " }]),
+                    ...inlines(cell.tokens, { bold: cell.header }),
+                ]),
+            }));
+        case "html":
+            return [{ kind: "paragraph", text: (0,card/* plain */.pj)(withoutTags(token.text)) }];
+        default:
+            return [];
+    }
+}
+function withoutTags(html) {
+    const text = html
+        .replace(/<!--[\s\S]*?(?:-->|$)/g, "")
+        .replace(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, "")
+        .replace(/<\/?[a-z][^>]*(?:>|$)/gi, "");
+    return unescaped(text).replace(/^\s+|\s+$|(?<=\n)\s+/g, "");
+}
+function itemOf(list, item, index, depth) {
+    const box = item.task ? (item.checked ? "☑ " : "☐ ") : "";
+    const marker = list.ordered ? `${Number(list.start || 1) + index}.` : "•";
+    const [first, ...others] = blocksOf(item.tokens, Math.min(depth + 1, MAX_DEPTH));
+    if (!first)
+        return [];
+    if (first.kind !== "paragraph")
+        return [first, ...others];
+    return [
+        { kind: "item", depth, marker, text: box ? [{ text: box }, ...first.text] : first.text },
+        ...others,
+    ];
+}
+function inlines(tokens, style) {
+    return (tokens ?? []).flatMap((token) => inline(token, style));
+}
+function inline(token, style) {
+    switch (token.type) {
+        case "strong":
+            return inlines(token.tokens, { ...style, bold: true });
+        case "em":
+            return inlines(token.tokens, { ...style, italic: true });
+        case "del":
+            return inlines(token.tokens, { ...style, strike: true });
+        case "codespan":
+            return [{ ...style, text: token.text, code: true }];
+        case "br":
+            return [{ ...style, text: "\n" }];
+        case "link":
+            return inlines(token.tokens, linkTo(token.href, style));
+        case "image":
+            return token.text ? [{ ...style, text: token.text, italic: true }] : [];
+        case "text":
+            return "tokens" in token && token.tokens
+                ? inlines(token.tokens, style)
+                : [{ ...style, text: unescaped(token.text) }];
+        case "escape":
+            return [{ ...style, text: unescaped(token.text) }];
+        case "html":
+            return /^<br\b/i.test(token.text) ? [{ ...style, text: "\n" }] : [];
+        default:
+            return [];
+    }
+}
+function linkTo(href, style) {
+    const url = (0,card/* webUrl */.qP)(href);
+    return url === undefined ? style : { ...style, url };
+}
+function unescaped(text) {
+    const names = {
+        amp: "&",
+        lt: "<",
+        gt: ">",
+        quot: '"',
+        "#39": "'",
+        nbsp: "\u00a0",
+    };
+    return text.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name) => names[name] ?? "");
+}
+
+;// CONCATENATED MODULE: ./build/message/cards/release.js
+
+
+
+
+
+const NOTES = { characters: 2500, blocks: 30, bytes: 16_000 };
+const MAX_NAME = 100;
+function releaseCard({ name, payload, env, repository }) {
+    if (name === "release")
+        return cardOfRelease(payload, repository);
+    const isTagPush = name === "push" && env["GITHUB_REF_TYPE"] === "tag" && (0,json/* lookUp */.TE)(payload, "deleted") !== true;
+    if (isTagPush || name === "workflow_dispatch")
+        return cardOfRef(payload, env, repository);
+    return undefined;
+}
+const CHANGES = new Map([
+    ["created", { tone: "neutral", emoji: "📝", headline: "is drafted" }],
+    ["edited", { tone: "neutral", emoji: "📝", headline: "was updated" }],
+    ["deleted", { tone: "neutral", emoji: "🗑️", headline: "was deleted" }],
+    ["unpublished", { tone: "neutral", emoji: "🗑️", headline: "was unpublished" }],
+]);
+function lookOf(action, release) {
+    const isOut = action === "created" && (0,json/* lookUp */.TE)(release, "draft") !== true;
+    const change = isOut ? undefined : CHANGES.get(action);
+    if (change)
+        return change;
+    if ((0,json/* lookUp */.TE)(release, "prerelease") !== true)
+        return { tone: "good", emoji: "🚀", headline: "is out" };
+    const subtitle = "Pre-release: try it, but not in production";
+    return { tone: "warning", emoji: "🧪", headline: "is out", subtitle };
+}
+function cardOfRelease(payload, repository) {
+    const release = (0,json/* lookUp */.TE)(payload, "release");
+    const { tone, emoji, headline, subtitle } = lookOf((0,json/* lookUp */.TE)(payload, "action"), release);
+    const tag = (0,workflow_run/* text */.Qq)((0,json/* lookUp */.TE)(release, "tag_name")) ?? "untagged";
+    const name = (0,workflow_run/* text */.Qq)((0,json/* lookUp */.TE)(release, "name")) ?? tag;
+    const title = (0,card/* line */.n8)(name === tag ? `${repository.name} ${tag}` : name, MAX_NAME);
+    const url = (0,workflow_run/* text */.Qq)((0,json/* lookUp */.TE)(release, "html_url"));
+    const body = (0,workflow_run/* text */.Qq)((0,json/* lookUp */.TE)(release, "body")) ?? "";
+    const author = (0,workflow_run/* text */.Qq)((0,json/* lookUp */.TE)(release, "author", "login"));
+    const published = (0,workflow_run/* text */.Qq)((0,json/* lookUp */.TE)(release, "published_at"));
+    return {
+        tone,
+        title: `${emoji} ${title} ${headline}`,
+        ...(subtitle === undefined ? {} : { subtitle }),
+        facts: [
+            repositoryFact(repository),
+            { name: "Tag", value: (0,card/* link */.nf)((0,card/* line */.n8)(tag), url) },
+            ...(author ? [{ name: "Author", value: (0,card/* plain */.pj)((0,card/* line */.n8)(author)) }] : []),
+            ...(published ? [{ name: "Published", value: (0,card/* plain */.pj)(dateAndTime(published)) }] : []),
+        ],
+        sections: notes(body, repository, url),
+        buttons: [...release_button("View release", url), ...release_button("Compare changes", comparison(body, repository))],
+    };
+}
+function cardOfRef(payload, env, repository) {
+    const ref = env["GITHUB_REF_NAME"] || "unknown";
+    const name = (0,card/* line */.n8)(ref, MAX_NAME);
+    const isTag = env["GITHUB_REF_TYPE"] === "tag";
+    const commit = (0,workflow_run/* text */.Qq)((0,json/* lookUp */.TE)(payload, "head_commit", "message"))?.split("\n")[0];
+    const url = isTag
+        ? `${repository.url}/releases/tag/${(0,card/* encodePath */.O0)(ref)}`
+        : `${repository.url}/tree/${(0,card/* encodePath */.O0)(ref)}`;
+    const actor = (0,workflow_run/* text */.Qq)(env["GITHUB_ACTOR"]);
+    const compare = (0,workflow_run/* text */.Qq)((0,json/* lookUp */.TE)(payload, "compare"));
+    return {
+        tone: "good",
+        title: `🚀 ${repository.name} ${isTag ? `${name} is out` : `is released from ${name}`}`,
+        facts: [
+            repositoryFact(repository),
+            { name: isTag ? "Tag" : "Branch", value: (0,card/* link */.nf)((0,card/* line */.n8)(ref), url) },
+            ...(commit ? [{ name: "Commit", value: (0,card/* plain */.pj)((0,card/* line */.n8)(commit)) }] : []),
+            ...(actor ? [{ name: "Author", value: (0,card/* plain */.pj)((0,card/* line */.n8)(actor)) }] : []),
+        ],
+        sections: [],
+        buttons: [
+            ...release_button(isTag ? "View tag" : "View branch", url),
+            ...release_button("Compare changes", compare?.includes("...") ? compare : undefined),
+        ],
+    };
+}
+function repositoryFact({ owner, name, url }) {
+    return { name: "Repository", value: (0,card/* link */.nf)(`${owner}/${name}`, url) };
+}
+function notes(body, repository, url) {
+    const { blocks, isCut } = cutBlocks(readMarkdown(body, repository.url), NOTES);
+    if (blocks.length === 0)
+        return [];
+    const rest = { kind: "paragraph", text: (0,card/* link */.nf)("Read the rest of the notes", url) };
+    return [{ heading: "Notes", blocks: isCut && url ? [...blocks, rest] : blocks }];
+}
+function comparison(body, { url }) {
+    const at = body.lastIndexOf(`${url}/compare/`);
+    return at === -1 ? undefined : /^[^\s)<>\]"'`]+/.exec(body.slice(at))?.[0];
+}
+function release_button(title, url) {
+    const address = (0,card/* webUrl */.qP)(url);
+    return address === undefined ? [] : [{ title, url: address }];
+}
+function dateAndTime(iso) {
+    const ms = Date.parse(iso);
+    return Number.isNaN(ms) ? (0,card/* line */.n8)(iso) : `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+
+
+/***/ })
+
+};

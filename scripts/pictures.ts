@@ -1,0 +1,73 @@
+/** Takes the pictures of the cards that README.md shows, `docs/pictures/*.png`, of made-up events; `npm run pictures`. */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { writeAdaptiveCard } from "../src/message/cards/adaptive-card.ts";
+import { writeBlockKit } from "../src/message/cards/block-kit.ts";
+import type { Card } from "../src/message/cards/card.ts";
+import { jobStatusCard } from "../src/message/cards/job-status.ts";
+import { releaseCard } from "../src/message/cards/release.ts";
+import { type Host, openCardPage, startBrowser, type Theme } from "../test/browser/card-page.ts";
+import { printed } from "../test/message/cards/reading.ts";
+import { BROKEN, RECOVERED } from "../test/message/cards/stories.ts";
+
+const FOLDER = join(import.meta.dirname, "..", "docs", "pictures");
+
+const PAGE = "https://github.com/octo-org/parcel-api";
+
+const NOTES = `Uploads survive flaky networks.
+
+### 🚀 Features
+* Resume interrupted uploads \`5\` times by @mona in ${PAGE}/pull/318
+* Print labels in batches by @hubot in ${PAGE}/pull/312
+  * Zebra printers: see the [guide](https://octo-org.github.io/parcel-api/printing)
+### 🐛 Fixes
+* Keep the time zone of a pick-up by @octocat in ${PAGE}/pull/320
+
+**Full Changelog**: ${PAGE}/compare/v2.3.1...v2.4.0`;
+
+const RELEASE = releaseCard({
+  name: "release",
+  payload: {
+    action: "published",
+    release: {
+      tag_name: "v2.4.0",
+      name: "Parcel API 2.4",
+      html_url: `${PAGE}/releases/tag/v2.4.0`,
+      author: { login: "mona" },
+      published_at: "2026-11-20T10:23:41Z",
+      body: NOTES,
+    },
+  },
+  env: {},
+  repository: { owner: "octo-org", name: "parcel-api", url: PAGE },
+});
+if (!RELEASE) throw new Error("a release has no card");
+
+const CARDS: Readonly<Record<string, Card>> = {
+  release: RELEASE,
+  broken: jobStatusCard(BROKEN),
+  recovered: jobStatusCard(RECOVERED),
+};
+const WRITERS: readonly { readonly host: Host; readonly write: (card: Card) => string }[] = [
+  { host: "teams", write: writeAdaptiveCard },
+  { host: "slack", write: (card) => printed(writeBlockKit(card)) },
+];
+const THEMES: readonly Theme[] = ["light", "dark"];
+
+mkdirSync(FOLDER, { recursive: true });
+const browser = await startBrowser();
+try {
+  for (const { host, write } of WRITERS) {
+    const page = await openCardPage(browser, host);
+    for (const [name, card] of Object.entries(CARDS)) {
+      for (const theme of THEMES) {
+        const path = join(FOLDER, `${host}-${name}-${theme}.png`);
+        const { troubles } = await page.show(write(card), theme);
+        if (troubles.length > 0) throw new Error(`${path}: ${troubles.join("; ")}`);
+        await page.takePicture(path);
+      }
+    }
+  }
+} finally {
+  await browser.close();
+}

@@ -1,0 +1,48 @@
+import type { GitHubApi } from "./api.ts";
+import type { Conclusion, WorkflowRun } from "./workflow-run.ts";
+
+/** What is new about how a run ended: a first failure, a failure after success, a success after failure. */
+export type News = "first failure" | "broken" | "recovered";
+
+/** Attempts and runs that say nothing of whether the workflow works are passed over. */
+type Telling = Extract<Conclusion, "success" | "failure">;
+
+/**
+ * Compares how a run ended with how the one before it did.
+ *
+ * @param previous undefined when there is none
+ * @returns undefined when that is no news
+ */
+export function newsOf(conclusion: Conclusion, previous: Telling | undefined): News | undefined {
+  if (conclusion === "failure") {
+    if (previous === undefined) return "first failure";
+    return previous === "success" ? "broken" : undefined;
+  }
+  return conclusion === "success" && previous === "failure" ? "recovered" : undefined;
+}
+
+/**
+ * How the last completed run before this one ended: of the same workflow, event and branch of the same repository, on
+ * a re-run the attempt before; cancelled, skipped and neutral ones passed over.
+ *
+ * @throws GitHubApiError when it can't be read
+ */
+export async function previousConclusion(run: WorkflowRun, api: GitHubApi): Promise<Telling | undefined> {
+  for (let attempt = run.attempt - 1; attempt >= 1; attempt -= 1) {
+    const conclusion = telling((await api.attempt(run.id, attempt))?.conclusion);
+    if (conclusion) return conclusion;
+  }
+  if (run.workflowId === undefined || run.branch === undefined) return undefined;
+  for await (const other of api.completedRuns(run.workflowId, run.branch, run.event)) {
+    const isBefore = (other.number ?? 0) < (run.number ?? 0);
+    // A fork's branch may have the same name.
+    const isSameRepository = other.headRepositoryId === run.headRepositoryId;
+    const conclusion = telling(other.conclusion);
+    if (isBefore && isSameRepository && conclusion) return conclusion;
+  }
+  return undefined;
+}
+
+function telling(conclusion: Conclusion | undefined): Telling | undefined {
+  return conclusion === "success" || conclusion === "failure" ? conclusion : undefined;
+}

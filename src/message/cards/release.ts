@@ -1,0 +1,151 @@
+import type { Repository } from "../../github/repository.ts";
+import type { Environment } from "../../github/run-context.ts";
+import { text } from "../../github/workflow-run.ts";
+import { lookUp } from "../../json.ts";
+import {
+  type Button,
+  type Card,
+  encodePath,
+  type Fact,
+  line,
+  link,
+  plain,
+  type Section,
+  type Tone,
+  webUrl,
+} from "./card.ts";
+import { cutBlocks } from "./cut-blocks.ts";
+import { readMarkdown } from "./github-markdown.ts";
+
+/** How much of the notes a card shows; the rest is behind its button. */
+const NOTES = { characters: 2500, blocks: 30, bytes: 16_000 };
+
+/** Room for the headline in the 150 characters of a Slack header. */
+const MAX_NAME = 100;
+
+/** What a release card is made of. */
+export interface ReleaseEvent {
+  readonly name: string;
+  readonly payload: unknown;
+  readonly env: Environment;
+  readonly repository: Repository;
+}
+
+/**
+ * Makes the card that tells of a release: of the release in a `release` event, or of the tag of a push or a manual
+ * dispatch.
+ *
+ * @returns undefined for events that it knows nothing to tell of
+ */
+export function releaseCard({ name, payload, env, repository }: ReleaseEvent): Card | undefined {
+  if (name === "release") return cardOfRelease(payload, repository);
+  const isTagPush =
+    name === "push" && env["GITHUB_REF_TYPE"] === "tag" && lookUp(payload, "deleted") !== true;
+  if (isTagPush || name === "workflow_dispatch") return cardOfRef(payload, env, repository);
+  return undefined;
+}
+
+/** How a card tells what became of a release. */
+interface Look {
+  readonly tone: Tone;
+  readonly emoji: string;
+  readonly headline: string;
+  readonly subtitle?: string;
+}
+
+/** By the event's action; by any other, the release is out. */
+const CHANGES: ReadonlyMap<unknown, Look> = new Map([
+  ["created", { tone: "neutral", emoji: "📝", headline: "is drafted" }],
+  ["edited", { tone: "neutral", emoji: "📝", headline: "was updated" }],
+  ["deleted", { tone: "neutral", emoji: "🗑️", headline: "was deleted" }],
+  ["unpublished", { tone: "neutral", emoji: "🗑️", headline: "was unpublished" }],
+]);
+
+function lookOf(action: unknown, release: unknown): Look {
+  // Who publishes without drafting first causes `created` too.
+  const isOut = action === "created" && lookUp(release, "draft") !== true;
+  const change = isOut ? undefined : CHANGES.get(action);
+  if (change) return change;
+  if (lookUp(release, "prerelease") !== true) return { tone: "good", emoji: "🚀", headline: "is out" };
+  const subtitle = "Pre-release: try it, but not in production";
+  return { tone: "warning", emoji: "🧪", headline: "is out", subtitle };
+}
+
+function cardOfRelease(payload: unknown, repository: Repository): Card {
+  const release = lookUp(payload, "release");
+  const { tone, emoji, headline, subtitle } = lookOf(lookUp(payload, "action"), release);
+  const tag = text(lookUp(release, "tag_name")) ?? "untagged";
+  const name = text(lookUp(release, "name")) ?? tag;
+  const title = line(name === tag ? `${repository.name} ${tag}` : name, MAX_NAME);
+  const url = text(lookUp(release, "html_url"));
+  const body = text(lookUp(release, "body")) ?? "";
+  const author = text(lookUp(release, "author", "login"));
+  const published = text(lookUp(release, "published_at"));
+  return {
+    tone,
+    title: `${emoji} ${title} ${headline}`,
+    ...(subtitle === undefined ? {} : { subtitle }),
+    facts: [
+      repositoryFact(repository),
+      { name: "Tag", value: link(line(tag), url) },
+      ...(author ? [{ name: "Author", value: plain(line(author)) }] : []),
+      ...(published ? [{ name: "Published", value: plain(dateAndTime(published)) }] : []),
+    ],
+    sections: notes(body, repository, url),
+    buttons: [...button("View release", url), ...button("Compare changes", comparison(body, repository))],
+  };
+}
+
+function cardOfRef(payload: unknown, env: Environment, repository: Repository): Card {
+  const ref = env["GITHUB_REF_NAME"] || "unknown";
+  const name = line(ref, MAX_NAME);
+  const isTag = env["GITHUB_REF_TYPE"] === "tag";
+  const commit = text(lookUp(payload, "head_commit", "message"))?.split("\n")[0];
+  const url = isTag
+    ? `${repository.url}/releases/tag/${encodePath(ref)}`
+    : `${repository.url}/tree/${encodePath(ref)}`;
+  const actor = text(env["GITHUB_ACTOR"]);
+  const compare = text(lookUp(payload, "compare"));
+  return {
+    tone: "good",
+    title: `🚀 ${repository.name} ${isTag ? `${name} is out` : `is released from ${name}`}`,
+    facts: [
+      repositoryFact(repository),
+      { name: isTag ? "Tag" : "Branch", value: link(line(ref), url) },
+      ...(commit ? [{ name: "Commit", value: plain(line(commit)) }] : []),
+      ...(actor ? [{ name: "Author", value: plain(line(actor)) }] : []),
+    ],
+    sections: [],
+    buttons: [
+      ...button(isTag ? "View tag" : "View branch", url),
+      ...button("Compare changes", compare?.includes("...") ? compare : undefined),
+    ],
+  };
+}
+
+function repositoryFact({ owner, name, url }: Repository): Fact {
+  return { name: "Repository", value: link(`${owner}/${name}`, url) };
+}
+
+function notes(body: string, repository: Repository, url: string | undefined): Section[] {
+  const { blocks, isCut } = cutBlocks(readMarkdown(body, repository.url), NOTES);
+  if (blocks.length === 0) return [];
+  const rest = { kind: "paragraph", text: link("Read the rest of the notes", url) } as const;
+  return [{ heading: "Notes", blocks: isCut && url ? [...blocks, rest] : blocks }];
+}
+
+/** The comparison with the tag before, which GitHub's generated notes end with: of this repository only. */
+function comparison(body: string, { url }: Repository): string | undefined {
+  const at = body.lastIndexOf(`${url}/compare/`);
+  return at === -1 ? undefined : /^[^\s)<>\]"'`]+/.exec(body.slice(at))?.[0];
+}
+
+function button(title: string, url: string | undefined): Button[] {
+  const address = webUrl(url);
+  return address === undefined ? [] : [{ title, url: address }];
+}
+
+function dateAndTime(iso: string): string {
+  const ms = Date.parse(iso);
+  return Number.isNaN(ms) ? line(iso) : `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}

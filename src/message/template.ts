@@ -1,0 +1,81 @@
+import { repositoryOf } from "../github/repository.ts";
+import type { Environment } from "../github/run-context.ts";
+import type { TriggeringEvent } from "../github/withheld-secrets.ts";
+import type { InputValues } from "../inputs.ts";
+import type { Channel, Message } from "../kore/wire.ts";
+import type { ReportProblem } from "../problems.ts";
+import { readList } from "../recipients/list.ts";
+import { oneOf, quote, sentence } from "../text.ts";
+import type { Card } from "./cards/card.ts";
+import type { JobResult, StorySources } from "./job-status.ts";
+
+/** What the templates need to know of the run. */
+export interface TemplateSurroundings {
+  readonly env: Environment;
+  readonly event: TriggeringEvent;
+}
+
+/**
+ * Fills the release card from the event.
+ *
+ * @param report is told when the event is none that tells of a release
+ */
+export async function readReleaseMessage(
+  channel: Channel | undefined,
+  { env, event }: TemplateSurroundings,
+  report: ReportProblem,
+): Promise<Message | undefined> {
+  const { releaseCard } = await import("./cards/release.ts");
+  const { name, payload } = event;
+  const card = releaseCard({ name, payload, env, repository: repositoryOf(env) });
+  if (card) return channel && writeCard(card, channel);
+  const message = `release knows nothing to tell of the event ${quote(name)}: it is for \`release\` events, pushes of a tag, and \`workflow_dispatch\`.`;
+  report({ input: "message-template", message });
+  return undefined;
+}
+
+/** Writes a card in the form its channel wants. */
+export async function writeCard(card: Card, channel: Channel): Promise<Message> {
+  switch (channel) {
+    case "msteams": {
+      const { writeAdaptiveCard } = await import("./cards/adaptive-card.ts");
+      return { type: "script", val: writeAdaptiveCard(card) };
+    }
+    case "slack": {
+      const { writeBlockKit } = await import("./cards/block-kit.ts");
+      return { type: "script", val: writeBlockKit(card) };
+    }
+  }
+}
+
+/** The inputs of a job-status card, checked. */
+export type JobStatusInputs = Pick<StorySources, "results" | "notifyOn" | "token" | "checkRunId">;
+
+const RESULTS: readonly string[] = ["success", "failure", "cancelled", "skipped"] satisfies JobResult[];
+
+/**
+ * Reads what a job-status card is told by its inputs.
+ *
+ * @param report is told of what is no job's result, and of an empty list where the event doesn't tell the result
+ */
+export async function readJobStatusInputs(
+  inputs: InputValues,
+  event: TriggeringEvent,
+  report: ReportProblem,
+): Promise<JobStatusInputs | undefined> {
+  const complain = (message: string) => report({ input: "job-status", message: sentence(message) });
+  const names = (await readList(inputs["job-status"] ?? "", complain)).map((entry) => entry.text.trim());
+  const results = names.filter(isResult);
+  for (const name of names)
+    if (!isResult(name)) complain(`holds ${quote(name)}, but a result must be ${oneOf(RESULTS)}`);
+  if (names.length === 0 && event.name !== "workflow_run") {
+    complain("is empty: leave it out, or pass the results of the jobs before, `${{ join(needs.*.result) }}`");
+  }
+  const notifyOn = inputs["notify-on"];
+  const checkRunId = Number(inputs["check-run-id"]) || undefined;
+  return notifyOn && { results, notifyOn, token: inputs["github-token"], checkRunId };
+}
+
+function isResult(name: string): name is JobResult {
+  return RESULTS.includes(name);
+}

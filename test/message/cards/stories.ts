@@ -1,0 +1,99 @@
+import type { WorkflowJob } from "../../../src/github/jobs.ts";
+import { jobStatusCard, type RunStory } from "../../../src/message/cards/job-status.ts";
+import type { LabelledCard } from "./cards-of-events.ts";
+
+const REPOSITORY = "https://github.com/octo-org/parcel-api";
+
+/** A run on a branch that succeeded. */
+export const SUCCESS: RunStory = {
+  workflow: "CI",
+  conclusion: "success",
+  news: undefined,
+  runNumber: "1284",
+  attempt: 1,
+  runUrl: `${REPOSITORY}/actions/runs/4711`,
+  repository: { name: "octo-org/parcel-api", url: REPOSITORY },
+  origin: { kind: "branch", name: "main" },
+  commit: {
+    sha: "6113728f27ae82c7b1a177c8d03f9e96e0adf246",
+    message: "Retry uploads that a proxy cut short (#318)\n\nCloses #316.",
+  },
+  actor: "mona",
+  durationMs: 250_000,
+  failedJobs: [],
+};
+
+/** A job that failed. */
+export function failedJob(id: number, name: string, ...failedSteps: string[]): WorkflowJob {
+  const url = `${REPOSITORY}/actions/runs/4711/job/${id}`;
+  return { id, name, url, isRunning: false, hasFailed: true, failedSteps, runner: undefined };
+}
+
+/** A run that failed after one that succeeded, in three jobs of a matrix. */
+export const BROKEN: RunStory = {
+  ...SUCCESS,
+  conclusion: "failure",
+  news: "broken",
+  failedJobs: [
+    failedJob(1, "test (ubuntu-24.04, node 24)", "Run integration tests"),
+    failedJob(2, "test (windows-2025, node 24)", "Run unit tests", "Run integration tests"),
+    failedJob(3, "test (macos-15, node 24)", "Set up PostgreSQL"),
+  ],
+};
+
+/** A run that succeeded after one that failed. */
+export const RECOVERED: RunStory = {
+  ...SUCCESS,
+  news: "recovered",
+  runNumber: "1287",
+  commit: {
+    sha: "f2c1e9ab0d8f4a7cb1e2d1f7a7f3ce0f9c3b4b21",
+    message: "Wait for PostgreSQL before the tests (#321)",
+  },
+  actor: "hubot",
+  durationMs: 231_000,
+};
+
+const MATRIX = Array.from({ length: 60 }, (_, index) =>
+  failedJob(
+    index,
+    `test (ubuntu-24.04, node ${index}, a long name of a configuration of the database)`,
+    "Test",
+  ),
+);
+
+const STORIES: Readonly<Record<string, RunStory>> = {
+  success: SUCCESS,
+  broken: BROKEN,
+  recovered: RECOVERED,
+  "first failure": { ...BROKEN, news: "first failure" },
+  failure: { ...BROKEN, news: undefined },
+  cancelled: { ...SUCCESS, conclusion: "cancelled" },
+  "other end": { ...SUCCESS, conclusion: "other" },
+  "long matrix": { ...BROKEN, failedJobs: MATRIX },
+  "many steps": {
+    ...BROKEN,
+    failedJobs: [failedJob(1, "build", ...Array.from({ length: 30 }, (_, index) => `Step ${index}`))],
+  },
+  "pull request": { ...BROKEN, origin: { kind: "pull request", number: 318, title: "Retry uploads" } },
+  "pull request without title": {
+    ...SUCCESS,
+    origin: { kind: "pull request", number: 318, title: undefined },
+  },
+  tag: { ...SUCCESS, origin: { kind: "tag", name: "v2.4.0" }, attempt: 3 },
+  "hardly anything known": {
+    ...SUCCESS,
+    conclusion: "failure",
+    runNumber: undefined,
+    commit: undefined,
+    actor: undefined,
+    durationMs: undefined,
+    failedJobs: [{ ...failedJob(1, "build"), url: undefined }],
+  },
+};
+
+/** A card of every kind of story. */
+export const STORY_CARDS: readonly LabelledCard[] = Object.entries(STORIES).map(([label, story]) => ({
+  label,
+  card: jobStatusCard(story),
+}));

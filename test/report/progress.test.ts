@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import type { BatchState } from "../../src/delivery/batches.ts";
+import { Progress } from "../../src/report/progress.ts";
+import { accepted, batchesIn, ended, TROUBLE } from "../delivery/states.ts";
+import { keptLog, notificationTo, redactorFor } from "./reporting.ts";
+
+/** What is said of batches that stand so. */
+function told(
+  states: readonly BatchState[],
+  tell: (progress: Progress, batches: ReturnType<typeof batchesIn>) => void,
+) {
+  const batches = batchesIn(...states);
+  const redactor = redactorFor(batches);
+  const { log, lines } = keptLog(redactor);
+  tell(new Progress(batches.length, log, redactor), batches);
+  return lines;
+}
+
+describe("the start", () => {
+  test("says what goes to whom, masked", () => {
+    expect(
+      told([{ kind: "waiting" }], (progress, batches) => progress.start(notificationTo(batches))),
+    ).toEqual([
+      "info: A text message of 5 characters to 2 recipients on Microsoft Teams, through bot st-11111111-2222-3333-4444-555555555555 at https://platform.kore.ai",
+      "group: 2 recipients",
+      "info:   1***",
+      "info:   1***",
+    ]);
+  });
+
+  test("counts all but the first twenty", () => {
+    const states = Array.from({ length: 1000 }, () => ({ kind: "waiting" }) as const);
+    const lines = told(states, (progress, batches) => progress.start(notificationTo(batches)));
+    expect(lines).toHaveLength(23);
+    expect(lines.at(-1)).toBe("info:   and 1,980 others");
+  });
+});
+
+describe("a request", () => {
+  test.each([
+    [accepted({ id: "ds-9" }), ["info: Request 1 of 1 (2 recipients): accepted as job ds-9"]],
+    [{ kind: "refused", trouble: TROUBLE }, ["info: Request 1 of 1 (2 recipients): refused: HTTP 400: no"]],
+    [
+      { kind: "not-processed", trouble: TROUBLE },
+      ["info: Request 1 of 1 (2 recipients): not processed: HTTP 400: no"],
+    ],
+    [
+      { kind: "unknown", trouble: TROUBLE },
+      ["info: Request 1 of 1 (2 recipients): sent, but its outcome is unknown: HTTP 400: no"],
+    ],
+    [{ kind: "waiting" }, []],
+    [{ kind: "sending" }, []],
+  ] satisfies [BatchState, string[]][])("%j", (state, lines) => {
+    expect(
+      told([state], (progress, batches) => {
+        for (const batch of batches) progress.changed(batch);
+      }),
+    ).toEqual(lines);
+  });
+
+  test("that is tried again", () => {
+    const retry = {
+      outcome: { kind: "unknown", trouble: TROUBLE },
+      attempt: 2,
+      attempts: 4,
+      waitMs: 1234,
+    } as const;
+    expect(
+      told([{ kind: "unknown", trouble: TROUBLE }], (progress, batches) => {
+        for (const batch of batches) progress.retry(batch, retry);
+      }),
+    ).toEqual(["info: Request 1 of 1 (2 recipients): attempt 2 of 4 in 1.2 s"]);
+  });
+});
+
+test("waits for room are said from a second on", () => {
+  const tell = (progress: Progress) => [0, 999, 1000, 61_000].forEach((ms) => void progress.rateWait(ms));
+  expect(told([], tell)).toEqual([
+    "info: Waiting 1 s for room in the bot's rate limit",
+    "info: Waiting 61 s for room in the bot's rate limit",
+  ]);
+});
+
+test("while waiting, news is said, and that there is none once a minute", () => {
+  const lines = told([accepted()], (progress, batches) => {
+    for (let ms = 1000; ms <= 125_000; ms += 1000) progress.round(batches, ms);
+    const [batch] = batches;
+    if (batch) batch.state = ended("PARTIAL_SUCCESS", { "1a": true, "1b": "no" });
+    progress.round(batches, 126_000);
+  });
+  expect(lines).toEqual([
+    "info: Waiting, 1 s: 0 % complete, 0 delivered, 0 failed",
+    "info: Waiting, 61 s: 0 % complete, 0 delivered, 0 failed",
+    "info: Waiting, 121 s: 0 % complete, 0 delivered, 0 failed",
+    "info: Waiting, 126 s: 100 % complete, 1 delivered, 1 failed",
+  ]);
+});
+
+test("a status that can't be asked for is said once for each reason", () => {
+  const lines = told([accepted(), accepted()], (progress, batches) => {
+    for (const what of ["HTTP 500: oops", "HTTP 500: oops", "HTTP 502: oops"])
+      for (const batch of batches) progress.failedPoll(batch, { what, advice: "" });
+  });
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toContain("HTTP 500: oops");
+  expect(lines[1]).toContain("HTTP 502: oops");
+});

@@ -1,0 +1,170 @@
+import { describe, expect, test } from "vitest";
+import { type Batch, type BatchState, toBatches } from "../../src/delivery/batches.ts";
+import { troubleOfAnswer } from "../../src/kore/trouble.ts";
+import type { Problem } from "../../src/problems.ts";
+import {
+  crashedSummary,
+  dryRunSummary,
+  invalidSummary,
+  sentSummary,
+  skippedSummary,
+} from "../../src/report/summary.ts";
+import type { Ended } from "../../src/report/verdict.ts";
+import { accepted, batchesIn, ended, type Told, TROUBLE } from "../delivery/states.ts";
+import { summaryLimit } from "../runner/file-commands.ts";
+import { endedWith, notificationTo, redactorFor } from "./reporting.ts";
+
+const REFUSED: BatchState = { kind: "refused", trouble: TROUBLE };
+const UNKNOWN: BatchState = { kind: "unknown", trouble: TROUBLE };
+const BUSY: BatchState = { kind: "not-processed", trouble: TROUBLE };
+const WAITING: BatchState = { kind: "waiting" };
+const SENDING: BatchState = { kind: "sending" };
+const RUNNING = accepted();
+const SUCCESS = ended("SUCCESS", { "1a": true, "1b": true });
+const PARTIAL = ended("PARTIAL_SUCCESS", { "1a": true, "1b": "gone" });
+
+function summaryOf(batches: readonly Batch[], changes: Partial<Ended> = {}, val = "Hello"): string {
+  return sentSummary(notificationTo(batches, val), endedWith(batches, changes), redactorFor(batches));
+}
+
+describe("the headline", () => {
+  test.each([
+    ["nothing accepted", [REFUSED, WAITING], {}, "❌ Kore.ai notification: failed"],
+    ["not processed", [BUSY], {}, "❌ Kore.ai notification: failed"],
+    ["all unknown", [UNKNOWN], {}, "❓ Kore.ai notification: outcome unknown for 2 of 2 recipients"],
+    [
+      "partly unknown",
+      [RUNNING, UNKNOWN],
+      {},
+      "❓ Kore.ai notification: outcome unknown for 2 of 4 recipients",
+    ],
+    ["accepted", [RUNNING], {}, "📨 Kore.ai notification: accepted for 2 recipients"],
+    [
+      "accepted, and waited for in vain",
+      [RUNNING],
+      { waitEnding: "timed-out" },
+      "📨 Kore.ai notification: accepted for 2 recipients, not finished yet",
+    ],
+    ["partly refused", [RUNNING, REFUSED], {}, "⚠️ Kore.ai notification: 2 of 4 recipients not reached"],
+    ["partly out of reach", [PARTIAL], {}, "⚠️ Kore.ai notification: 1 of 2 recipients not reached"],
+    [
+      "partial success without a word on whom",
+      [ended("PARTIAL_SUCCESS")],
+      {},
+      "⚠️ Kore.ai notification: some of 2 recipients not reached",
+    ],
+    ["success", [SUCCESS], {}, "✅ Kore.ai notification: delivered to 2 recipients"],
+    ["failure", [ended("FAILURE", { "1a": "no", "1b": "no" })], {}, "❌ Kore.ai notification: failed"],
+    [
+      "cancelled",
+      [RUNNING, SENDING, WAITING],
+      { isCancelled: true },
+      "🛑 Kore.ai notification: cancelled, 2 of 6 recipients accepted",
+    ],
+  ] satisfies [string, BatchState[], Partial<Ended>, string][])("%s", (_, states, changes, headline) => {
+    expect(summaryOf(batchesIn(...states), changes).split("\n")[0]).toBe(`### ${headline}`);
+  });
+});
+
+test("the chart is well-formed Mermaid, with the outcomes that there are, in static words", () => {
+  const summary = summaryOf(batchesIn(PARTIAL, RUNNING, UNKNOWN, REFUSED));
+  expect(/```mermaid\n([\s\S]*?)\n```/.exec(summary)?.[1]).toBe(
+    [
+      "pie showData title Recipients",
+      '  "delivered" : 1',
+      '  "failed" : 1',
+      '  "accepted" : 2',
+      '  "unsent" : 2',
+      '  "unknown" : 2',
+    ].join("\n"),
+  );
+});
+
+test("requests, jobs, and why recipients were not reached", () => {
+  const summary = summaryOf(batchesIn(PARTIAL, UNKNOWN, WAITING, SENDING));
+  expect(summary).toContain("**Why recipients were not reached**");
+  expect(summary).toContain("| gone | 1 | 1&#42;&#42;&#42; |");
+  expect(summary).toContain("| 1 | 2 | <code>ds&#45;1</code> | PARTIAL_SUCCESS |");
+  expect(summary).toContain("| 2 | 2 |  | sent, but its outcome is unknown: HTTP 400&#58; no |");
+  expect(summary).toContain("| 3 | 2 |  | not sent |");
+  expect(summary).toContain("| 4 | 2 |  | cut short: outcome unknown |");
+  expect(summary).toContain("<pre>Hello</pre>");
+});
+
+describe("at most 1 MiB", () => {
+  const people = Array.from({ length: 100_000 }, (_, index) => `${"u".repeat(50)}${index}@example.com`);
+
+  function inState(stateOf: (batch: Batch) => BatchState): Batch[] {
+    return toBatches(people, 1000).map((batch) => ({ ...batch, state: stateOf(batch) }));
+  }
+
+  test.each([
+    ["100 requests refused with 2 MB of words each", () => "<a> | `b` ".repeat(200_000)],
+    ["100 requests refused with 2 MB of signs each", (n: number) => `${n}${"<".repeat(2_000_000)}`],
+    ["100 requests refused with 2 MB of an address each", (n: number) => `${"x".repeat(1_999_990)}@${n}`],
+    ["100 requests refused with 2 MB of half characters", () => "\ud83d".repeat(1_000_000)],
+  ])("%s", (_, bodyOf) => {
+    const batches = inState(({ number }) => {
+      const trouble = troubleOfAnswer({ status: 400, headers: {}, body: bodyOf(number) });
+      return { kind: "refused", trouble };
+    });
+    expect(Buffer.byteLength(summaryOf(batches))).toBeLessThan(summaryLimit);
+  });
+
+  test("100,000 distinct comments", () => {
+    const batches = inState(({ number, identities }) => {
+      const told: Told = Object.fromEntries(
+        identities.map((identity, index) => [identity, `${number}.${index} ${"|<&>* ".repeat(60)}`]),
+      );
+      return ended("FAILURE", told);
+    });
+    const summary = summaryOf(batches);
+    expect(Buffer.byteLength(summary)).toBeLessThan(summaryLimit);
+    expect(summary).toContain("99,980 recipients for other reasons");
+  });
+
+  test.each(["&", "<", "日", "x", '{"a":1},', "u0@example.com "])("a message of 2 MB of %j", (part) => {
+    const val = part.repeat(2_000_000 / part.length);
+    const batches = batchesIn(RUNNING);
+    const redactor = redactorFor(toBatches(["u0@example.com", "日", "x"], 3));
+    const summaries = [
+      sentSummary(notificationTo(batches, val), endedWith(batches), redactor),
+      dryRunSummary(notificationTo(batches, val), 1, redactor),
+    ];
+    for (const summary of summaries) expect(Buffer.byteLength(summary)).toBeLessThan(summaryLimit);
+  });
+
+  test("10,000 input problems", () => {
+    const problem: Problem = { input: "identities", message: `line 7: "${"<".repeat(80)}" is wrong` };
+    const summary = invalidSummary(Array(10_000).fill(problem), redactorFor([]));
+    expect(Buffer.byteLength(summary)).toBeLessThan(summaryLimit);
+    expect(summary).toContain("and 9900 more, in the log");
+  });
+});
+
+describe("steps that didn't send", () => {
+  const batches = batchesIn(WAITING);
+
+  test("a dry run says so", () => {
+    expect(dryRunSummary(notificationTo(batches), 3, redactorFor(batches))).toContain(
+      "### 🧪 Kore.ai notification: dry run, nothing was sent",
+    );
+  });
+
+  test("a skipped step says why", () => {
+    expect(skippedSummary("it came from a fork")).toBe(
+      "### ⏭️ Kore.ai notification: skipped\n\nNothing was sent: it came from a fork.\n",
+    );
+  });
+
+  test("a fault of the action's own is named", () => {
+    expect(crashedSummary("x <is> broken")).toContain("x &#60;is&#62; broken");
+  });
+
+  test("invalid inputs are listed", () => {
+    const problems: Problem[] = [{ input: "channel", message: "is <wrong>." }];
+    expect(invalidSummary(problems, redactorFor([]))).toContain(
+      "- <code>channel</code> is &#60;wrong&#62;&#46;",
+    );
+  });
+});
