@@ -8,8 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeAdaptiveCard: () => (/* binding */ writeAdaptiveCard)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(977);
-/* harmony import */ var _card_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6020);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(977);
+/* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9783);
+/* harmony import */ var _card_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6020);
+
 
 
 const MAX_BUTTONS = 6;
@@ -23,7 +25,7 @@ function writeAdaptiveCard(card) {
         body: [header(card), ...card.facts.map(fact), ...card.sections.flatMap(section)],
         actions: card.buttons.flatMap(button).slice(0, MAX_BUTTONS),
     };
-    return JSON.stringify({
+    return (0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptLiteral */ .rF)({
         type: "message",
         attachments: [{ contentType: "application/vnd.microsoft.card.adaptive", content }],
     });
@@ -37,11 +39,11 @@ const STYLES = {
 function header({ tone, title, subtitle }) {
     const items = [richText([{ text: title, bold: true }], { size: "Large" })];
     if (subtitle !== undefined)
-        items.push({ ...richText((0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(subtitle)), spacing: "Small" });
+        items.push({ ...richText((0,_card_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(subtitle)), spacing: "Small" });
     return { type: "Container", style: STYLES[tone], bleed: true, items };
 }
 function fact({ name, value }, index) {
-    return columns("110px", richText((0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(name), { isSubtle: true }), richText(value), index > 0);
+    return columns("110px", richText((0,_card_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(name), { isSubtle: true }), richText(value), index > 0);
 }
 function section({ heading, blocks }) {
     const head = { ...richText([{ text: heading, bold: true }]), separator: true, spacing: "Large" };
@@ -59,7 +61,7 @@ function blockOf(block, above) {
         case "quote":
             return { ...richText([{ text: "▏" }, ...block.text], { isSubtle: true }), spacing: "Small" };
         case "item": {
-            const marker = { ...richText((0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(block.marker)), horizontalAlignment: "Right" };
+            const marker = { ...richText((0,_card_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(block.marker)), horizontalAlignment: "Right" };
             return columns(`${20 + 20 * block.depth}px`, marker, richText(block.text), true);
         }
         case "code": {
@@ -87,7 +89,7 @@ function richText(runs, more = {}) {
     return { type: "RichTextBlock", inlines: runs.map((run) => ({ ...textRun(run), ...more })) };
 }
 function textRun({ text, bold, italic, strike, code, url }) {
-    const address = (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .webUrl */ .qP)(url);
+    const address = (0,_card_js__WEBPACK_IMPORTED_MODULE_1__/* .webUrl */ .qP)(url);
     return {
         type: "TextRun",
         text: literal(text),
@@ -99,11 +101,11 @@ function textRun({ text, bold, italic, strike, code, url }) {
     };
 }
 function button({ title, url }) {
-    const address = (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .webUrl */ .qP)(url);
+    const address = (0,_card_js__WEBPACK_IMPORTED_MODULE_1__/* .webUrl */ .qP)(url);
     return address ? [{ type: "Action.OpenUrl", title: literal(title), url: address }] : [];
 }
 function literal(text) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text, 4000).replace(/<(?=\/?at\b)|\{(?=\{(?:DATE|TIME)\()/gi, "$&\u2060");
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(text, 4000).replace(/<(?=\/?at\b)|\{(?=\{(?:DATE|TIME)\()/gi, "$&\u2060");
 }
 
 
@@ -139,6 +141,36 @@ function webUrl(url) {
 }
 function encodePath(path) {
     return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
+}
+
+
+/***/ }),
+
+/***/ 9783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o_: () => (/* binding */ jsonOf),
+/* harmony export */   rF: () => (/* binding */ scriptLiteral),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+function scriptLiteral(value) {
+    return JSON.stringify(value).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function jsonOf(node, string = scriptLiteral) {
+    switch (node.kind) {
+        case "text":
+            return string(node.text);
+        case "scalar":
+            return node.spelling;
+        case "sequence":
+            return `[${node.items.map((item) => jsonOf(item, string)).join(",")}]`;
+        case "mapping":
+            return `{${node.entries.map(({ key, value }) => `${string(key)}:${jsonOf(value, string)}`).join(",")}}`;
+    }
+}
+function plainText(node) {
+    return node.kind === "text" ? node.text : jsonOf(node, JSON.stringify);
 }
 
 

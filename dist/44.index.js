@@ -199,7 +199,7 @@ function shorten(block, repositoryUrl) {
         return block;
     const prefix = `${repositoryUrl}/`;
     const text = block.text.map((run) => {
-        if (run.url === undefined || !run.text.startsWith(prefix))
+        if (run.url !== run.text || !run.text.startsWith(prefix))
             return run;
         const path = /^(?:(?<place>pull|issues|discussions|compare)\/)(?<name>[^/?#]+)$/.exec(run.text.slice(prefix.length));
         const { place, name } = path?.groups ?? {};
@@ -389,16 +389,21 @@ function cardOfRef(payload, env, repository) {
 function repositoryFact({ owner, name, url }) {
     return { name: "Repository", value: (0,card/* link */.nf)(`${owner}/${name}`, url) };
 }
+const MAX_READ = 20_000;
 function notes(body, repository, url) {
-    const { blocks, isCut } = cutBlocks(readMarkdown(body, repository.url), NOTES);
+    const { blocks, isCut } = cutBlocks(readMarkdown(body.slice(0, MAX_READ), repository.url), NOTES);
     if (blocks.length === 0)
         return [];
     const rest = { kind: "paragraph", text: (0,card/* link */.nf)("Read the rest of the notes", url) };
-    return [{ heading: "Notes", blocks: isCut && url ? [...blocks, rest] : blocks }];
+    return [
+        { heading: "Notes", blocks: (isCut || body.length > MAX_READ) && url ? [...blocks, rest] : blocks },
+    ];
 }
 function comparison(body, { url }) {
-    const at = body.lastIndexOf(`${url}/compare/`);
-    return at === -1 ? undefined : /^[^\s)<>\]"'`]+/.exec(body.slice(at))?.[0];
+    const prefix = `${url}/compare/`;
+    const at = body.lastIndexOf(prefix);
+    const found = at === -1 ? undefined : (0,card/* webUrl */.qP)(/^[^\s)<>\]"'`]+/.exec(body.slice(at))?.[0]);
+    return found?.startsWith(prefix) ? found : undefined;
 }
 function release_button(title, url) {
     const address = (0,card/* webUrl */.qP)(url);

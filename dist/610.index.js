@@ -128,46 +128,51 @@ class GitHubApiError extends Error {
     name = "GitHubApiError";
 }
 const TIMEOUT_MS = 10_000;
-const MAX_RUNS = 500;
-async function createGitHubApi(token, { owner, name: repo }) {
+const PAGE_SIZE = 100;
+const MAX_PAGES = 50;
+const SILENCE = { debug() { }, info() { }, warn() { }, error() { } };
+async function createGitHubApi(token, { owner, name: repo }, cancelled) {
     const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
-    const octokit = getOctokit(token);
+    const octokit = await guarded(async () => getOctokit(token, { log: SILENCE }));
+    const { actions } = octokit.rest;
     const options = () => ({
         owner,
         repo,
-        per_page: 100,
-        request: { signal: AbortSignal.timeout(TIMEOUT_MS) },
+        per_page: PAGE_SIZE,
+        request: { signal: AbortSignal.any([cancelled, AbortSignal.timeout(TIMEOUT_MS)]) },
     });
     return {
         attempt: (run_id, attempt_number) => guarded(async () => {
-            const { data } = await octokit.rest.actions.getWorkflowRunAttempt({
-                ...options(),
-                run_id,
-                attempt_number,
-            });
+            const { data } = await actions.getWorkflowRunAttempt({ ...options(), run_id, attempt_number });
             return (0,workflow_run/* readWorkflowRun */.hO)(data);
         }),
-        jobs: (run_id, attempt_number) => guarded(async () => {
-            const jobs = await octokit.paginate(octokit.rest.actions.listJobsForWorkflowRunAttempt, {
-                ...options(),
-                run_id,
-                attempt_number,
+        jobs: async (run_id, attempt_number) => {
+            const jobs = [];
+            const pages = inPages(async (page) => {
+                const query = { ...options(), run_id, attempt_number, page };
+                return (await actions.listJobsForWorkflowRunAttempt(query)).data.jobs;
             });
-            return jobs.flatMap((job) => readJob(job) ?? []);
-        }),
+            for await (const job of pages)
+                jobs.push(...[readJob(job) ?? []].flat());
+            return jobs;
+        },
         async *completedRuns(workflow_id, branch, event) {
-            for (let page = 1; page <= MAX_RUNS / 100; page += 1) {
-                const runs = await guarded(async () => {
-                    const query = { ...options(), workflow_id, branch, event, status: "completed", page };
-                    const { data } = await octokit.rest.actions.listWorkflowRuns(query);
-                    return data.workflow_runs.map(workflow_run/* readWorkflowRun */.hO);
-                });
-                yield* runs.flatMap((run) => run ?? []);
-                if (runs.length < 100)
-                    return;
-            }
+            const pages = inPages(async (page) => {
+                const query = { ...options(), workflow_id, branch, event, status: "completed", page };
+                return (await actions.listWorkflowRuns(query)).data.workflow_runs;
+            });
+            for await (const run of pages)
+                yield* [(0,workflow_run/* readWorkflowRun */.hO)(run) ?? []].flat();
         },
     };
+}
+async function* inPages(readPage) {
+    for (let page = 1; page <= MAX_PAGES; page += 1) {
+        const items = await guarded(() => readPage(page));
+        yield* items;
+        if (items.length < PAGE_SIZE)
+            return;
+    }
 }
 async function guarded(ask) {
     try {
@@ -179,16 +184,27 @@ async function guarded(ask) {
 }
 function explain(error) {
     const status = (0,build_json/* lookUp */.TE)(error, "status");
+    const cause = String((0,build_json/* lookUp */.TE)(error, "cause", "name") ?? (0,build_json/* lookUp */.TE)(error, "name"));
+    if (cause === "TimeoutError" || cause === "AbortError")
+        return `it didn't answer within ${TIMEOUT_MS / 1000} s`;
     if (status === 401)
         return "it refused `github-token` (401)";
+    const headers = (0,build_json/* lookUp */.TE)(error, "response", "headers");
+    if ((0,build_json/* lookUp */.TE)(headers, "x-ratelimit-remaining") === "0" || (0,build_json/* lookUp */.TE)(headers, "retry-after") !== undefined) {
+        return `its rate limit is reached (${status})`;
+    }
     if (status === 403 || status === 404) {
         return `\`github-token\` may not read the run (${status}): give the job \`permissions: actions: read\``;
     }
-    return `it didn't answer (${status ?? (error instanceof Error ? error.message : "no reason given")})`;
+    const isAnswer = (0,build_json/* lookUp */.TE)(error, "response") !== undefined;
+    const reason = isAnswer ? status : error instanceof Error ? error.message : "no reason given";
+    return `it didn't answer (${reason})`;
 }
 
 // EXTERNAL MODULE: ./build/github/repository.js
 var github_repository = __webpack_require__(8328);
+// EXTERNAL MODULE: ./build/github/run-context.js + 2 modules
+var run_context = __webpack_require__(123);
 ;// CONCATENATED MODULE: ./build/github/status-news.js
 function newsOf(conclusion, previous) {
     if (conclusion === "failure") {
@@ -198,8 +214,10 @@ function newsOf(conclusion, previous) {
     }
     return conclusion === "success" && previous === "failure" ? "recovered" : undefined;
 }
+const MAX_ATTEMPTS = 50;
 async function previousConclusion(run, api) {
-    for (let attempt = run.attempt - 1; attempt >= 1; attempt -= 1) {
+    const oldest = Math.max(1, run.attempt - MAX_ATTEMPTS);
+    for (let attempt = run.attempt - 1; attempt >= oldest; attempt -= 1) {
         const conclusion = telling((await api.attempt(run.id, attempt))?.conclusion);
         if (conclusion)
             return conclusion;
@@ -225,6 +243,7 @@ function telling(conclusion) {
 
 
 
+
 const LAG_MS = 2_000;
 async function findStory(sources) {
     const { env, event, notifyOn, onMissing } = sources;
@@ -244,17 +263,19 @@ async function findStory(sources) {
     const facts = factsOf(sources, repository, run, triggering);
     return { story: { ...facts, conclusion, failedJobs, news: news === "not asked for" ? undefined : news } };
 }
-async function connect({ token, onMissing, createApi = createGitHubApi }, repository) {
-    if (token !== undefined)
-        return createApi(token, repository);
+async function connect({ token, cancelled, onMissing, createApi = createGitHubApi }, repository) {
+    if (token !== undefined) {
+        return orMissing("what it knows of the run", onMissing, () => createApi(token, repository, cancelled));
+    }
     onMissing("`github-token` is empty: the card goes out without what GitHub's API knows, failed jobs and steps above all.");
     return undefined;
 }
 async function ask(api, what, onMissing, question) {
-    if (!api)
-        return undefined;
+    return api && orMissing(what, onMissing, () => question(api));
+}
+async function orMissing(what, onMissing, question) {
     try {
-        return await question(api);
+        return await question();
     }
     catch (error) {
         if (!(error instanceof GitHubApiError))
@@ -264,7 +285,7 @@ async function ask(api, what, onMissing, question) {
     }
 }
 function ownRun(env) {
-    return [Number(env["GITHUB_RUN_ID"]), Number(env["GITHUB_RUN_ATTEMPT"]) || 1];
+    return [Number(env["GITHUB_RUN_ID"]), (0,run_context/* runAttempt */.Tm)(env)];
 }
 async function askForJobs(triggering, api, sources) {
     const { env, results, clock, cancelled, onMissing } = sources;

@@ -35465,7 +35465,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5573:
+/***/ 3316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35547,43 +35547,10 @@ function overallStatus(jobs, counts) {
     return unknown > 0 ? "PARTIAL_SUCCESS" : "SUCCESS";
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: ./build/github/run-context.js + 2 modules
+var run_context = __nccwpck_require__(123);
 // EXTERNAL MODULE: ./build/json.js
 var build_json = __nccwpck_require__(9368);
-;// CONCATENATED MODULE: ./build/github/run-context.js
-
-
-
-function runAttempt(env) {
-    return Number(env["GITHUB_RUN_ATTEMPT"]) || 1;
-}
-function workspaceOf(env) {
-    return env["GITHUB_WORKSPACE"] || ".";
-}
-function tempFolderOf(env) {
-    return env["RUNNER_TEMP"] || (0,external_node_os_namespaceObject.tmpdir)();
-}
-function triggeringEvent(env) {
-    return {
-        name: env["GITHUB_EVENT_NAME"] ?? "",
-        actor: env["GITHUB_ACTOR"] ?? "",
-        payload: readPayload(env["GITHUB_EVENT_PATH"]),
-    };
-}
-function readPayload(path) {
-    if (!path)
-        return undefined;
-    try {
-        return (0,build_json/* parseJson */.qF)((0,external_node_fs_namespaceObject.readFileSync)(path, "utf8"));
-    }
-    catch {
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/kore/wire.js
 
 const MAX_IDENTITIES = 1000;
@@ -35685,6 +35652,12 @@ const INPUTS = {
     "private-key": { type: "string" },
     "jwt-algorithm": { type: "enum", values: ["HS256", "HS512", "RS256", "RS512"], default: "HS256" },
     "jwt-subject": { type: "string", default: "github-actions" },
+    "jwe-public-key": { type: "string" },
+    "jwe-encryption": {
+        type: "enum",
+        values: ["A128CBC-HS256", "A128GCM", "A256GCM"],
+        default: "A128CBC-HS256",
+    },
     channel: { type: "enum", values: ["msteams", "slack"], required: true },
     "message-type": { type: "enum", values: ["text", "script"], default: "text" },
     "message-value": { type: "string" },
@@ -35993,12 +35966,9 @@ function known(groups) {
         : `It has ${(0,build_text/* count */.U9)(groups.length, "group")}: ${names.join(", ")}${more}.`;
 }
 
-// EXTERNAL MODULE: ./build/recipients/identity.js
-var recipients_identity = __nccwpck_require__(6055);
 // EXTERNAL MODULE: ./build/recipients/list.js
 var list = __nccwpck_require__(3969);
 ;// CONCATENATED MODULE: ./build/recipients/roster-file.js
-
 
 
 
@@ -36021,7 +35991,7 @@ function rosterKind(path) {
 }
 async function readRosterFile(path, reading) {
     const kind = rosterKind(path);
-    const complain = (message, line) => reading.complain(withoutEmails(message), line);
+    const { complain } = reading;
     if (!kind) {
         complain("is of an unknown kind: its name must end with .txt, .csv, .yml, .yaml or .json");
         return [];
@@ -36029,7 +35999,7 @@ async function readRosterFile(path, reading) {
     try {
         const text = await readTextFile(path, reading.workspace);
         if (text.trim() !== "")
-            return await parse(kind, text, { ...reading, complain });
+            return await parse(kind, text, reading);
         complain("is empty", 1);
     }
     catch (error) {
@@ -36064,9 +36034,6 @@ async function parse(kind, text, { groups, column, complain, passOver }) {
         }
     }
 }
-function withoutEmails(message) {
-    return message.replace(/[^\s"'`,;:<>[\]{}()]+@[^\s"'`,;<>[\]{}()]+/g, recipients_identity/* maskIdentity */.vy);
-}
 
 ;// CONCATENATED MODULE: ./build/no-effect.js
 
@@ -36092,6 +36059,14 @@ function withoutEffect(inputs, variablesUnused) {
             algorithm === "RS256" || algorithm === "RS512",
             `jwt-algorithm ${algorithm} signs with private-key`,
         ],
+        [
+            "jwe-encryption",
+            inputs["jwe-public-key"] === undefined,
+            "tokens are encrypted with jwe-public-key only",
+        ],
+        ["message-type", inputs["message-template"] !== undefined, "a message-template is a script"],
+        ["delivery", inputs.retries === 0, "with retries 0 nothing is tried again"],
+        ["wait", inputs["dry-run"] === true, "a dry run has nothing to wait for"],
         ["wait-timeout", inputs.wait === false, "wait is false"],
         ["notify-on", inputs["message-template"] !== "job-status", "it is for message-template job-status"],
         ["message-variables", variablesUnused, "the message uses none of them"],
@@ -36106,6 +36081,8 @@ function isGiven(inputs, name) {
     return inputs[name] !== undefined && String(inputs[name]) !== definition.default;
 }
 
+// EXTERNAL MODULE: ./build/recipients/identity.js
+var recipients_identity = __nccwpck_require__(6055);
 ;// CONCATENATED MODULE: ./build/recipients/recipients.js
 
 
@@ -36133,8 +36110,17 @@ async function readRecipients(inputs, workspace, report) {
     }
     const { identities, duplicates } = distinct(sources, inputs);
     checkCount(identities.length, inputs, missingGroups, problems);
-    problems.forEach(report);
-    return { identities, duplicates, missingGroups };
+    const shown = inputs["show-identities"] ? (text) => text : recipients_identity/* maskEmails */._g;
+    for (const problem of problems)
+        report(withoutPeople(problem, shown));
+    return { identities, duplicates, missingGroups: missingGroups.map(shown) };
+}
+function withoutPeople({ input, message, place }, shown) {
+    return {
+        input,
+        message: shown(message),
+        ...(place ? { place: { ...place, file: shown(place.file) } } : {}),
+    };
 }
 async function readGroupChoice(text, report) {
     if (text === undefined)
@@ -36205,6 +36191,56 @@ function complainTo(problems, input, file) {
     };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/kore/jwe.js
+
+
+const KEY_WRAPPING = "RSA-OAEP";
+const MIN_BITS = 2048;
+function readPublicJwk(text) {
+    const jwk = (0,build_json/* parseJson */.qF)(text);
+    if (!(0,build_json/* isRecord */.u4)(jwk))
+        return { wrong: "is no JWK: copy the JSON object that the app's page shows, from { to }" };
+    const { kty, n, e, alg, kid } = jwk;
+    if ("keys" in jwk)
+        return { wrong: "is a set of keys: give the one key that the app's page shows" };
+    if ("d" in jwk)
+        return { wrong: "is a private key: give the platform's public one, and keep this one to yourself" };
+    if (kty !== "RSA" || typeof n !== "string" || typeof e !== "string") {
+        return { wrong: 'is no RSA key: a JWK with "kty": "RSA", "n" and "e" is needed' };
+    }
+    if (alg !== undefined && alg !== KEY_WRAPPING) {
+        const why = alg === "RSA1_5" ? "which is unsafe and not supported" : "which is not supported";
+        return { wrong: `demands the algorithm ${String(alg)}, ${why}: set the app to ${KEY_WRAPPING}` };
+    }
+    return checkKey({ kty, n, e }, typeof kid === "string" ? kid : undefined);
+}
+function checkKey(jwk, keyId) {
+    try {
+        const key = (0,external_node_crypto_.createPublicKey)({ key: { ...jwk }, format: "jwk" });
+        const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
+        return bits < MIN_BITS
+            ? { wrong: `has ${bits} bits, too short: at least ${MIN_BITS} are needed` }
+            : { key, keyId };
+    }
+    catch {
+        return { wrong: "is damaged: copy the whole JSON object that the app's page shows" };
+    }
+}
+async function encryptToken(token, { key, keyId, encryption }) {
+    const { CompactEncrypt } = await __nccwpck_require__.e(/* import() */ 800).then(__nccwpck_require__.bind(__nccwpck_require__, 2800));
+    return new CompactEncrypt(new TextEncoder().encode(token))
+        .setProtectedHeader({
+        alg: KEY_WRAPPING,
+        enc: encryption,
+        typ: "JWT",
+        cty: "JWT",
+        ...(keyId === undefined ? {} : { kid: keyId }),
+    })
+        .encrypt(key);
+}
+
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./build/kore/platform-url.js
@@ -36233,11 +36269,9 @@ function isLoopback(hostname) {
     return (hostname === "localhost" || hostname === "[::1]" || ((0,external_node_net_.isIPv4)(hostname) && hostname.startsWith("127.")));
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/kore/private-key.js
 
-const MIN_BITS = 2048;
+const private_key_MIN_BITS = 2048;
 function looksLikePem(text) {
     return text.includes("-----BEGIN ");
 }
@@ -36247,7 +36281,7 @@ function readPrivateKey(text) {
     if (fault !== undefined)
         return { wrong: fault };
     try {
-        return checkKey((0,external_node_crypto_.createPrivateKey)(pem));
+        return private_key_checkKey((0,external_node_crypto_.createPrivateKey)(pem));
     }
     catch {
         return {
@@ -36269,21 +36303,22 @@ function faultOfPem(pem) {
             ? "is a public key or a certificate: the platform has that one; give the private key it belongs to"
             : "is a PEM, but not of a private key";
     }
-    if (!/-----END [A-Z ]+-----$/.test(pem))
+    if (!/-----END [A-Z ]*PRIVATE KEY-----/.test(pem))
         return "is cut off: its last line, END PRIVATE KEY, is missing";
     return undefined;
 }
-function checkKey(key) {
+function private_key_checkKey(key) {
     if (key.asymmetricKeyType !== "rsa") {
         return { wrong: `is of type ${key.asymmetricKeyType ?? "unknown"}: RS256 and RS512 need an RSA key` };
     }
     const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
-    if (bits < MIN_BITS)
-        return { wrong: `has ${bits} bits, too short: RS256 and RS512 need at least ${MIN_BITS}` };
+    if (bits < private_key_MIN_BITS)
+        return { wrong: `has ${bits} bits, too short: RS256 and RS512 need at least ${private_key_MIN_BITS}` };
     return key;
 }
 
 ;// CONCATENATED MODULE: ./build/settings.js
+
 
 
 
@@ -36336,7 +36371,19 @@ function readApp(inputs, report) {
     if (clientId === undefined)
         reportEmpty("client-id", report);
     const signing = readSigningKey(inputs, report);
-    return clientId && subject && signing ? { clientId, subject, signing } : undefined;
+    const encryption = readEncryption(inputs, report);
+    if (!clientId || !subject || !signing || encryption === "invalid")
+        return undefined;
+    return { clientId, subject, signing, encryption };
+}
+function readEncryption(inputs, report) {
+    const { "jwe-public-key": jwk, "jwe-encryption": encryption } = inputs;
+    if (jwk === undefined)
+        return undefined;
+    const read = readPublicJwk(jwk);
+    if ("wrong" in read)
+        report({ input: "jwe-public-key", message: (0,build_text/* sentence */.em)(read.wrong) });
+    return "wrong" in read || encryption === undefined ? "invalid" : { ...read, encryption };
 }
 function readSigningKey(inputs, report) {
     const { "jwt-algorithm": algorithm, "client-secret": secret, "private-key": pem } = inputs;
@@ -36389,7 +36436,7 @@ async function makePlan(world) {
         problems.set(`${problem.input} ${problem.message}`, problem);
     };
     const inputs = readInputs(readInput, report);
-    const event = triggeringEvent(env);
+    const event = (0,run_context/* triggeringEvent */.hz)(env, (message) => log.warning(message));
     const empty = emptyCredentials(inputs);
     const withheld = empty.length > 0 ? whySecretsWithheld(event) : undefined;
     if (withheld !== undefined)
@@ -36399,7 +36446,7 @@ async function makePlan(world) {
             isNotable: true,
             identities: [],
         };
-    const workspace = workspaceOf(env);
+    const workspace = (0,run_context/* workspaceOf */.B3)(env);
     const settings = readSettings(inputs, report);
     const recipients = await readRecipients(inputs, workspace, report);
     if (!inputs["show-identities"])
@@ -36414,8 +36461,8 @@ async function makePlan(world) {
     for (const group of recipients.missingGroups)
         log.info(`Group ${(0,build_text/* quote */.hD)(group)} is not in the file: passed over.`);
     const { identities } = recipients;
-    if (settings.onRerun === "skip" && runAttempt(env) > 1) {
-        const reason = `this is attempt ${runAttempt(env)} of the run, and \`on-rerun\` is skip`;
+    if (settings.onRerun === "skip" && (0,run_context/* runAttempt */.Tm)(env) > 1) {
+        const reason = `this is attempt ${(0,run_context/* runAttempt */.Tm)(env)} of the run, and \`on-rerun\` is skip`;
         return { kind: "skip", reason, isNotable: true, identities };
     }
     const told = "message" in read ? read : await tellJobStatus(read, settings.channel, { ...world, event });
@@ -36514,7 +36561,7 @@ function adviceFor(status, errors) {
     if (RATE_LIMIT.test(said) || status === 429)
         return "The bot's rate limit is reached: send again later.";
     if (/jwe|encrypted token/i.test(said))
-        return "The app may enforce JWE, encrypted tokens.";
+        return "If the app enforces JWE, give the platform's public key as `jwe-public-key`; if it doesn't, leave that out.";
     if (/replay|jti/i.test(said))
         return "Check the JTI setting of the JWT app in Kore.ai.";
     if (status === 401 || /invalid sdk credentials/i.test(said) || errors.some(({ code }) => code === 4002)) {
@@ -36532,6 +36579,10 @@ function adviceFor(status, errors) {
         return "The message is too large for the platform.";
     if (status >= 300 && status < 400)
         return "Set `host` to the platform's own address.";
+    if (errors.length > 0 && status >= 500)
+        return "The platform has trouble just now: send again later.";
+    if (errors.length > 0)
+        return "The platform says what it doesn't like: mend the message or the inputs.";
     return "Check `host`: something other than the platform may have answered.";
 }
 
@@ -36544,34 +36595,43 @@ function adviceFor(status, errors) {
 function notifyUrlOf({ platformUrl, botId }) {
     return `${platformUrl}/api/public/bot/${botId}/notify`;
 }
-function createClient(bot, { freshToken, transport, now }) {
+function createClient(bot, { freshToken, cancelled, transport, now }) {
     const notifyUrl = notifyUrlOf(bot);
-    const headers = () => ({ auth: freshToken(), accept: "application/json" });
+    const headers = async () => ({ auth: await freshToken(), accept: "application/json" });
     return {
-        async notify(request, signal) {
-            const body = JSON.stringify(request);
+        async notify(request, signal, attempt = 1) {
             const post = {
                 method: "POST",
                 url: notifyUrl,
-                headers: { ...headers(), "content-type": "application/json" },
-                body,
+                headers: { ...(await headers()), "content-type": "application/json" },
+                body: JSON.stringify(request),
+                attempt,
             };
+            if (cancelled.aborted)
+                return CANCELLED;
             return outcomeOf(await transport(post, signal), now());
         },
         async jobStatus(jobId, signal) {
-            const get = { method: "GET", url: `${notifyUrl}/status/${jobId}`, headers: headers() };
+            const url = `${notifyUrl}/status/${jobId}`;
+            const get = { method: "GET", url, headers: await headers(), attempt: 1 };
+            if (signal.aborted)
+                return { kind: "failed", trouble: CANCELLED.trouble };
             return statusOf(await transport(get, signal), jobId, now());
         },
     };
 }
+const CANCELLED = {
+    kind: "not-processed",
+    trouble: { what: "the step was cancelled before it went out", advice: "Run the workflow again." },
+};
 const HITS_ALL = new Set([401, 403, 404]);
 const UNKNOWN_ADVICE = "The platform may have taken the request: ask a recipient, or look at the bot's analytics, before sending again.";
 function outcomeOf(exchange, now) {
     switch (exchange.kind) {
         case "not-sent":
-            return { kind: "not-processed", trouble: { what: exchange.reason, advice: NETWORK_ADVICE } };
+            return { kind: "not-processed", trouble: troubleOnTheWay(exchange) };
         case "blocked":
-            return { kind: "refused", trouble: { what: exchange.reason, advice: BLOCKED_ADVICE }, hitsAll: true };
+            return { kind: "refused", trouble: troubleOnTheWay(exchange), hitsAll: true };
         case "lost":
             return { kind: "unknown", trouble: { what: exchange.reason, advice: UNKNOWN_ADVICE } };
         case "answer":
@@ -36579,51 +36639,54 @@ function outcomeOf(exchange, now) {
     }
 }
 const NETWORK_ADVICE = "Check `host`, the network and the proxy.";
-const BLOCKED_ADVICE = `${NETWORK_ADVICE} Where a private CA signs the platform's certificate, NODE_EXTRA_CA_CERTS must name a file that holds it.`;
+function troubleOnTheWay(exchange) {
+    const advice = exchange.kind === "blocked" ? exchange.advice : undefined;
+    return { what: exchange.reason, advice: advice ?? NETWORK_ADVICE };
+}
 function outcomeOfAnswer(answer, now) {
-    const { status } = answer;
+    const { status, complete, body } = answer;
+    const isSuccess = status >= 200 && status < 300;
+    const job = isSuccess && complete ? readJob((0,build_json/* parseJson */.qF)(body)) : { wrong: "it was cut off" };
+    if (!("wrong" in job))
+        return { kind: "accepted", job };
     const trouble = troubleOfAnswer(answer);
     const wait = askedWait(answer, trouble, now);
     const isTransient503 = status === 503 && (answer.headers["retry-after"] !== undefined || trouble.isPlatforms);
-    if (status === 429 || trouble.rateLimit || isTransient503)
-        return { kind: "not-processed", trouble: { ...trouble, ...adviceOnLongWait(wait) }, ...wait };
-    if (status >= 200 && status < 300)
-        return outcomeOfSuccess(answer, trouble);
-    if (status >= 500)
-        return { kind: "unknown", trouble: { ...trouble, advice: UNKNOWN_ADVICE }, ...wait };
-    return { kind: "refused", trouble, hitsAll: HITS_ALL.has(status) };
+    if (status === 429 || trouble.rateLimit || isTransient503) {
+        const advice = adviceOnLongWait(wait) ?? trouble.advice;
+        return { kind: "not-processed", trouble: { ...trouble, advice }, ...wait };
+    }
+    if (!isSuccess && status < 500)
+        return { kind: "refused", trouble, hitsAll: HITS_ALL.has(status) };
+    const what = isSuccess ? whatOfSuccess(answer, trouble, job.wrong) : trouble.what;
+    const advice = [UNKNOWN_ADVICE, adviceOnLongWait(wait) ?? []].flat().join(" ");
+    return { kind: "unknown", trouble: { what, advice }, ...(isSuccess ? {} : wait) };
 }
-function outcomeOfSuccess({ status, complete, body }, trouble) {
-    const job = complete ? readJob((0,build_json/* parseJson */.qF)(body)) : { wrong: "" };
-    if (!("wrong" in job))
-        return { kind: "accepted", job };
-    const what = complete
-        ? `${trouble.what}, which is not the platform's answer to a notification: ${job.wrong}`
-        : `the answer (HTTP ${status}) was cut off`;
-    return { kind: "unknown", trouble: { what, advice: UNKNOWN_ADVICE } };
+function whatOfSuccess({ status, complete }, { what }, wrong) {
+    if (!complete)
+        return `the answer (HTTP ${status}) was cut off`;
+    return `${what}, which is not the platform's answer to a notification: ${wrong}`;
 }
 function statusOf(exchange, jobId, now) {
     if (exchange.kind !== "answer")
-        return { kind: "failed", trouble: { what: exchange.reason, advice: NETWORK_ADVICE } };
-    const trouble = troubleOfAnswer(exchange);
-    if (exchange.status < 200 || exchange.status >= 300 || trouble.rateLimit) {
-        return { kind: "failed", trouble, ...askedWait(exchange, trouble, now) };
-    }
-    const report = exchange.complete
-        ? readJobReport((0,build_json/* parseJson */.qF)(exchange.body), jobId)
-        : { wrong: "it was cut off" };
+        return { kind: "failed", trouble: troubleOnTheWay(exchange) };
+    const { status, complete, body } = exchange;
+    const isSuccess = status >= 200 && status < 300;
+    const report = isSuccess && complete ? readJobReport((0,build_json/* parseJson */.qF)(body), jobId) : { wrong: "it was cut off" };
     if (!("wrong" in report))
         return { kind: "told", report };
-    const what = `an answer (HTTP ${exchange.status}) that can't be used: ${report.wrong}`;
+    const trouble = troubleOfAnswer(exchange);
+    const wait = askedWait(exchange, trouble, now);
+    if (!isSuccess || trouble.rateLimit)
+        return { kind: "failed", trouble, ...wait };
+    const what = `an answer (HTTP ${status}) that can't be used: ${report.wrong}`;
     return { kind: "failed", trouble: { what, advice: trouble.advice } };
 }
 function adviceOnLongWait({ askedWaitMs = 0 }) {
     if (askedWaitMs <= MAX_ASKED_WAIT_MS)
-        return {};
-    const asked = (0,build_text/* seconds */.YA)(askedWaitMs);
-    return {
-        advice: `The platform asks for a wait of ${asked}, and the step waits at most 5 minutes: send again later.`,
-    };
+        return undefined;
+    const asked = Number.isFinite(askedWaitMs) ? `of ${(0,build_text/* seconds */.YA)(askedWaitMs)}` : "without end";
+    return `The platform asks for a wait ${asked}, and the step waits at most 5 minutes: send again later.`;
 }
 function askedWait({ headers, status }, { rateLimit }, now) {
     const limit = rateLimit ?? (status === 429 ? "minute" : undefined);
@@ -36637,27 +36700,133 @@ function askedWait({ headers, status }, { rateLimit }, now) {
 
 
 const SHOWN_RECIPIENTS = 5;
-function rehearse({ settings, message }, batches, { log, freshToken }) {
+const SHOWN_MESSAGE_LENGTH = 20_000;
+async function rehearse({ settings, message }, batches, { log, freshToken }) {
     const { bot, app, channel, userIdentityType, showIdentities } = settings;
     log.info(`Dry run: nothing is sent. ${(0,build_text/* count */.U9)(batches.length, "request")} would go out, each with a token of its own.`);
-    batches.forEach(({ identities }, index) => {
-        const token = freshToken();
+    const signed = `signed with ${app.signing.algorithm}${app.encryption ? `, encrypted with ${app.encryption.encryption}` : ""}`;
+    for (const { number, identities } of batches) {
+        const token = await freshToken();
         const size = Buffer.byteLength(JSON.stringify({ channel, userIdentityType, message, identities }));
         const shown = identities
             .slice(0, SHOWN_RECIPIENTS)
             .map((identity) => (showIdentities ? identity : (0,recipients_identity/* maskIdentity */.vy)(identity)));
         const more = identities.length > shown.length ? ` and ${(0,build_text/* count */.U9)(identities.length - shown.length, "other")}` : "";
-        log.group(`Request ${index + 1} of ${batches.length}: ${(0,build_text/* count */.U9)(identities.length, "recipient")}, ${(0,build_text/* count */.U9)(size, "byte")}`, [
+        log.group(`Request ${number} of ${batches.length}: ${(0,build_text/* count */.U9)(identities.length, "recipient")}, ${(0,build_text/* count */.U9)(size, "byte")}`, [
             `POST ${notifyUrlOf(bot)}`,
-            `auth: a token of ${token.length} characters, signed with ${app.signing.algorithm} (appId ${app.clientId}, sub ${app.subject})`,
+            `auth: a token of ${token.length} characters, ${signed} (appId ${app.clientId}, sub ${app.subject})`,
             `channel: ${channel}, userIdentityType: ${userIdentityType}`,
             `identities: ${shown.join(", ")}${more}`,
         ]);
+    }
+    log.group(`Message (${message.type})`, (0,build_text/* cutBetweenNames */.$i)(message.val, SHOWN_MESSAGE_LENGTH).split(/\r\n|\n|\r/));
+}
+
+;// CONCATENATED MODULE: ./build/report/encodings.js
+const MAX_DEPTH = 3;
+const BASE64 = /[\w+/-]{8,}/g;
+function hideEncoded(text, hide, known, depth = MAX_DEPTH) {
+    let shown = hideBase64(hide(text), known);
+    if (depth === 0)
+        return shown;
+    for (const decode of [decodeUrl, decodeJson]) {
+        const plain = decode(shown);
+        const hidden = plain === shown ? plain : hideEncoded(plain, hide, known, depth - 1);
+        if (hidden !== plain)
+            shown = hidden;
+    }
+    return shown;
+}
+function hideBase64(text, known) {
+    return text.replace(BASE64, (run) => {
+        const holdsSomething = [0, 1, 2, 3].some((skipped) => {
+            const inner = Buffer.from(run.slice(skipped), "base64").toString("utf8");
+            return known(inner) !== inner;
+        });
+        return holdsSomething ? "***" : run;
     });
-    log.group(`Message (${message.type})`, message.val.split(/\r\n|\n|\r/));
+}
+function decodeUrl(text) {
+    return text.replace(/(?:%[\da-f]{2})+/gi, (codes) => Buffer.from(codes.replaceAll("%", ""), "hex").toString("utf8"));
+}
+function decodeJson(text) {
+    return text.replace(/\\(?:u([\da-f]{4})|(.))/gi, (_, code, sign) => {
+        if (code !== undefined)
+            return String.fromCharCode(Number.parseInt(code, 16));
+        return WHITE_SPACE.has(sign) ? " " : sign;
+    });
+}
+const WHITE_SPACE = new Set(["b", "f", "n", "r", "t"]);
+
+;// CONCATENATED MODULE: ./build/report/redaction.js
+
+
+const TOKEN = /eyJ[\w-]{12,1000}\.[\w-]*(\.[\w-]*)*/gi;
+const EMAIL = /(?<![^\s"'`<>()[\]{},;:=])[^\s"'`<>()[\]{},;:=]+(@|%40)[^\s"'`<>()[\]{},;:=]+/gi;
+const TELLING_LENGTH = 12;
+class Redactor {
+    #secrets;
+    #identities;
+    hideSecrets(secrets) {
+        const parts = secrets.flatMap((secret) => [secret, ...secret.split(/[\r\n]+/)]);
+        const distinct = [...new Set(parts)].filter((part) => part.trim() !== "");
+        const whole = distinct.sort((a, b) => b.length - a.length).map(literal);
+        const begun = distinct
+            .filter(({ length }) => length >= 2 * TELLING_LENGTH)
+            .map((secret) => `${literal(secret.slice(0, TELLING_LENGTH))}\\S*`);
+        this.#secrets = distinct.length > 0 ? new RegExp([...whole, ...begun].join("|"), "gi") : undefined;
+    }
+    hideIdentities(identities) {
+        const inLowerCase = identities.map((identity) => identity.toLowerCase());
+        const lengths = new Set([...identities, ...inLowerCase].map(({ length }) => length));
+        this.#identities = { inLowerCase: new Set(inLowerCase), lengths: [...lengths].sort((a, b) => b - a) };
+    }
+    own(text) {
+        return hideEncoded(text, this.#known, this.#known);
+    }
+    foreign(text) {
+        const hide = (part) => {
+            const shown = this.#known(part);
+            return this.#identities ? shown.replace(EMAIL, recipients_identity/* maskIdentity */.vy) : shown;
+        };
+        return hideEncoded(text, hide, this.#known);
+    }
+    withoutSecrets(text) {
+        return hideEncoded(text, this.#bare, this.#bare);
+    }
+    #bare = (text) => {
+        const shown = this.#secrets ? text.replace(this.#secrets, "***") : text;
+        return shown.replace(TOKEN, "***");
+    };
+    #known = (text) => {
+        const known = this.#identities;
+        const shown = this.#bare(text);
+        return known ? shown.replace(/\S+/g, (word) => maskKnown(word, known)) : shown;
+    };
+}
+function literal(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
+function maskKnown(word, { inLowerCase, lengths }) {
+    const edges = new Set([...word.matchAll(/(?<![\p{L}\p{N}])|(?![\p{L}\p{N}])/gu)].map(({ index }) => index));
+    let masked = "";
+    let from = 0;
+    for (const start of edges) {
+        if (start < from)
+            continue;
+        const end = lengths
+            .map((length) => start + length)
+            .find((edge) => edges.has(edge) && inLowerCase.has(word.slice(start, edge).toLowerCase()));
+        if (end === undefined)
+            continue;
+        masked += word.slice(from, start) + (0,recipients_identity/* maskIdentity */.vy)(word.slice(start, end));
+        from = end;
+    }
+    return masked + word.slice(from);
 }
 
 ;// CONCATENATED MODULE: ./build/report/files.js
+
 
 
 
@@ -36665,12 +36834,15 @@ const MODE = 0o600;
 class ReportFile {
     path;
     #batches;
+    #redactor;
     #lines = new Map();
+    #comments = new Map();
     #writing = Promise.resolve();
     #next;
-    constructor(folder, id, batches) {
+    constructor(folder, id, batches, redactor = new Redactor()) {
         this.path = (0,external_node_path_namespaceObject.join)(folder, `kore-notify-report-${id}.json`);
         this.#batches = batches;
+        this.#redactor = redactor;
     }
     write() {
         this.#next ??= this.#writing
@@ -36698,10 +36870,17 @@ class ReportFile {
         if (known?.state === state)
             return known.text;
         const jobId = state.kind === "accepted" ? state.job.id : null;
-        const lines = fatesOf(batch).map(({ identity, outcome, comment }) => JSON.stringify({ identity, jobId, outcome, comment: comment ?? null }));
+        const lines = fatesOf(batch).map(({ identity, outcome, comment }) => JSON.stringify({ identity, jobId, outcome, comment: this.#redacted(comment) }));
         const text = lines.join(",\n");
         this.#lines.set(batch, { state, text });
         return text;
+    }
+    #redacted(comment) {
+        if (comment === undefined)
+            return null;
+        const redacted = this.#comments.get(comment) ?? this.#redactor.withoutSecrets(comment);
+        this.#comments.set(comment, redacted);
+        return redacted;
     }
 }
 async function writeUndelivered(folder, id, batches) {
@@ -36848,7 +37027,7 @@ class Progress {
     }
     round(batches, elapsedMs) {
         const { percentComplete, counts } = tally(batches);
-        const line = `${percentComplete} % complete, ${number(counts.delivered)} delivered, ${number(counts.failed)} failed`;
+        const line = `${percentComplete} % complete, ${(0,build_text/* number */.ai)(counts.delivered)} delivered, ${(0,build_text/* number */.ai)(counts.failed)} failed`;
         const isStale = elapsedMs - this.#lastRound.elapsedMs >= MAX_SILENCE_MS;
         if (line === this.#lastRound.line && !isStale)
             return;
@@ -36874,56 +37053,6 @@ const FATE_WORDS = {
     "not-processed": "not processed",
     unknown: "sent, but its outcome is unknown",
 };
-function number(value) {
-    return value.toLocaleString("en-US");
-}
-
-;// CONCATENATED MODULE: ./build/report/redaction.js
-
-const TOKEN = /eyJ[\w-]+\.[\w-]*(\.[\w-]*)*/g;
-const EMAIL = /(?<![^\s"'`<>()[\]{},;:=])[^\s"'`<>()[\]{},;:=]+(@|%40)[^\s"'`<>()[\]{},;:=]+/gi;
-class Redactor {
-    #secrets = [];
-    #identities;
-    hideSecrets(secrets) {
-        const parts = secrets.flatMap((secret) => [secret, ...secret.split(/[\r\n]+/)]);
-        const distinct = [...new Set(parts)].filter((part) => part.trim() !== "");
-        this.#secrets = distinct.sort((a, b) => b.length - a.length);
-    }
-    hideIdentities(identities) {
-        const inLowerCase = identities.map((identity) => identity.toLowerCase());
-        const lengths = new Set([...identities, ...inLowerCase].map(({ length }) => length));
-        this.#identities = { inLowerCase: new Set(inLowerCase), lengths: [...lengths].sort((a, b) => b - a) };
-    }
-    own(text) {
-        const known = this.#identities;
-        const line = this.#secrets
-            .reduce((shown, secret) => shown.replaceAll(secret, "***"), text)
-            .replace(TOKEN, "***");
-        return known ? line.replace(/\S+/g, (word) => maskKnown(word, known)) : line;
-    }
-    foreign(text) {
-        const line = this.own(text);
-        return this.#identities ? line.replace(EMAIL, recipients_identity/* maskIdentity */.vy) : line;
-    }
-}
-function maskKnown(word, { inLowerCase, lengths }) {
-    const edges = new Set([...word.matchAll(/(?<![\p{L}\p{N}])|(?![\p{L}\p{N}])/gu)].map(({ index }) => index));
-    let masked = "";
-    let from = 0;
-    for (const start of edges) {
-        if (start < from)
-            continue;
-        const end = lengths
-            .map((length) => start + length)
-            .find((edge) => edges.has(edge) && inLowerCase.has(word.slice(start, edge).toLowerCase()));
-        if (end === undefined)
-            continue;
-        masked += word.slice(from, start) + (0,recipients_identity/* maskIdentity */.vy)(word.slice(start, end));
-        from = end;
-    }
-    return masked + word.slice(from);
-}
 
 ;// CONCATENATED MODULE: ./build/report/markdown.js
 function inline(text) {
@@ -36950,6 +37079,7 @@ function details(title, content) {
 const MAX_ROWS = 100;
 const MAX_OPEN_ROWS = 10;
 const MAX_REASONS = 20;
+const MAX_PROBLEM_LENGTH = 1000;
 const MAX_CELL_LENGTH = 300;
 const MAX_MESSAGE_LENGTH = 5000;
 function sentSummary(notification, ended, redactor) {
@@ -36975,13 +37105,13 @@ function dryRunSummary(notification, requests, redactor) {
 function skippedSummary(reason) {
     return join(["### ⏭️ Kore.ai notification: skipped", `Nothing was sent: ${inline(reason)}.`]);
 }
-function crashedSummary(what) {
-    return join(["### 💥 Kore.ai notification: a fault of the action itself", inline(what)]);
+function crashedSummary(what, redactor) {
+    return join(["### 💥 Kore.ai notification: a fault of the action itself", inline(redactor.foreign(what))]);
 }
 function invalidSummary(problems, redactor) {
     const shown = problems
         .slice(0, MAX_ROWS)
-        .map(({ input, message }) => `- <code>${input}</code> ${inline(redactor.own(message))}`);
+        .map(({ input, message }) => `- <code>${input}</code> ${inline(redactor.own((0,build_text/* cutBetweenNames */.$i)(message, MAX_PROBLEM_LENGTH)))}`);
     const more = problems.length > shown.length ? [`- and ${problems.length - shown.length} more, in the log`] : [];
     return join([
         "### ❌ Kore.ai notification: nothing was sent",
@@ -36992,14 +37122,14 @@ function invalidSummary(problems, redactor) {
 function headline({ sum: { status, counts, recipients, inJobs }, waitEnding, isCancelled }) {
     const of = `of ${(0,build_text/* count */.U9)(recipients, "recipient")}`;
     if (isCancelled)
-        return `🛑 Kore.ai notification: cancelled, ${summary_number(inJobs)} ${of} accepted`;
+        return `🛑 Kore.ai notification: cancelled, ${(0,build_text/* number */.ai)(inJobs)} ${of} accepted`;
     if (counts.unknown > 0)
-        return `❓ Kore.ai notification: outcome unknown for ${summary_number(counts.unknown)} ${of}`;
+        return `❓ Kore.ai notification: outcome unknown for ${(0,build_text/* number */.ai)(counts.unknown)} ${of}`;
     if (status === "FAILURE")
         return "❌ Kore.ai notification: failed";
     if (status === "PARTIAL_SUCCESS") {
         const unreached = counts.failed + counts.unsent;
-        return `⚠️ Kore.ai notification: ${unreached > 0 ? summary_number(unreached) : "some"} ${of} not reached`;
+        return `⚠️ Kore.ai notification: ${unreached > 0 ? (0,build_text/* number */.ai)(unreached) : "some"} ${of} not reached`;
     }
     if (status === "SUCCESS")
         return `✅ Kore.ai notification: delivered to ${(0,build_text/* count */.U9)(recipients, "recipient")}`;
@@ -37020,7 +37150,7 @@ function outcomeChart(counts) {
 function outcomeTable(counts) {
     const rows = OUTCOMES.filter((outcome) => counts[outcome] > 0).map((outcome) => [
         outcome,
-        summary_number(counts[outcome]),
+        (0,build_text/* number */.ai)(counts[outcome]),
         MEANINGS[outcome],
     ]);
     return table(["Outcome", "Recipients", "Meaning"], rows);
@@ -37030,7 +37160,7 @@ function reasonsTable(reasons) {
         .slice(0, MAX_REASONS)
         .map(({ reason, recipients, examples }) => [
         inline(reason),
-        summary_number(recipients),
+        (0,build_text/* number */.ai)(recipients),
         inline(examples.join(", ")),
     ]);
     const others = reasons.slice(MAX_REASONS).reduce((total, { recipients }) => total + recipients, 0);
@@ -37046,8 +37176,8 @@ function requestsTable(batches, redactor) {
     const rows = batches
         .slice(0, MAX_ROWS)
         .map(({ number: which, identities, state }) => [
-        summary_number(which),
-        summary_number(identities.length),
+        (0,build_text/* number */.ai)(which),
+        (0,build_text/* number */.ai)(identities.length),
         state.kind === "accepted" ? `<code>${inline(state.job.id)}</code>` : "",
         describeState(state, redactor),
     ]);
@@ -37076,11 +37206,9 @@ function messageDetails({ val }, redactor) {
 function join(parts) {
     return `${parts.join("\n\n")}\n`;
 }
-function summary_number(value) {
-    return value.toLocaleString("en-US");
-}
 
 ;// CONCATENATED MODULE: ./build/report/verdict.js
+
 
 
 const verdict_MAX_REASONS = 5;
@@ -37095,8 +37223,8 @@ function announceEnd(ended, failOn, log, redactor) {
         say(fault, true);
     for (const line of unreached)
         say(line, isUnreachedAFault);
-    if (fails && faults.length === 0 && unreached.length === 0)
-        say(`The platform says that the notification ended with ${sum.status}.`, true);
+    for (const line of unexplained(ended))
+        say(line, fails);
     log.info(closingLine(sum));
     return !isCancelled && (failOn === "never" || !fails);
 }
@@ -37138,6 +37266,21 @@ function reasonOf(state, isCancelled, redactor) {
         }
     }
 }
+function unexplained({ batches }) {
+    const silent = batches.filter((batch) => {
+        const { state } = batch;
+        const hasFailed = state.kind === "accepted" && /FAILURE|PARTIAL_SUCCESS/.test(state.job.status);
+        return hasFailed && fatesOf(batch).every(({ outcome }) => outcome !== "failed");
+    });
+    if (silent.length === 0)
+        return [];
+    const recipients = silent.reduce((sum, { identities }) => sum + identities.length, 0);
+    const statuses = new Set(silent.flatMap(({ state }) => (state.kind === "accepted" ? [state.job.status] : [])));
+    const requests = `${silent.length === 1 ? "request" : "requests"} ${ranges(silent.map((batch) => batch.number))} of ${batches.length}`;
+    return [
+        `The platform ended ${requests} (${(0,build_text/* count */.U9)(recipients, "recipient")}) with ${[...statuses].join(" or ")}, but doesn't say whom it couldn't reach: they are not in undelivered-file. Ask some of them, or look at the bot's analytics.`,
+    ];
+}
 function ranges(numbers) {
     const runs = [];
     for (const number of numbers) {
@@ -37173,7 +37316,8 @@ function waitFaults({ waitEnding, sum, pollTrouble }, redactor) {
 function unreachedLines(reasons) {
     const lines = reasons.slice(0, verdict_MAX_REASONS).map(({ reason, recipients, examples }) => {
         const more = recipients > examples.length ? " and others" : "";
-        return `The platform could not reach ${(0,build_text/* count */.U9)(recipients, "recipient")} (${examples.join(", ")}${more}): ${(0,build_text/* sentence */.em)(reason)}`;
+        const whom = `${(0,build_text/* count */.U9)(recipients, "recipient")} (${examples.join(", ")}${more})`;
+        return `The platform could not reach ${whom}: ${(0,build_text/* sentence */.em)(reason)} ${adviceOn(reason)}`;
     });
     const others = reasons.slice(verdict_MAX_REASONS).reduce((total, { recipients }) => total + recipients, 0);
     return others === 0
@@ -37182,6 +37326,11 @@ function unreachedLines(reasons) {
             ...lines,
             `The platform could not reach ${(0,build_text/* count */.U9)(others, "more recipient")}, for other reasons: see the report file.`,
         ];
+}
+function adviceOn(reason) {
+    return /not associated with the channel|isn't associated/i.test(reason)
+        ? "They need the bot's app in the channel, under this very identity; they are in undelivered-file."
+        : "They are in undelivered-file.";
 }
 function closingLine({ status, counts, recipients }) {
     const words = {
@@ -37193,7 +37342,7 @@ function closingLine({ status, counts, recipients }) {
     };
     const parts = Object.entries(words).flatMap(([outcome, word]) => {
         const n = counts[outcome];
-        return n > 0 ? [`${n.toLocaleString("en-US")} ${word}`] : [];
+        return n > 0 ? [`${(0,build_text/* number */.ai)(n)} ${word}`] : [];
     });
     return `Status ${status}. Of ${(0,build_text/* count */.U9)(recipients, "recipient")}: ${parts.join(", ")}.`;
 }
@@ -37207,11 +37356,18 @@ async function inParallel(items, work) {
         for (const item of queue) {
             if (continuation === "stops")
                 return;
-            if ((await work(item)) === "stops")
+            const next = await work(item).catch((error) => {
+                continuation = "stops";
+                throw error;
+            });
+            if (next === "stops")
                 continuation = "stops";
         }
     };
-    await Promise.all(Array.from({ length: MAX_PARALLEL }, worker));
+    const ends = await Promise.allSettled(Array.from({ length: MAX_PARALLEL }, worker));
+    for (const end of ends)
+        if (end.status === "rejected")
+            throw end.reason;
     return continuation;
 }
 
@@ -37220,7 +37376,7 @@ async function inParallel(items, work) {
 async function send(batch, world) {
     let unknown;
     for (let attempt = 1;; attempt += 1) {
-        const outcome = await attemptOnce(batch, world, unknown);
+        const outcome = await attemptOnce(batch, world, attempt, unknown);
         if (outcome === undefined)
             return "stops";
         if (outcome.kind === "unknown")
@@ -37247,7 +37403,7 @@ function whatNext(outcome, attempt, { retries, guarantee, limiter, random, cance
     const waitMs = asked ?? backoffMs(attempt, random);
     return { outcome, attempt: attempt + 1, attempts: retries + 1, waitMs };
 }
-async function attemptOnce(batch, { limiter, cancelled, notify, onChange }, unknown) {
+async function attemptOnce(batch, { limiter, cancelled, notify, onChange }, attempt, unknown) {
     const release = await limiter.acquire(cancelled);
     if (!release)
         return undefined;
@@ -37258,7 +37414,7 @@ async function attemptOnce(batch, { limiter, cancelled, notify, onChange }, unkn
             await onChange(batch);
         }
         if (!cancelled.aborted)
-            return await notify(batch.identities);
+            return await notify(batch.identities, attempt);
         batch.state = before;
         return undefined;
     }
@@ -37303,9 +37459,10 @@ async function waitForJobs(batches, world) {
 async function askUntilOver(batches, world, signal) {
     const { clock, timeoutMs, cancelled } = world;
     const start = clock.now();
+    const told = new Set();
     const lastRoundMs = timeoutMs - Math.min(SECOND_MS, timeoutMs / 2);
     for (let round = 1;; round += 1) {
-        const open = batches.filter(round === 1 ? isAccepted : isUnderWay);
+        const open = batches.filter(isAccepted).filter((batch) => !told.has(batch) || isUnderWay(batch));
         if (open.length === 0)
             return "finished";
         const elapsed = clock.now() - start;
@@ -37313,7 +37470,7 @@ async function askUntilOver(batches, world, signal) {
             return "timed-out";
         const delay = delayMs(round, open, elapsed, world.requestsPerMinute);
         await clock.sleep(Math.min(delay, lastRoundMs - elapsed), signal);
-        const continuation = await inParallel(open, (batch) => ask(batch, world, signal));
+        const continuation = await inParallel(open, (batch) => ask(batch, told, world, signal));
         if (cancelled.aborted)
             return "cancelled";
         await world.onRound(clock.now() - start);
@@ -37324,8 +37481,8 @@ async function askUntilOver(batches, world, signal) {
 function isAccepted(batch) {
     return batch.state.kind === "accepted";
 }
-function isUnderWay(batch) {
-    return isAccepted(batch) && batch.state.job.status === "IN_PROGRESS";
+function isUnderWay({ state }) {
+    return state.job.status === "IN_PROGRESS";
 }
 function delayMs(round, open, elapsedMs, requestsPerMinute) {
     const patient = round <= 3 ? SECOND_MS : Math.min(MINUTE_MS, SECOND_MS * 2 ** (round - 3));
@@ -37335,18 +37492,19 @@ function delayMs(round, open, elapsedMs, requestsPerMinute) {
     const fair = (2 * MINUTE_MS * open.length) / requestsPerMinute;
     return Math.max(Math.min(patient, eager), fair);
 }
-async function ask(batch, world, signal) {
+async function ask(batch, told, world, signal) {
     const release = await world.limiter.acquire(signal);
     if (!release)
         return "stops";
     const outcome = await world.jobStatus(batch.state.job.id, signal).finally(release);
     if (outcome.kind === "told") {
         const { entries, ...job } = outcome.report;
-        const told = new Map([
+        const known = new Map([
             ...batch.state.entries,
             ...entries.map((entry) => [entry.identity, entry]),
         ]);
-        batch.state = { kind: "accepted", job, entries: told };
+        batch.state = { kind: "accepted", job, entries: known };
+        told.add(batch);
         return "goes-on";
     }
     if (signal.aborted)
@@ -37442,6 +37600,7 @@ class RateLimiter {
 var jsonwebtoken = __nccwpck_require__(9653);
 ;// CONCATENATED MODULE: ./build/kore/token.js
 
+
 const BACKDATED_SECONDS = 30;
 const VALID_SECONDS = 300;
 function signToken({ clientId, subject, signing }, now, id) {
@@ -37455,6 +37614,10 @@ function signToken({ clientId, subject, signing }, now, id) {
     };
     const key = "secret" in signing ? signing.secret : signing.key;
     return jsonwebtoken.sign(claims, key, { algorithm: signing.algorithm });
+}
+async function makeToken(app, now, id) {
+    const token = signToken(app, now, id);
+    return app.encryption ? encryptToken(token, app.encryption) : token;
 }
 
 ;// CONCATENATED MODULE: ./build/report/reasons.js
@@ -37509,31 +37672,33 @@ async function sendNotification(notification, step) {
     };
 }
 function tokensFor(app, { now, uuid }) {
-    return () => signToken(app, now(), uuid());
+    return () => makeToken(app, now(), uuid());
 }
 async function deliverAndWait(notification, step, progress) {
     const { settings, message } = notification;
     const { bot, channel, userIdentityType, requestsPerMinute } = settings;
     const { batches, clock, random, cancellation } = step;
-    const transport = step.createTransport(settings.requestTimeoutSeconds * 1000);
-    const client = createClient(bot, { freshToken: tokensFor(settings.app, step), transport, now: step.now });
+    const transport = logged(step.createTransport(settings.requestTimeoutSeconds * 1000), step);
+    const freshToken = tokensFor(settings.app, step);
+    const cancelled = cancellation.requested;
+    const client = createClient(bot, { freshToken, cancelled, transport, now: step.now });
     const limiter = new RateLimiter(requestsPerMinute, clock, (ms) => progress.rateWait(ms));
     const writeReport = () => step.report.write().catch(() => { });
     await deliver(batches, {
-        notify: (identities) => client.notify({ channel, userIdentityType, message, identities }, cancellation.overdue),
+        notify: (identities, attempt) => client.notify({ channel, userIdentityType, message, identities }, cancellation.overdue, attempt),
         guarantee: settings.delivery,
         retries: settings.retries,
         limiter,
         clock,
         random,
-        cancelled: cancellation.requested,
+        cancelled,
         onChange: (batch) => {
             progress.changed(batch);
             return writeReport();
         },
         onRetry: (batch, retry) => progress.retry(batch, retry),
     });
-    if (!settings.wait || tally(batches).inJobs === 0)
+    if (!settings.wait || cancelled.aborted || tally(batches).inJobs === 0)
         return { waitEnding: undefined };
     let pollTrouble;
     const waitEnding = await waitForJobs(batches, {
@@ -37542,7 +37707,7 @@ async function deliverAndWait(notification, step, progress) {
         requestsPerMinute,
         clock,
         timeoutMs: settings.waitTimeoutSeconds * 1000,
-        cancelled: cancellation.requested,
+        cancelled,
         onRound: (elapsedMs) => {
             progress.round(batches, elapsedMs);
             return writeReport();
@@ -37554,8 +37719,23 @@ async function deliverAndWait(notification, step, progress) {
     });
     return { waitEnding, pollTrouble };
 }
+function logged(transport, { log, clock }) {
+    return async (request, signal) => {
+        const start = clock.now();
+        const exchange = await transport(request, signal);
+        const answer = exchange.kind === "answer"
+            ? `${exchange.status}, ${Buffer.byteLength(exchange.body)} bytes`
+            : exchange.kind;
+        const sent = Buffer.byteLength(request.body ?? "");
+        const path = new URL(request.url).pathname;
+        const took = `${Math.round(clock.now() - start)} ms`;
+        log.debug(`${request.method} ${path} (${sent} bytes, attempt ${request.attempt ?? 1}): ${answer} in ${took}`);
+        return exchange;
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/action.js
+
 
 
 
@@ -37575,22 +37755,34 @@ async function runAction(world) {
     const redactor = new Redactor();
     const batches = [];
     const id = world.uuid();
-    const folder = tempFolderOf(world.env);
-    const report = new ReportFile(folder, id, batches);
+    const folder = (0,run_context/* tempFolderOf */.UM)(world.env);
+    const report = new ReportFile(folder, id, batches, redactor);
     const step = { world, redactor, batches, report, log: new Log(world.console, redactor) };
     const ending = await carryOut(step).catch((error) => crashed(step, error));
-    const isSent = ending.status !== "DRY_RUN" && ending.status !== "SKIPPED";
-    const reportPath = await written(step, () => report.write().then(() => report.path));
-    const undelivered = isSent ? await written(step, () => writeUndelivered(folder, id, batches)) : "";
-    if (undelivered !== "")
-        step.log.info(`Recipients not reached: ${undelivered}`);
-    if (reportPath !== "")
-        step.log.info(`Report: ${reportPath}`);
-    world.setOutputs(outputsOf(ending.status, tally(batches), ending.hasWaited ?? false, { report: reportPath, undelivered }));
-    await world.writeSummary(ending.summary).catch((error) => {
-        step.log.warning(`The job summary can't be written: ${messageOf(error)}.`);
-    });
+    await leave(ending, folder, id, step);
     return ending.succeeds;
+}
+async function leave(ending, folder, id, step) {
+    const { world, log, batches, report } = step;
+    if (world.env["RUNNER_TEMP"] && world.env["RUNNER_TEMP"] !== folder)
+        log.warning(`RUNNER_TEMP is no folder that can be written to: this step's files go to ${folder}.`);
+    const isSent = ending.status !== "DRY_RUN" && ending.status !== "SKIPPED";
+    const files = {
+        report: (await tried(step, "report file", () => report.write().then(() => report.path))) ?? "",
+        undelivered: (isSent &&
+            (await tried(step, "list of recipients not reached", () => writeUndelivered(folder, id, batches)))) ||
+            "",
+    };
+    if (files.undelivered !== "")
+        log.info(`Recipients not reached: ${files.undelivered}`);
+    if (files.report !== "")
+        log.info(`Report: ${files.report}`);
+    const outputs = outputsOf(ending.status, tally(batches), ending.hasWaited ?? false, files);
+    await tried(step, "outputs", () => world.setOutputs(outputs));
+    if (world.env["GITHUB_STEP_SUMMARY"])
+        await tried(step, "job summary", () => world.writeSummary(ending.summary));
+    else
+        log.info("No job summary: this runner takes none (GITHUB_STEP_SUMMARY is not set).");
 }
 async function carryOut(step) {
     const { world, log, redactor, batches } = step;
@@ -37606,7 +37798,7 @@ async function carryOut(step) {
             return { status: "SKIPPED", summary: skippedSummary(plan.reason), succeeds: true };
         case "dry-run": {
             new Progress(batches.length, log, redactor).start(plan.notification);
-            rehearse(plan.notification, batches, {
+            await rehearse(plan.notification, batches, {
                 log,
                 freshToken: tokensFor(plan.notification.settings.app, world),
             });
@@ -37637,35 +37829,41 @@ async function action_send(notification, step) {
         succeeds: announceEnd(ended, notification.settings.failOn, step.log, step.redactor),
     };
 }
-function maskSecrets({ readInput, maskSecret }, redactor) {
+function maskSecrets({ env, readInput, maskSecret }, redactor) {
     const key = readInput("private-key");
     const secrets = [
         readInput("client-secret"),
         readInput("github-token"),
         key,
-        key.replaceAll("\\n", "\n"),
+        key.replace(/\\r\\n|\\n/g, "\n"),
+        ...(0,run_context/* proxyPasswords */.PK)(env),
     ].map((secret) => secret.trim());
     const distinct = [...new Set(secrets)].filter((secret) => secret !== "");
     for (const secret of distinct)
         maskSecret(secret);
     redactor.hideSecrets(distinct);
+    if (!/^true$/i.test(readInput("show-identities").trim()))
+        redactor.hideIdentities([]);
 }
-function crashed({ log, batches }, error) {
-    const what = messageOf(error);
+function crashed({ log, redactor, batches }, error) {
+    const what = redactor.foreign(messageOf(error));
     log.error(`This is a fault of the action itself, not of your workflow: ${what}. Please report it, with this log.`);
     if (error instanceof Error)
-        log.debug(error.stack ?? "no stack");
+        log.debug(redactor.foreign(error.stack ?? "no stack"));
     return {
         status: tally(batches).status,
-        summary: crashedSummary(what),
+        summary: crashedSummary(what, redactor),
         succeeds: false,
     };
 }
-async function written({ log }, write) {
-    return write().catch((error) => {
-        log.warning(`A file can't be written: ${messageOf(error)}. Set RUNNER_TEMP to a folder that can be written to.`);
-        return "";
-    });
+async function tried({ log }, what, write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        log.warning(`The ${what} can't be written: ${(0,build_text/* sentence */.em)(messageOf(error))}`);
+        return undefined;
+    }
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
@@ -37731,6 +37929,83 @@ function describeNode(node) {
 
 /***/ }),
 
+/***/ 123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  PK: () => (/* binding */ proxyPasswords),
+  Tm: () => (/* binding */ runAttempt),
+  UM: () => (/* binding */ tempFolderOf),
+  hz: () => (/* binding */ triggeringEvent),
+  B3: () => (/* binding */ workspaceOf)
+});
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(9368);
+;// CONCATENATED MODULE: ./build/github/run-context.js
+
+
+
+function runAttempt(env) {
+    return Number(env["GITHUB_RUN_ATTEMPT"]) || 1;
+}
+function workspaceOf(env) {
+    return env["GITHUB_WORKSPACE"] || ".";
+}
+function tempFolderOf(env) {
+    const folder = env["RUNNER_TEMP"];
+    return folder && isWritableFolder(folder) ? folder : (0,external_node_os_namespaceObject.tmpdir)();
+}
+function isWritableFolder(path) {
+    try {
+        (0,external_node_fs_namespaceObject.accessSync)(path, external_node_fs_namespaceObject.constants.W_OK);
+        return (0,external_node_fs_namespaceObject.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+function proxyPasswords(env) {
+    return ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"].flatMap((name) => {
+        const password = /^(?:[^/]*:\/\/)?[^:]*:(?!\/\/)(.+)@/.exec(env[name] ?? "")?.[1];
+        return password === undefined ? [] : [password, decoded(password)];
+    });
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function triggeringEvent(env, onUnreadable = () => { }) {
+    return {
+        name: env["GITHUB_EVENT_NAME"] ?? "",
+        actor: env["GITHUB_ACTOR"] ?? "",
+        payload: readPayload(env["GITHUB_EVENT_PATH"], onUnreadable),
+    };
+}
+function readPayload(path, onUnreadable) {
+    try {
+        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path ?? "", "utf8"));
+    }
+    catch (error) {
+        const why = error instanceof SyntaxError ? "it is not JSON" : String((0,json/* lookUp */.TE)(error, "code"));
+        onUnreadable(`The event's file can't be read (GITHUB_EVENT_PATH, ${why}): nothing of it can be told.`);
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37763,7 +38038,87 @@ function lookUp(value, ...keys) {
 
 /***/ }),
 
-/***/ 9789:
+/***/ 4454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ proxyFor),
+/* harmony export */   z: () => (/* binding */ legibleProxies)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+
+const DEFAULT_PORTS = { "http:": 80, "https:": 443 };
+function proxyFor(url, env) {
+    if (url.protocol !== "https:" || isLoopback(url.hostname) || isExempt(url, env))
+        return undefined;
+    const name = env["https_proxy"] ? "https_proxy" : "HTTPS_PROXY";
+    const value = env[name];
+    if (!value)
+        return undefined;
+    return (readProxy(name, value) ?? {
+        wrong: `${name} is not a URL like http://proxy.example.com:3128, or has special characters in its user name or password that are not percent-encoded (% as %25)`,
+    });
+}
+function legibleProxies(env) {
+    const names = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
+    return Object.fromEntries(names.flatMap((name) => {
+        const value = env[name];
+        if (!value)
+            return [];
+        const invalid = `http://${name.toLowerCase().replace("_", "-")}-is-malformed.invalid`;
+        return [[name, readProxy(name, value) ? withScheme(value) : invalid]];
+    }));
+}
+function withScheme(text) {
+    const trimmed = text.trim();
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `http://${trimmed}`;
+}
+function readProxy(variable, text) {
+    const url = URL.parse(withScheme(text));
+    if (url === null)
+        return undefined;
+    const { protocol, hostname, port, username, password } = url;
+    if (protocol !== "http:" && protocol !== "https:")
+        return undefined;
+    if (url.pathname !== "/" || url.search !== "" || url.hash !== "")
+        return undefined;
+    const credentials = decode(`${username}:${password}`);
+    if (credentials === undefined)
+        return undefined;
+    const portNumber = Number(port) || DEFAULT_PORTS[protocol];
+    return {
+        protocol,
+        host: hostname.replace(/^\[|\]$/g, ""),
+        port: portNumber,
+        variable,
+        address: `${hostname}:${portNumber}`,
+        authorization: credentials === ":" ? undefined : `Basic ${Buffer.from(credentials, "utf8").toString("base64")}`,
+    };
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isLoopback(hostname) {
+    return (hostname === "localhost" || hostname === "[::1]" || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(hostname) === 4 && hostname.startsWith("127.")));
+}
+function isExempt({ hostname, port }, env) {
+    const hosts = [hostname, `${hostname}:${port || DEFAULT_PORTS["https:"]}`];
+    return (env["no_proxy"] || env["NO_PROXY"] || "")
+        .split(",")
+        .map((entry) => entry.trim().toLowerCase().replace(/^\./, ""))
+        .filter((entry) => entry !== "")
+        .some((entry) => entry === "*" || hosts.some((host) => host === entry || host.endsWith(`.${entry}`)));
+}
+
+
+/***/ }),
+
+/***/ 1919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37778,68 +38133,241 @@ var external_node_http_ = __nccwpck_require__(7067);
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(1692);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
 // EXTERNAL MODULE: ./build/json.js
 var json = __nccwpck_require__(9368);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(977);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/kore/tunnel.js
+
+
+
+class ProxyError extends Error {
+    name = "ProxyError";
+    proxy;
+    status;
+    constructor(proxy, status, cause) {
+        super("the proxy did not connect", { cause });
+        this.proxy = proxy;
+        this.status = status;
+    }
+}
+class TunnellingAgent extends external_node_https_namespaceObject.Agent {
+    #proxy;
+    #target;
+    #ended;
+    constructor(proxy, { hostname, port }, ended) {
+        super();
+        this.#proxy = proxy;
+        this.#target = `${hostname}:${port || 443}`;
+        this.#ended = ended;
+    }
+    createConnection(options, callback) {
+        const connecting = this.#connect();
+        const fail = (status, cause) => callback(new ProxyError(this.#proxy, status, cause));
+        connecting.once("error", (error) => fail(undefined, error));
+        connecting.once("connect", ({ statusCode: status = 0 }, socket, head) => {
+            const isConnected = status >= 200 && status < 300;
+            if (isConnected && head.length === 0) {
+                callback(null, super.createConnection(Object.assign({}, options, { socket })));
+                return;
+            }
+            socket.destroy();
+            fail(isConnected ? undefined : status);
+        });
+        connecting.end();
+    }
+    #connect() {
+        const { protocol, host, port, authorization } = this.#proxy;
+        const options = {
+            method: "CONNECT",
+            host,
+            port,
+            path: this.#target,
+            headers: {
+                host: this.#target,
+                ...(authorization === undefined ? {} : { "proxy-authorization": authorization }),
+            },
+            agent: false,
+            signal: this.#ended,
+        };
+        if (protocol === "http:")
+            return (0,external_node_http_.request)(options);
+        return (0,external_node_https_namespaceObject.request)({ ...options, servername: (0,external_node_net_.isIP)(host) ? "" : host, rejectUnauthorized: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/kore/connection-failure.js
+
+
+
+function explainFailure(error, host, certificate) {
+    if (error instanceof ProxyError)
+        return explainProxy(error);
+    return explainCertificate(error, host, certificate) ?? { reason: wordsFor(error), isFinal: false };
+}
+function proxyName({ address, variable }) {
+    return `the proxy ${address} (${variable})`;
+}
+function explainProxy({ proxy, status, cause }) {
+    const who = proxyName(proxy);
+    if (status === 407) {
+        const reason = proxy.authorization === undefined
+            ? `${who} asks for credentials (407): ${proxy.variable}'s URL must hold user name and password`
+            : `${who} refused the user name or the password in ${proxy.variable}'s URL (407)`;
+        const advice = "Special characters in a user name or password must be percent-encoded; Basic is the only scheme there is.";
+        return { reason, advice, isFinal: true };
+    }
+    if (status !== undefined)
+        return { reason: `${who} refused to connect to the platform (${status})`, isFinal: false };
+    if (!(cause instanceof Error))
+        return { reason: `${who} doesn't speak HTTP`, isFinal: false };
+    return (explainCertificate(cause, who, undefined) ?? {
+        reason: `${who} gives no connection: ${wordsFor(cause)}`,
+        isFinal: false,
+    });
+}
+const OWN_CA_ADVICE = "Where a CA of your own signs it, NODE_EXTRA_CA_CERTS must name a file that holds that CA's certificate, as PEM, in the `env` of the step or the job.";
+const EXPIRED_ADVICE = "Whoever runs that server must renew it; the step sends nothing past it.";
+function explainCertificate(error, whose, certificate) {
+    const code = codeOf(error);
+    if (!ABOUT_CERTIFICATES.test(code) || code.includes("ALERT"))
+        return undefined;
+    const [why, advice] = doubtOf(code, (0,json/* lookUp */.TE)(error, "cert", "subjectaltname"), certificate);
+    const reason = `the certificate of ${whose} was refused: ${why} (${code})`;
+    return { reason, advice, isFinal: true };
+}
+const ABOUT_CERTIFICATES = /CERT|SIGNATURE|ISSUER|CRL_|ALTNAME|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)|PATH_LENGTH/;
+function doubtOf(code, names, certificate) {
+    const { subject, issuer, valid_from: from, valid_to: until } = certificate ?? {};
+    switch (code) {
+        case "CERT_HAS_EXPIRED":
+            return [
+                `it, or one that vouches for it, has expired${day("; its own last day:", until)}`,
+                EXPIRED_ADVICE,
+            ];
+        case "CERT_NOT_YET_VALID":
+            return [
+                `it, or one that vouches for it, is not valid yet${day("; its own first day:", from)}`,
+                "Check the clock of the runner's machine.",
+            ];
+        case "ERR_TLS_CERT_ALTNAME_INVALID":
+            return [
+                typeof names === "string"
+                    ? `it is for other hosts, ${(0,build_text/* cut */.Jj)((0,build_text/* plainLine */.h0)(names), 200)}`
+                    : "it is for other hosts",
+                "Check `host`: it must be spelled as in the certificate.",
+            ];
+        case "DEPTH_ZERO_SELF_SIGNED_CERT":
+            return [`it is signed by itself${named(subject)}, and not trusted here`, OWN_CA_ADVICE];
+        case "SELF_SIGNED_CERT_IN_CHAIN":
+        case "UNABLE_TO_GET_ISSUER_CERT":
+        case "UNABLE_TO_GET_ISSUER_CERT_LOCALLY":
+        case "UNABLE_TO_VERIFY_LEAF_SIGNATURE":
+            return [`it is signed by a CA that is not trusted here${named(issuer)}`, OWN_CA_ADVICE];
+        default:
+            return ["it can't be verified", "Whoever runs that server must mend it."];
+    }
+}
+function named(distinguishedName) {
+    const name = (0,json/* lookUp */.TE)(distinguishedName, "CN") ?? (0,json/* lookUp */.TE)(distinguishedName, "O");
+    return typeof name === "string" ? `, ${(0,build_text/* quote */.hD)(name)}` : "";
+}
+function day(what, time) {
+    const ms = Date.parse(time ?? "");
+    return Number.isNaN(ms) ? "" : `${what} ${new Date(ms).toISOString().slice(0, 10)}`;
+}
+function wordsFor(error) {
+    const code = codeOf(error);
+    return `${REASONS[code] ?? "the connection failed"} (${code})`;
+}
+function codeOf(error) {
+    return String((0,json/* lookUp */.TE)(error, "code") ?? error.name);
+}
+const REASONS = {
+    ECONNREFUSED: "connection refused: nothing listens there",
+    ECONNRESET: "the connection was reset",
+    EPIPE: "the connection was closed",
+    ENOTFOUND: "the host name is unknown",
+    EAI_AGAIN: "the host name can't be looked up just now",
+    ETIMEDOUT: "the connection timed out",
+    EHOSTUNREACH: "the host can't be reached",
+    ENETUNREACH: "the network can't be reached",
+    EPROTO: "the host doesn't speak TLS there",
+    ERR_SSL_WRONG_VERSION_NUMBER: "the host doesn't speak TLS there",
+    HPE_INVALID_CONSTANT: "the answer is not HTTP",
+};
+
+// EXTERNAL MODULE: ./build/kore/proxy.js
+var kore_proxy = __nccwpck_require__(4454);
 ;// CONCATENATED MODULE: ./build/kore/transport.js
 
 
 
 
 
+
 const MAX_BODY_BYTES = 16 * 1024 * 1024;
-function createTransport(userAgent, timeoutMs) {
-    const client = new lib/* HttpClient */.Qq(userAgent);
+function createTransport(userAgent, timeoutMs, env = {}) {
     return async ({ method, url, headers, body }, signal) => {
-        const ending = new AbortController();
-        const agent = agentFor(client, url, ending.signal);
-        if (agent === undefined) {
-            return { kind: "blocked", reason: "https_proxy is not a URL like http://proxy.example.com:3128" };
-        }
+        const target = new URL(url);
+        const proxy = (0,kore_proxy/* proxyFor */.i)(target, env);
+        if (proxy && "wrong" in proxy)
+            return { kind: "blocked", reason: proxy.wrong };
+        const ended = new AbortController();
         const options = {
             method,
-            agent,
+            agent: proxy ? new TunnellingAgent(proxy, target, ended.signal) : false,
             headers: {
                 ...headers,
                 "user-agent": userAgent,
                 ...(body === undefined ? {} : { "content-length": Buffer.byteLength(body) }),
             },
         };
-        const request = url.startsWith("https:") ? (0,external_node_https_namespaceObject.request)(url, options) : (0,external_node_http_.request)(url, options);
-        return settle(request, body, timeoutMs, signal).finally(() => ending.abort());
+        const request = target.protocol === "https:"
+            ? (0,external_node_https_namespaceObject.request)(target, { ...options, rejectUnauthorized: true })
+            : (0,external_node_http_.request)(target, options);
+        return settle(request, body, { host: target.host, proxy, timeoutMs, signal }).finally(() => ended.abort());
     };
 }
-function agentFor(client, url, ended) {
-    try {
-        const agent = client.getAgent(url);
-        const connectOptions = (0,json/* lookUp */.TE)(agent, "proxyOptions");
-        if ((0,json/* isRecord */.u4)(connectOptions))
-            Object.assign(connectOptions, { signal: ended });
-        return agent;
-    }
-    catch {
-        return undefined;
-    }
-}
-function settle(request, body, timeoutMs, signal) {
+function settle(request, body, { host, proxy, timeoutMs, signal }) {
     return new Promise((resolve) => {
         let isWritten = false;
+        let silent = proxy && proxyName(proxy);
+        let certificate;
         const end = (exchange) => {
             clearTimeout(timer);
             signal?.removeEventListener("abort", onAbort);
             resolve(exchange);
             request.destroy();
         };
-        let breakOff = (reason, isFinal) => end({ kind: isWritten ? "lost" : isFinal ? "blocked" : "not-sent", reason });
-        const timer = setTimeout(() => breakOff(`no answer within ${timeoutMs / 1000} s`, false), timeoutMs);
-        const onAbort = () => breakOff("broken off, because the step is ending", false);
+        let breakOff = ({ reason, advice, isFinal }) => {
+            if (isWritten)
+                end({ kind: "lost", reason });
+            else if (isFinal)
+                end({ kind: "blocked", reason, ...(advice === undefined ? {} : { advice }) });
+            else
+                end({ kind: "not-sent", reason });
+        };
+        const timer = setTimeout(() => {
+            const from = silent === undefined ? "" : ` from ${silent}`;
+            breakOff({ reason: `no answer${from} within ${timeoutMs / 1000} s`, isFinal: false });
+        }, timeoutMs);
+        const onAbort = () => breakOff({ reason: "broken off, because the step is ending", isFinal: false });
         signal?.addEventListener("abort", onAbort);
-        request.on("socket", (socket) => whenReady(socket, () => {
-            isWritten = true;
-        }));
-        request.on("error", (error) => breakOff(reasonOf(error), wouldComeAgain(error)));
-        request.on("close", () => breakOff("the connection was closed before the answer", false));
+        request.on("socket", (socket) => {
+            silent = undefined;
+            if (socket instanceof external_node_tls_.TLSSocket)
+                socket.prependOnceListener("secure", () => {
+                    certificate = socket.getPeerCertificate();
+                });
+            whenReady(socket, () => {
+                isWritten = true;
+            });
+        });
+        request.on("error", (error) => breakOff(explainFailure(error, host, certificate)));
+        request.on("close", () => breakOff({ reason: "the connection was closed before the answer", isFinal: false }));
         request.on("response", (response) => {
             const finish = readBody(response, end);
             request.removeAllListeners("close");
@@ -37885,44 +38413,6 @@ function readBody(response, end) {
     response.on("close", () => finish(false));
     return finish;
 }
-function wouldComeAgain(error) {
-    const code = String((0,json/* lookUp */.TE)(error, "code") ?? "");
-    return (/CERT|SIGNATURE|ISSUER|CRL_|ALTNAME|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)|PATH_LENGTH/.test(code) ||
-        proxyStatus(error) === 407);
-}
-function proxyStatus(error) {
-    const status = /^tunneling socket could not be established, statusCode=(\d+)/.exec(error.message)?.[1];
-    return status === undefined ? undefined : Number(status);
-}
-function reasonOf(error) {
-    const status = proxyStatus(error);
-    if (status === 407)
-        return "the proxy asks for credentials (407): https_proxy's URL must hold user name and password";
-    if (status !== undefined)
-        return `the proxy refused to connect to the platform (${status})`;
-    if (error.message.startsWith("tunneling socket"))
-        return "the proxy that https_proxy names can't be reached";
-    const code = String((0,json/* lookUp */.TE)(error, "code") ?? error.name);
-    const words = REASONS[code];
-    if (words !== undefined)
-        return `${words} (${code})`;
-    return wouldComeAgain(error)
-        ? `the platform's certificate was refused (${code})`
-        : `the connection failed (${code})`;
-}
-const REASONS = {
-    ECONNREFUSED: "connection refused: nothing listens there",
-    ECONNRESET: "the connection was reset",
-    EPIPE: "the connection was closed",
-    ENOTFOUND: "the host name is unknown",
-    EAI_AGAIN: "the host name can't be looked up just now",
-    ETIMEDOUT: "the connection timed out",
-    EHOSTUNREACH: "the host can't be reached",
-    ENETUNREACH: "the network can't be reached",
-    EPROTO: "the host doesn't speak TLS there",
-    ERR_SSL_WRONG_VERSION_NUMBER: "the host doesn't speak TLS there",
-    HPE_INVALID_CONSTANT: "the answer is not HTTP",
-};
 
 
 /***/ }),
@@ -37932,11 +38422,13 @@ const REASONS = {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4183);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5573);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3491);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3316);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7094);
-/* harmony import */ var _kore_transport_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9789);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8508);
+/* harmony import */ var _kore_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4454);
+/* harmony import */ var _kore_transport_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1919);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8508);
+
 
 
 
@@ -37944,6 +38436,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const GRACE_MS = 3_000;
+const env = { ...process.env };
+Object.assign(process.env, (0,_kore_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .legibleProxies */ .z)(env));
 const requested = new AbortController();
 const overdue = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM", "SIGBREAK"]) {
@@ -37952,12 +38446,16 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGBREAK"]) {
         setTimeout(() => overdue.abort(), GRACE_MS).unref();
     });
 }
+for (const stream of [process.stdout, process.stderr])
+    stream.on("error", () => { });
 const succeeds = await (0,_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({
-    env: process.env,
+    env,
     console: _actions_core__WEBPACK_IMPORTED_MODULE_1__,
     readInput: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput(name, { trimWhitespace: false }),
     maskSecret: _actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret,
     setOutputs: (outputs) => {
+        if (!process.env["GITHUB_OUTPUT"])
+            throw new Error("GITHUB_OUTPUT is not set");
         for (const [name, value] of Object.entries(outputs))
             _actions_core__WEBPACK_IMPORTED_MODULE_1__.setOutput(name, value);
     },
@@ -37969,7 +38467,7 @@ const succeeds = await (0,_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     random: Math.random,
     cancellation: { requested: requested.signal, overdue: overdue.signal },
     uuid: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID,
-    createTransport: (timeoutMs) => (0,_kore_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .createTransport */ .o)(`kore-notify-action/${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x}`, timeoutMs),
+    createTransport: (timeoutMs) => (0,_kore_transport_js__WEBPACK_IMPORTED_MODULE_5__/* .createTransport */ .o)(`kore-notify-action/${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x}`, timeoutMs, env),
 });
 if (!succeeds)
     process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_1__.ExitCode.Failure;
@@ -38010,6 +38508,7 @@ function entryOf(node, complain) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Eb: () => (/* binding */ whyInvalid),
+/* harmony export */   _g: () => (/* binding */ maskEmails),
 /* harmony export */   as: () => (/* binding */ looksLikeEmail),
 /* harmony export */   vy: () => (/* binding */ maskIdentity)
 /* harmony export */ });
@@ -38033,6 +38532,9 @@ function maskIdentity(identity) {
     const [first = ""] = identity;
     const domain = /(?<=.)@[\p{L}\p{M}\p{N}_.-]+$/u.exec(identity)?.[0] ?? "";
     return `${first}***${domain}`;
+}
+function maskEmails(text) {
+    return text.replace(/[^\s"'`,;:<>[\]{}()]+@[^\s"'`,;<>[\]{}()]+/g, maskIdentity);
 }
 
 
@@ -38095,6 +38597,7 @@ async function readSequence(text, complain) {
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   hD: () => (/* binding */ quote),
@@ -38120,10 +38623,14 @@ function cutBetweenNames(text, length) {
     return `${text.slice(0, length).replace(/[^\s"',;<>&?/]{1,320}$/, "")}…`;
 }
 function quote(text) {
-    return `"${cut(plainLine(text), 80)}"`;
+    const line = plainLine(text);
+    return line.length > 80 ? `"${cut(line, 20)}" (${line.length} characters)` : `"${line}"`;
+}
+function number(n) {
+    return n.toLocaleString("en-US");
 }
 function count(n, noun, plural = `${noun}s`) {
-    return `${n.toLocaleString("en-US")} ${n === 1 ? noun : plural}`;
+    return `${number(n)} ${n === 1 ? noun : plural}`;
 }
 function oneOf(names) {
     const last = names.at(-1) ?? "";
@@ -38151,7 +38658,7 @@ const VERSION = "1.0.0";
 
 /***/ }),
 
-/***/ 4183:
+/***/ 3491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -38372,10 +38879,806 @@ function prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -38400,7 +39703,7 @@ class BasicCredentialHandler {
         return false;
     }
     handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
+        return auth_awaiter(this, void 0, void 0, function* () {
             throw new Error('not implemented');
         });
     }
@@ -38422,7 +39725,7 @@ class BearerCredentialHandler {
         return false;
     }
     handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
+        return auth_awaiter(this, void 0, void 0, function* () {
             throw new Error('not implemented');
         });
     }
@@ -38444,7 +39747,7 @@ class PersonalAccessTokenCredentialHandler {
         return false;
     }
     handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
+        return auth_awaiter(this, void 0, void 0, function* () {
             throw new Error('not implemented');
         });
     }
@@ -38469,7 +39772,7 @@ class OidcClient {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new lib/* HttpClient */.Qq('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -40352,818 +41655,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 4942:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Qq: () => (/* binding */ HttpClient)
-});
-
-// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, getProxyUrl, isHttps
-
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
 
 /***/ })
 

@@ -1,6 +1,6 @@
 import { type Batch, toBatches } from "./delivery/batches.ts";
 import { type OverallStatus, tally } from "./delivery/tally.ts";
-import { type Environment, tempFolderOf } from "./github/run-context.ts";
+import { type Environment, proxyPasswords, tempFolderOf } from "./github/run-context.ts";
 import type { InputName } from "./inputs.ts";
 import { MAX_IDENTITIES } from "./kore/wire.ts";
 import { makePlan, type Notification, type Plan } from "./plan.ts";
@@ -20,6 +20,7 @@ import {
 } from "./report/summary.ts";
 import { announceEnd } from "./report/verdict.ts";
 import { type SendingWorld, sendNotification, tokensFor } from "./send-notification.ts";
+import { sentence } from "./text.ts";
 
 /** The world around the step: what the runner gives it, and what only a process has. */
 export interface World extends SendingWorld {
@@ -62,23 +63,34 @@ export async function runAction(world: World): Promise<boolean> {
   const batches: Batch[] = [];
   const id = world.uuid();
   const folder = tempFolderOf(world.env);
-  const report = new ReportFile(folder, id, batches);
+  const report = new ReportFile(folder, id, batches, redactor);
   const step: Step = { world, redactor, batches, report, log: new Log(world.console, redactor) };
 
   const ending = await carryOut(step).catch((error: unknown) => crashed(step, error));
-
-  const isSent = ending.status !== "DRY_RUN" && ending.status !== "SKIPPED";
-  const reportPath = await written(step, () => report.write().then(() => report.path));
-  const undelivered = isSent ? await written(step, () => writeUndelivered(folder, id, batches)) : "";
-  if (undelivered !== "") step.log.info(`Recipients not reached: ${undelivered}`);
-  if (reportPath !== "") step.log.info(`Report: ${reportPath}`);
-  world.setOutputs(
-    outputsOf(ending.status, tally(batches), ending.hasWaited ?? false, { report: reportPath, undelivered }),
-  );
-  await world.writeSummary(ending.summary).catch((error: unknown) => {
-    step.log.warning(`The job summary can't be written: ${messageOf(error)}.`);
-  });
+  await leave(ending, folder, id, step);
   return ending.succeeds;
+}
+
+/** Leaves files, outputs and the summary; where one can't be written, the others are. */
+async function leave(ending: Ending, folder: string, id: string, step: Step): Promise<void> {
+  const { world, log, batches, report } = step;
+  if (world.env["RUNNER_TEMP"] && world.env["RUNNER_TEMP"] !== folder)
+    log.warning(`RUNNER_TEMP is no folder that can be written to: this step's files go to ${folder}.`);
+  const isSent = ending.status !== "DRY_RUN" && ending.status !== "SKIPPED";
+  const files = {
+    report: (await tried(step, "report file", () => report.write().then(() => report.path))) ?? "",
+    undelivered:
+      (isSent &&
+        (await tried(step, "list of recipients not reached", () => writeUndelivered(folder, id, batches)))) ||
+      "",
+  };
+  if (files.undelivered !== "") log.info(`Recipients not reached: ${files.undelivered}`);
+  if (files.report !== "") log.info(`Report: ${files.report}`);
+  const outputs = outputsOf(ending.status, tally(batches), ending.hasWaited ?? false, files);
+  await tried(step, "outputs", () => world.setOutputs(outputs));
+  if (world.env["GITHUB_STEP_SUMMARY"])
+    await tried(step, "job summary", () => world.writeSummary(ending.summary));
+  else log.info("No job summary: this runner takes none (GITHUB_STEP_SUMMARY is not set).");
 }
 
 async function carryOut(step: Step): Promise<Ending> {
@@ -95,7 +107,7 @@ async function carryOut(step: Step): Promise<Ending> {
       return { status: "SKIPPED", summary: skippedSummary(plan.reason), succeeds: true };
     case "dry-run": {
       new Progress(batches.length, log, redactor).start(plan.notification);
-      rehearse(plan.notification, batches, {
+      await rehearse(plan.notification, batches, {
         log,
         freshToken: tokensFor(plan.notification.settings.app, world),
       });
@@ -130,40 +142,43 @@ async function send(notification: Notification, step: Step): Promise<Ending> {
 }
 
 /** Comes before everything that could throw or print. */
-function maskSecrets({ readInput, maskSecret }: World, redactor: Redactor): void {
+function maskSecrets({ env, readInput, maskSecret }: World, redactor: Redactor): void {
   const key = readInput("private-key");
   const secrets = [
     readInput("client-secret"),
     readInput("github-token"),
     key,
-    key.replaceAll("\\n", "\n"),
+    key.replace(/\\r\\n|\\n/g, "\n"),
+    ...proxyPasswords(env),
   ].map((secret) => secret.trim());
   const distinct = [...new Set(secrets)].filter((secret) => secret !== "");
   for (const secret of distinct) maskSecret(secret);
   redactor.hideSecrets(distinct);
+  // Nobody is known yet, but a crash's words may name people.
+  if (!/^true$/i.test(readInput("show-identities").trim())) redactor.hideIdentities([]);
 }
 
-function crashed({ log, batches }: Step, error: unknown): Ending {
-  const what = messageOf(error);
+function crashed({ log, redactor, batches }: Step, error: unknown): Ending {
+  const what = redactor.foreign(messageOf(error));
   log.error(
     `This is a fault of the action itself, not of your workflow: ${what}. Please report it, with this log.`,
   );
-  if (error instanceof Error) log.debug(error.stack ?? "no stack");
+  if (error instanceof Error) log.debug(redactor.foreign(error.stack ?? "no stack"));
   return {
     status: tally(batches).status,
-    summary: crashedSummary(what),
+    summary: crashedSummary(what, redactor),
     succeeds: false,
   };
 }
 
-/** Writes a file; where that fails, says so and gives an empty path. */
-async function written({ log }: Step, write: () => Promise<string>): Promise<string> {
-  return write().catch((error: unknown) => {
-    log.warning(
-      `A file can't be written: ${messageOf(error)}. Set RUNNER_TEMP to a folder that can be written to.`,
-    );
-    return "";
-  });
+/** Writes something; where that fails, says so and gives undefined. */
+async function tried<T>({ log }: Step, what: string, write: () => T | Promise<T>): Promise<T | undefined> {
+  try {
+    return await write();
+  } catch (error) {
+    log.warning(`The ${what} can't be written: ${sentence(messageOf(error))}`);
+    return undefined;
+  }
 }
 
 function messageOf(error: unknown): string {

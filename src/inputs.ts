@@ -36,6 +36,12 @@ export const INPUTS = {
   "private-key": { type: "string" },
   "jwt-algorithm": { type: "enum", values: ["HS256", "HS512", "RS256", "RS512"], default: "HS256" },
   "jwt-subject": { type: "string", default: "github-actions" },
+  "jwe-public-key": { type: "string" },
+  "jwe-encryption": {
+    type: "enum",
+    values: ["A128CBC-HS256", "A128GCM", "A256GCM"],
+    default: "A128CBC-HS256",
+  },
   channel: { type: "enum", values: ["msteams", "slack"], required: true },
   "message-type": { type: "enum", values: ["text", "script"], default: "text" },
   "message-value": { type: "string" },

@@ -2,11 +2,16 @@ import { randomUUID } from "node:crypto";
 import * as core from "@actions/core";
 import { runAction } from "./action.ts";
 import { systemClock } from "./clock.ts";
+import { legibleProxies } from "./kore/proxy.ts";
 import { createTransport } from "./kore/transport.ts";
 import { VERSION } from "./version.ts";
 
 /** How long requests under way may go on after a cancellation: the runner sends SIGTERM 7.5 s after SIGINT. */
 const GRACE_MS = 3_000;
+
+const env = { ...process.env };
+// Octokit reads the proxies from here, and would go out directly past one that it can't read.
+Object.assign(process.env, legibleProxies(env));
 
 const requested = new AbortController();
 const overdue = new AbortController();
@@ -17,12 +22,17 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGBREAK"] as const) {
   });
 }
 
+// The step outlives a reader of its log that goes away: what it has begun must still be written down.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+
 const succeeds = await runAction({
-  env: process.env,
+  env,
   console: core,
   readInput: (name) => core.getInput(name, { trimWhitespace: false }),
   maskSecret: core.setSecret,
   setOutputs: (outputs) => {
+    // Without the file, core would fall back on a command that runners are about to refuse.
+    if (!process.env["GITHUB_OUTPUT"]) throw new Error("GITHUB_OUTPUT is not set");
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   },
   writeSummary: async (markdown) => {
@@ -33,6 +43,6 @@ const succeeds = await runAction({
   random: Math.random,
   cancellation: { requested: requested.signal, overdue: overdue.signal },
   uuid: randomUUID,
-  createTransport: (timeoutMs) => createTransport(`kore-notify-action/${VERSION}`, timeoutMs),
+  createTransport: (timeoutMs) => createTransport(`kore-notify-action/${VERSION}`, timeoutMs, env),
 });
 if (!succeeds) process.exitCode = core.ExitCode.Failure;

@@ -57,7 +57,7 @@ export async function makePlan(world: PlanningSurroundings): Promise<Plan> {
   };
   const inputs = readInputs(readInput, report);
 
-  const event = triggeringEvent(env);
+  const event = triggeringEvent(env, (message) => log.warning(message));
   const empty = emptyCredentials(inputs);
   const withheld = empty.length > 0 ? whySecretsWithheld(event) : undefined;
   if (withheld !== undefined)

@@ -12,14 +12,3 @@ export interface Problem {
 
 /** Takes a problem down; reading goes on, so that one run reports them all. */
 export type ReportProblem = (problem: Problem) => void;
-
-/** The inputs can't be used: nothing was sent, and every problem found is here. */
-export class InvalidInputs extends Error {
-  override readonly name = "InvalidInputs";
-  readonly problems: readonly Problem[];
-
-  constructor(problems: readonly Problem[]) {
-    super(`invalid inputs: ${problems.map(({ input }) => input).join(", ")}`);
-    this.problems = problems;
-  }
-}

@@ -5,7 +5,7 @@ import { tally } from "./delivery/tally.ts";
 import { waitForJobs } from "./delivery/wait.ts";
 import { createClient } from "./kore/client.ts";
 import { RateLimiter } from "./kore/rate-limit.ts";
-import { type App, signToken } from "./kore/token.ts";
+import { type App, makeToken } from "./kore/token.ts";
 import type { Transport } from "./kore/transport.ts";
 import type { Trouble } from "./kore/trouble.ts";
 import type { Notification } from "./plan.ts";
@@ -65,8 +65,8 @@ export async function sendNotification(notification: Notification, step: Sending
 }
 
 /** Gives tokens of an app, each made when it is asked for. */
-export function tokensFor(app: App, { now, uuid }: TokenWorld): () => string {
-  return () => signToken(app, now(), uuid());
+export function tokensFor(app: App, { now, uuid }: TokenWorld): () => Promise<string> {
+  return () => makeToken(app, now(), uuid());
 }
 
 async function deliverAndWait(
@@ -77,27 +77,29 @@ async function deliverAndWait(
   const { settings, message } = notification;
   const { bot, channel, userIdentityType, requestsPerMinute } = settings;
   const { batches, clock, random, cancellation } = step;
-  const transport = step.createTransport(settings.requestTimeoutSeconds * 1000);
-  const client = createClient(bot, { freshToken: tokensFor(settings.app, step), transport, now: step.now });
+  const transport = logged(step.createTransport(settings.requestTimeoutSeconds * 1000), step);
+  const freshToken = tokensFor(settings.app, step);
+  const cancelled = cancellation.requested;
+  const client = createClient(bot, { freshToken, cancelled, transport, now: step.now });
   const limiter = new RateLimiter(requestsPerMinute, clock, (ms) => progress.rateWait(ms));
   // A report that can't be written is said at the end; it must not keep anybody from being notified.
   const writeReport = () => step.report.write().catch(() => {});
   await deliver(batches, {
-    notify: (identities) =>
-      client.notify({ channel, userIdentityType, message, identities }, cancellation.overdue),
+    notify: (identities, attempt) =>
+      client.notify({ channel, userIdentityType, message, identities }, cancellation.overdue, attempt),
     guarantee: settings.delivery,
     retries: settings.retries,
     limiter,
     clock,
     random,
-    cancelled: cancellation.requested,
+    cancelled,
     onChange: (batch) => {
       progress.changed(batch);
       return writeReport();
     },
     onRetry: (batch, retry) => progress.retry(batch, retry),
   });
-  if (!settings.wait || tally(batches).inJobs === 0) return { waitEnding: undefined };
+  if (!settings.wait || cancelled.aborted || tally(batches).inJobs === 0) return { waitEnding: undefined };
   let pollTrouble: Trouble | undefined;
   const waitEnding = await waitForJobs(batches, {
     jobStatus: (jobId, signal) => client.jobStatus(jobId, signal),
@@ -105,7 +107,7 @@ async function deliverAndWait(
     requestsPerMinute,
     clock,
     timeoutMs: settings.waitTimeoutSeconds * 1000,
-    cancelled: cancellation.requested,
+    cancelled,
     onRound: (elapsedMs) => {
       progress.round(batches, elapsedMs);
       return writeReport();
@@ -116,4 +118,23 @@ async function deliverAndWait(
     },
   });
   return { waitEnding, pollTrouble };
+}
+
+/** Writes a debug line for each exchange: method, path, status, duration, attempt and body sizes, and nothing more. */
+function logged(transport: Transport, { log, clock }: SendingStep): Transport {
+  return async (request, signal) => {
+    const start = clock.now();
+    const exchange = await transport(request, signal);
+    const answer =
+      exchange.kind === "answer"
+        ? `${exchange.status}, ${Buffer.byteLength(exchange.body)} bytes`
+        : exchange.kind;
+    const sent = Buffer.byteLength(request.body ?? "");
+    const path = new URL(request.url).pathname;
+    const took = `${Math.round(clock.now() - start)} ms`;
+    log.debug(
+      `${request.method} ${path} (${sent} bytes, attempt ${request.attempt ?? 1}): ${answer} in ${took}`,
+    );
+    return exchange;
+  };
 }

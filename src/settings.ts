@@ -1,5 +1,6 @@
 import type { InputName, InputValues } from "./inputs.ts";
 import type { Bot } from "./kore/client.ts";
+import { readPublicJwk, type TokenEncryption } from "./kore/jwe.ts";
 import { readPlatformUrl } from "./kore/platform-url.ts";
 import { looksLikePem, readPrivateKey } from "./kore/private-key.ts";
 import type { DeliveryGuarantee } from "./kore/retry.ts";
@@ -83,7 +84,17 @@ function readApp(inputs: InputValues, report: ReportProblem): App | undefined {
   const { "client-id": clientId, "jwt-subject": subject } = inputs;
   if (clientId === undefined) reportEmpty("client-id", report);
   const signing = readSigningKey(inputs, report);
-  return clientId && subject && signing ? { clientId, subject, signing } : undefined;
+  const encryption = readEncryption(inputs, report);
+  if (!clientId || !subject || !signing || encryption === "invalid") return undefined;
+  return { clientId, subject, signing, encryption };
+}
+
+function readEncryption(inputs: InputValues, report: ReportProblem): TokenEncryption | undefined | "invalid" {
+  const { "jwe-public-key": jwk, "jwe-encryption": encryption } = inputs;
+  if (jwk === undefined) return undefined;
+  const read = readPublicJwk(jwk);
+  if ("wrong" in read) report({ input: "jwe-public-key", message: sentence(read.wrong) });
+  return "wrong" in read || encryption === undefined ? "invalid" : { ...read, encryption };
 }
 
 function readSigningKey(inputs: InputValues, report: ReportProblem): SigningKey | undefined {

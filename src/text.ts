@@ -35,14 +35,23 @@ export function cutBetweenNames(text: string, length: number): string {
   return `${text.slice(0, length).replace(/[^\s"',;<>&?/]{1,320}$/, "")}…`;
 }
 
-/** Quotes a value that a user wrote, for an error message: one line, at most 80 characters. */
+/**
+ * Quotes a value that a user wrote, for an error message: one line, at most 80 characters. Of a longer one only the
+ * beginning is shown: it may be a secret in the wrong place, and the runner doesn't know one that is cut.
+ */
 export function quote(text: string): string {
-  return `"${cut(plainLine(text), 80)}"`;
+  const line = plainLine(text);
+  return line.length > 80 ? `"${cut(line, 20)}" (${line.length} characters)` : `"${line}"`;
+}
+
+/** A whole number as people write it: `2,500`. */
+export function number(n: number): string {
+  return n.toLocaleString("en-US");
 }
 
 /** A whole number with its noun: `1 recipient`, `2,500 recipients`. */
 export function count(n: number, noun: string, plural = `${noun}s`): string {
-  return `${n.toLocaleString("en-US")} ${n === 1 ? noun : plural}`;
+  return `${number(n)} ${n === 1 ? noun : plural}`;
 }
 
 /** Names as a person lists them: `a`, `a or b`, `a, b or c`. */

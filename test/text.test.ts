@@ -119,9 +119,10 @@ describe("cut", () => {
   });
 });
 
-test("quote gives one short line", () => {
+test("quote gives one short line, and of a long value only its beginning", () => {
   expect(quote("a\nb")).toBe('"a b"');
-  expect(quote("x".repeat(1000))).toBe(`"${"x".repeat(79)}…"`);
+  expect(quote("x".repeat(80))).toBe(`"${"x".repeat(80)}"`);
+  expect(quote("x".repeat(1000))).toBe(`"${"x".repeat(19)}…" (1000 characters)`);
 });
 
 test.each([

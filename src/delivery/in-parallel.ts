@@ -6,6 +6,8 @@ const MAX_PARALLEL = 4;
 
 /**
  * Works on items in order, a few at a time, until one says to stop: those begun by then are finished, no other begins.
+ *
+ * @throws what the work throws, once all that was begun has ended
  */
 export async function inParallel<T>(
   items: readonly T[],
@@ -16,9 +18,14 @@ export async function inParallel<T>(
   const worker = async (): Promise<void> => {
     for (const item of queue) {
       if (continuation === "stops") return;
-      if ((await work(item)) === "stops") continuation = "stops";
+      const next = await work(item).catch((error: unknown) => {
+        continuation = "stops";
+        throw error;
+      });
+      if (next === "stops") continuation = "stops";
     }
   };
-  await Promise.all(Array.from({ length: MAX_PARALLEL }, worker));
+  const ends = await Promise.allSettled(Array.from({ length: MAX_PARALLEL }, worker));
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
   return continuation;
 }

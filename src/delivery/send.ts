@@ -7,8 +7,8 @@ import type { Continuation } from "./in-parallel.ts";
 
 /** What sending needs of the world around it. */
 export interface SendingSurroundings {
-  /** Sends one request, once. */
-  readonly notify: (identities: readonly string[]) => Promise<NotifyOutcome>;
+  /** Sends one request, once; attempts for the same recipients count from 1. */
+  readonly notify: (identities: readonly string[], attempt: number) => Promise<NotifyOutcome>;
   readonly guarantee: DeliveryGuarantee;
   /** Further attempts for a request that may be tried again. */
   readonly retries: number;
@@ -41,7 +41,7 @@ export interface Retry {
 export async function send(batch: Batch, world: SendingSurroundings): Promise<Continuation> {
   let unknown: Extract<NotifyOutcome, { kind: "unknown" }> | undefined;
   for (let attempt = 1; ; attempt += 1) {
-    const outcome = await attemptOnce(batch, world, unknown);
+    const outcome = await attemptOnce(batch, world, attempt, unknown);
     if (outcome === undefined) return "stops";
     if (outcome.kind === "unknown") unknown ??= outcome;
     await become(batch, outcome.kind === "accepted" ? outcome : (unknown ?? outcome), world);
@@ -72,6 +72,7 @@ function whatNext(
 async function attemptOnce(
   batch: Batch,
   { limiter, cancelled, notify, onChange }: SendingSurroundings,
+  attempt: number,
   unknown: NotifyOutcome | undefined,
 ): Promise<NotifyOutcome | undefined> {
   const release = await limiter.acquire(cancelled);
@@ -82,7 +83,7 @@ async function attemptOnce(
       batch.state = { kind: "sending" };
       await onChange(batch);
     }
-    if (!cancelled.aborted) return await notify(batch.identities);
+    if (!cancelled.aborted) return await notify(batch.identities, attempt);
     batch.state = before;
     return undefined;
   } finally {

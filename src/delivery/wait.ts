@@ -52,17 +52,18 @@ async function askUntilOver(
 ): Promise<WaitEnding> {
   const { clock, timeoutMs, cancelled } = world;
   const start = clock.now();
+  const told = new Set<Batch>();
   // The last round begins a little before the time is up, so that the platform's last word is still heard.
   const lastRoundMs = timeoutMs - Math.min(SECOND_MS, timeoutMs / 2);
   for (let round = 1; ; round += 1) {
     // A job that was finished as soon as it was accepted still has its recipients to tell of.
-    const open = batches.filter(round === 1 ? isAccepted : isUnderWay);
+    const open = batches.filter(isAccepted).filter((batch) => !told.has(batch) || isUnderWay(batch));
     if (open.length === 0) return "finished";
     const elapsed = clock.now() - start;
     if (elapsed >= lastRoundMs) return "timed-out";
     const delay = delayMs(round, open, elapsed, world.requestsPerMinute);
     await clock.sleep(Math.min(delay, lastRoundMs - elapsed), signal);
-    const continuation = await inParallel(open, (batch) => ask(batch, world, signal));
+    const continuation = await inParallel(open, (batch) => ask(batch, told, world, signal));
     if (cancelled.aborted) return "cancelled";
     await world.onRound(clock.now() - start);
     if (continuation === "stops" && !signal.aborted) return "refused";
@@ -73,8 +74,8 @@ function isAccepted(batch: Batch): batch is AcceptedBatch {
   return batch.state.kind === "accepted";
 }
 
-function isUnderWay(batch: Batch): batch is AcceptedBatch {
-  return isAccepted(batch) && batch.state.job.status === "IN_PROGRESS";
+function isUnderWay({ state }: AcceptedBatch): boolean {
+  return state.job.status === "IN_PROGRESS";
 }
 
 /**
@@ -97,6 +98,7 @@ function delayMs(
 
 async function ask(
   batch: AcceptedBatch,
+  told: Set<Batch>,
   world: WaitingSurroundings,
   signal: AbortSignal,
 ): Promise<Continuation> {
@@ -106,11 +108,12 @@ async function ask(
   if (outcome.kind === "told") {
     const { entries, ...job } = outcome.report;
     // The last entry counts; what one answer said and a later one leaves out still holds.
-    const told = new Map([
+    const known = new Map([
       ...batch.state.entries,
       ...entries.map((entry) => [entry.identity, entry] as const),
     ]);
-    batch.state = { kind: "accepted", job, entries: told };
+    batch.state = { kind: "accepted", job, entries: known };
+    told.add(batch);
     return "goes-on";
   }
   if (signal.aborted) return "stops";

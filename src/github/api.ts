@@ -21,58 +21,68 @@ export class GitHubApiError extends Error {
 /** How long one request may take. */
 const TIMEOUT_MS = 10_000;
 
-/** The most runs that are looked through for the one before. */
-const MAX_RUNS = 500;
+const PAGE_SIZE = 100;
+
+/** The most pages that are read of one list: 5,000 jobs, or runs to find the one before among. */
+const MAX_PAGES = 50;
+
+/** Octokit prints headers of the answer as they are; what is said of an answer is said by us. */
+const SILENCE = { debug() {}, info() {}, warn() {}, error() {} };
 
 /**
  * Makes a client of the API of `GITHUB_API_URL`, through the proxies that the environment names.
  *
  * @param token needs `actions: read`
+ * @param cancelled aborted when the step is to end: requests under way are given up then
+ * @throws GitHubApiError when the environment names no usable API or proxy
  */
-export async function createGitHubApi(token: string, { owner, name: repo }: Repository): Promise<GitHubApi> {
+export async function createGitHubApi(
+  token: string,
+  { owner, name: repo }: Repository,
+  cancelled: AbortSignal,
+): Promise<GitHubApi> {
   // Octokit takes longer to load than all the rest: only a card that asks the API pays for it.
   const { getOctokit } = await import("@actions/github");
-  const octokit = getOctokit(token);
+  const octokit = await guarded(async () => getOctokit(token, { log: SILENCE }));
+  const { actions } = octokit.rest;
   const options = () => ({
     owner,
     repo,
-    per_page: 100,
-    request: { signal: AbortSignal.timeout(TIMEOUT_MS) },
+    per_page: PAGE_SIZE,
+    request: { signal: AbortSignal.any([cancelled, AbortSignal.timeout(TIMEOUT_MS)]) },
   });
   return {
     attempt: (run_id, attempt_number) =>
       guarded(async () => {
-        const { data } = await octokit.rest.actions.getWorkflowRunAttempt({
-          ...options(),
-          run_id,
-          attempt_number,
-        });
+        const { data } = await actions.getWorkflowRunAttempt({ ...options(), run_id, attempt_number });
         return readWorkflowRun(data);
       }),
-    jobs: (run_id, attempt_number) =>
-      guarded(async () => {
-        const jobs: readonly unknown[] = await octokit.paginate(
-          octokit.rest.actions.listJobsForWorkflowRunAttempt,
-          {
-            ...options(),
-            run_id,
-            attempt_number,
-          },
-        );
-        return jobs.flatMap((job) => readJob(job) ?? []);
-      }),
+    jobs: async (run_id, attempt_number) => {
+      const jobs: WorkflowJob[] = [];
+      const pages = inPages(async (page) => {
+        const query = { ...options(), run_id, attempt_number, page };
+        return (await actions.listJobsForWorkflowRunAttempt(query)).data.jobs;
+      });
+      for await (const job of pages) jobs.push(...[readJob(job) ?? []].flat());
+      return jobs;
+    },
     async *completedRuns(workflow_id, branch, event) {
-      for (let page = 1; page <= MAX_RUNS / 100; page += 1) {
-        const runs = await guarded(async () => {
-          const query = { ...options(), workflow_id, branch, event, status: "completed" as const, page };
-          const { data } = await octokit.rest.actions.listWorkflowRuns(query);
-          return data.workflow_runs.map(readWorkflowRun);
-        });
-        yield* runs.flatMap((run) => run ?? []);
-        if (runs.length < 100) return;
-      }
+      const pages = inPages(async (page) => {
+        const query = { ...options(), workflow_id, branch, event, status: "completed" as const, page };
+        return (await actions.listWorkflowRuns(query)).data.workflow_runs;
+      });
+      for await (const run of pages) yield* [readWorkflowRun(run) ?? []].flat();
     },
   };
+}
+
+/** Reads a list page by page, as far as it is asked for. */
+async function* inPages(readPage: (page: number) => Promise<readonly unknown[]>): AsyncGenerator<unknown> {
+  for (let page = 1; page <= MAX_PAGES; page += 1) {
+    const items = await guarded(() => readPage(page));
+    yield* items;
+    if (items.length < PAGE_SIZE) return;
+  }
 }
 
 async function guarded<T>(ask: () => Promise<T>): Promise<T> {
@@ -85,9 +95,19 @@ async function guarded<T>(ask: () => Promise<T>): Promise<T> {
 
 function explain(error: unknown): string {
   const status = lookUp(error, "status");
+  const cause = String(lookUp(error, "cause", "name") ?? lookUp(error, "name"));
+  if (cause === "TimeoutError" || cause === "AbortError")
+    return `it didn't answer within ${TIMEOUT_MS / 1000} s`;
   if (status === 401) return "it refused `github-token` (401)";
+  const headers = lookUp(error, "response", "headers");
+  if (lookUp(headers, "x-ratelimit-remaining") === "0" || lookUp(headers, "retry-after") !== undefined) {
+    return `its rate limit is reached (${status})`;
+  }
   if (status === 403 || status === 404) {
     return `\`github-token\` may not read the run (${status}): give the job \`permissions: actions: read\``;
   }
-  return `it didn't answer (${status ?? (error instanceof Error ? error.message : "no reason given")})`;
+  // Octokit gives a network's errors the status 500, but no response.
+  const isAnswer = lookUp(error, "response") !== undefined;
+  const reason = isAnswer ? status : error instanceof Error ? error.message : "no reason given";
+  return `it didn't answer (${reason})`;
 }

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
+import { accessSync, constants, readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { parseJson } from "../json.ts";
+import { lookUp } from "../json.ts";
 import type { TriggeringEvent } from "./withheld-secrets.ts";
 
 /** The process's environment, as the runner set it. */
@@ -16,25 +16,59 @@ export function workspaceOf(env: Environment): string {
   return env["GITHUB_WORKSPACE"] || ".";
 }
 
-/** The folder for the step's files: `RUNNER_TEMP`, else the system's. */
+/** The folder for the step's files: `RUNNER_TEMP`, or the system's where that is absent or can't be written to. */
 export function tempFolderOf(env: Environment): string {
-  return env["RUNNER_TEMP"] || tmpdir();
+  const folder = env["RUNNER_TEMP"];
+  return folder && isWritableFolder(folder) ? folder : tmpdir();
 }
 
-/** Reads what started the run; the payload is undefined where its file is missing or isn't JSON. */
-export function triggeringEvent(env: Environment): TriggeringEvent {
+function isWritableFolder(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** The passwords of the proxies that the environment names, as they stand there and decoded. */
+export function proxyPasswords(env: Environment): readonly string[] {
+  return ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"].flatMap((name) => {
+    const password = /^(?:[^/]*:\/\/)?[^:]*:(?!\/\/)(.+)@/.exec(env[name] ?? "")?.[1];
+    return password === undefined ? [] : [password, decoded(password)];
+  });
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * Reads what started the run; the payload is undefined where its file is missing or isn't JSON.
+ *
+ * @param onUnreadable is told why, then: a sentence
+ */
+export function triggeringEvent(
+  env: Environment,
+  onUnreadable: (message: string) => void = () => {},
+): TriggeringEvent {
   return {
     name: env["GITHUB_EVENT_NAME"] ?? "",
     actor: env["GITHUB_ACTOR"] ?? "",
-    payload: readPayload(env["GITHUB_EVENT_PATH"]),
+    payload: readPayload(env["GITHUB_EVENT_PATH"], onUnreadable),
   };
 }
 
-function readPayload(path: string | undefined): unknown {
-  if (!path) return undefined;
+function readPayload(path: string | undefined, onUnreadable: (message: string) => void): unknown {
   try {
-    return parseJson(readFileSync(path, "utf8"));
-  } catch {
+    return JSON.parse(readFileSync(path ?? "", "utf8"));
+  } catch (error) {
+    const why = error instanceof SyntaxError ? "it is not JSON" : String(lookUp(error, "code"));
+    onUnreadable(`The event's file can't be read (GITHUB_EVENT_PATH, ${why}): nothing of it can be told.`);
     return undefined;
   }
 }

@@ -21,6 +21,9 @@ export function newsOf(conclusion: Conclusion, previous: Telling | undefined): N
   return conclusion === "success" && previous === "failure" ? "recovered" : undefined;
 }
 
+/** More attempts than anybody makes of a run. */
+const MAX_ATTEMPTS = 50;
+
 /**
  * How the last completed run before this one ended: of the same workflow, event and branch of the same repository, on
  * a re-run the attempt before; cancelled, skipped and neutral ones passed over.
@@ -28,7 +31,8 @@ export function newsOf(conclusion: Conclusion, previous: Telling | undefined): N
  * @throws GitHubApiError when it can't be read
  */
 export async function previousConclusion(run: WorkflowRun, api: GitHubApi): Promise<Telling | undefined> {
-  for (let attempt = run.attempt - 1; attempt >= 1; attempt -= 1) {
+  const oldest = Math.max(1, run.attempt - MAX_ATTEMPTS);
+  for (let attempt = run.attempt - 1; attempt >= oldest; attempt -= 1) {
     const conclusion = telling((await api.attempt(run.id, attempt))?.conclusion);
     if (conclusion) return conclusion;
   }

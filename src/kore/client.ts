@@ -35,14 +35,17 @@ export interface Bot {
 
 /** The Proactive Notifications API, version 1, of one bot; each call is one request. */
 export interface Client {
-  notify(request: NotifyRequest, signal: AbortSignal): Promise<NotifyOutcome>;
+  /** @param attempt which one this is for these recipients, from 1 */
+  notify(request: NotifyRequest, signal: AbortSignal, attempt?: number): Promise<NotifyOutcome>;
   jobStatus(jobId: string, signal: AbortSignal): Promise<StatusOutcome>;
 }
 
 /** What a client needs of the world. */
 export interface ClientSurroundings {
   /** Gives a token that no request has carried yet. */
-  readonly freshToken: () => string;
+  readonly freshToken: () => Promise<string>;
+  /** Aborted when no notification may begin any more. */
+  readonly cancelled: AbortSignal;
   readonly transport: Transport;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -54,26 +57,38 @@ export function notifyUrlOf({ platformUrl, botId }: Bot): string {
 }
 
 /** Makes a client; aborting a call's signal breaks its exchange off. */
-export function createClient(bot: Bot, { freshToken, transport, now }: ClientSurroundings): Client {
+export function createClient(
+  bot: Bot,
+  { freshToken, cancelled, transport, now }: ClientSurroundings,
+): Client {
   const notifyUrl = notifyUrlOf(bot);
-  const headers = () => ({ auth: freshToken(), accept: "application/json" });
+  const headers = async () => ({ auth: await freshToken(), accept: "application/json" });
   return {
-    async notify(request, signal) {
-      const body = JSON.stringify(request);
+    async notify(request, signal, attempt = 1) {
       const post = {
         method: "POST",
         url: notifyUrl,
-        headers: { ...headers(), "content-type": "application/json" },
-        body,
+        headers: { ...(await headers()), "content-type": "application/json" },
+        body: JSON.stringify(request),
+        attempt,
       } as const;
+      // Making the token takes a moment, in which the step may have been cancelled.
+      if (cancelled.aborted) return CANCELLED;
       return outcomeOf(await transport(post, signal), now());
     },
     async jobStatus(jobId, signal) {
-      const get = { method: "GET", url: `${notifyUrl}/status/${jobId}`, headers: headers() } as const;
+      const url = `${notifyUrl}/status/${jobId}`;
+      const get = { method: "GET", url, headers: await headers(), attempt: 1 } as const;
+      if (signal.aborted) return { kind: "failed", trouble: CANCELLED.trouble };
       return statusOf(await transport(get, signal), jobId, now());
     },
   };
 }
+
+const CANCELLED = {
+  kind: "not-processed",
+  trouble: { what: "the step was cancelled before it went out", advice: "Run the workflow again." },
+} as const satisfies NotifyOutcome;
 
 /** Refusals that every other request of the step would meet too: they are about the app and the bot. */
 const HITS_ALL: ReadonlySet<number> = new Set([401, 403, 404]);
@@ -90,9 +105,9 @@ const UNKNOWN_ADVICE =
 export function outcomeOf(exchange: Exchange, now: number): NotifyOutcome {
   switch (exchange.kind) {
     case "not-sent":
-      return { kind: "not-processed", trouble: { what: exchange.reason, advice: NETWORK_ADVICE } };
+      return { kind: "not-processed", trouble: troubleOnTheWay(exchange) };
     case "blocked":
-      return { kind: "refused", trouble: { what: exchange.reason, advice: BLOCKED_ADVICE }, hitsAll: true };
+      return { kind: "refused", trouble: troubleOnTheWay(exchange), hitsAll: true };
     case "lost":
       return { kind: "unknown", trouble: { what: exchange.reason, advice: UNKNOWN_ADVICE } };
     case "answer":
@@ -102,54 +117,56 @@ export function outcomeOf(exchange: Exchange, now: number): NotifyOutcome {
 
 const NETWORK_ADVICE = "Check `host`, the network and the proxy.";
 
-const BLOCKED_ADVICE = `${NETWORK_ADVICE} Where a private CA signs the platform's certificate, NODE_EXTRA_CA_CERTS must name a file that holds it.`;
+function troubleOnTheWay(exchange: Exclude<Exchange, Answer>): Trouble {
+  const advice = exchange.kind === "blocked" ? exchange.advice : undefined;
+  return { what: exchange.reason, advice: advice ?? NETWORK_ADVICE };
+}
 
 type Answer = Extract<Exchange, { kind: "answer" }>;
 
 function outcomeOfAnswer(answer: Answer, now: number): NotifyOutcome {
-  const { status } = answer;
+  const { status, complete, body } = answer;
+  const isSuccess = status >= 200 && status < 300;
+  const job = isSuccess && complete ? readJob(parseJson(body)) : { wrong: "it was cut off" };
+  if (!("wrong" in job)) return { kind: "accepted", job };
   const trouble = troubleOfAnswer(answer);
   const wait = askedWait(answer, trouble, now);
   const isTransient503 =
     status === 503 && (answer.headers["retry-after"] !== undefined || trouble.isPlatforms);
-  if (status === 429 || trouble.rateLimit || isTransient503)
-    return { kind: "not-processed", trouble: { ...trouble, ...adviceOnLongWait(wait) }, ...wait };
-  if (status >= 200 && status < 300) return outcomeOfSuccess(answer, trouble);
-  if (status >= 500) return { kind: "unknown", trouble: { ...trouble, advice: UNKNOWN_ADVICE }, ...wait };
-  return { kind: "refused", trouble, hitsAll: HITS_ALL.has(status) };
+  if (status === 429 || trouble.rateLimit || isTransient503) {
+    const advice = adviceOnLongWait(wait) ?? trouble.advice;
+    return { kind: "not-processed", trouble: { ...trouble, advice }, ...wait };
+  }
+  if (!isSuccess && status < 500) return { kind: "refused", trouble, hitsAll: HITS_ALL.has(status) };
+  const what = isSuccess ? whatOfSuccess(answer, trouble, job.wrong) : trouble.what;
+  const advice = [UNKNOWN_ADVICE, adviceOnLongWait(wait) ?? []].flat().join(" ");
+  return { kind: "unknown", trouble: { what, advice }, ...(isSuccess ? {} : wait) };
 }
 
-function outcomeOfSuccess({ status, complete, body }: Answer, trouble: AnswerTrouble): NotifyOutcome {
-  const job = complete ? readJob(parseJson(body)) : { wrong: "" };
-  if (!("wrong" in job)) return { kind: "accepted", job };
-  const what = complete
-    ? `${trouble.what}, which is not the platform's answer to a notification: ${job.wrong}`
-    : `the answer (HTTP ${status}) was cut off`;
-  return { kind: "unknown", trouble: { what, advice: UNKNOWN_ADVICE } };
+/** Puts an answer into words that says it went well, but not as the platform does. */
+function whatOfSuccess({ status, complete }: Answer, { what }: Trouble, wrong: string): string {
+  if (!complete) return `the answer (HTTP ${status}) was cut off`;
+  return `${what}, which is not the platform's answer to a notification: ${wrong}`;
 }
 
 function statusOf(exchange: Exchange, jobId: string, now: number): StatusOutcome {
-  if (exchange.kind !== "answer")
-    return { kind: "failed", trouble: { what: exchange.reason, advice: NETWORK_ADVICE } };
-  const trouble = troubleOfAnswer(exchange);
-  if (exchange.status < 200 || exchange.status >= 300 || trouble.rateLimit) {
-    return { kind: "failed", trouble, ...askedWait(exchange, trouble, now) };
-  }
-  const report = exchange.complete
-    ? readJobReport(parseJson(exchange.body), jobId)
-    : { wrong: "it was cut off" };
+  if (exchange.kind !== "answer") return { kind: "failed", trouble: troubleOnTheWay(exchange) };
+  const { status, complete, body } = exchange;
+  const isSuccess = status >= 200 && status < 300;
+  const report = isSuccess && complete ? readJobReport(parseJson(body), jobId) : { wrong: "it was cut off" };
   if (!("wrong" in report)) return { kind: "told", report };
-  const what = `an answer (HTTP ${exchange.status}) that can't be used: ${report.wrong}`;
+  const trouble = troubleOfAnswer(exchange);
+  const wait = askedWait(exchange, trouble, now);
+  if (!isSuccess || trouble.rateLimit) return { kind: "failed", trouble, ...wait };
+  const what = `an answer (HTTP ${status}) that can't be used: ${report.wrong}`;
   return { kind: "failed", trouble: { what, advice: trouble.advice } };
 }
 
 /** What to do instead of a wait that the step doesn't take, if it is one. */
-function adviceOnLongWait({ askedWaitMs = 0 }: AskedWait): Partial<Trouble> {
-  if (askedWaitMs <= MAX_ASKED_WAIT_MS) return {};
-  const asked = seconds(askedWaitMs);
-  return {
-    advice: `The platform asks for a wait of ${asked}, and the step waits at most 5 minutes: send again later.`,
-  };
+function adviceOnLongWait({ askedWaitMs = 0 }: AskedWait): string | undefined {
+  if (askedWaitMs <= MAX_ASKED_WAIT_MS) return undefined;
+  const asked = Number.isFinite(askedWaitMs) ? `of ${seconds(askedWaitMs)}` : "without end";
+  return `The platform asks for a wait ${asked}, and the step waits at most 5 minutes: send again later.`;
 }
 
 /** `Retry-After` where there is one; else, for a rate limit, the length of its window. */

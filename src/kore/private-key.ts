@@ -41,7 +41,8 @@ function faultOfPem(pem: string): string | undefined {
       ? "is a public key or a certificate: the platform has that one; give the private key it belongs to"
       : "is a PEM, but not of a private key";
   }
-  if (!/-----END [A-Z ]+-----$/.test(pem)) return "is cut off: its last line, END PRIVATE KEY, is missing";
+  if (!/-----END [A-Z ]*PRIVATE KEY-----/.test(pem))
+    return "is cut off: its last line, END PRIVATE KEY, is missing";
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { KeyObject } from "node:crypto";
 import jwt from "jsonwebtoken";
+import { encryptToken, type TokenEncryption } from "./jwe.ts";
 
 /** How an app signs: by a shared secret, or by a private key whose public half the platform has. */
 export type SigningKey =
@@ -12,6 +13,8 @@ export interface App {
   /** The `sub` claim; the platform takes any. */
   readonly subject: string;
   readonly signing: SigningKey;
+  /** For apps that enforce JWE. */
+  readonly encryption?: TokenEncryption | undefined;
 }
 
 /** Seconds that `iat` lies in the past, so that a platform whose clock is behind doesn't see a token of the future. */
@@ -37,4 +40,10 @@ export function signToken({ clientId, subject, signing }: App, now: number, id: 
   };
   const key = "secret" in signing ? signing.secret : signing.key;
   return jwt.sign(claims, key, { algorithm: signing.algorithm });
+}
+
+/** Makes a token for one request: signed, and encrypted where the app enforces that. */
+export async function makeToken(app: App, now: number, id: string): Promise<string> {
+  const token = signToken(app, now, id);
+  return app.encryption ? encryptToken(token, app.encryption) : token;
 }

@@ -1,5 +1,4 @@
 import {
-  type Agent,
   type ClientRequest,
   type IncomingHttpHeaders,
   type IncomingMessage,
@@ -7,9 +6,10 @@ import {
 } from "node:http";
 import { request as requestHttps } from "node:https";
 import type { Socket } from "node:net";
-import { TLSSocket } from "node:tls";
-import { HttpClient } from "@actions/http-client";
-import { isRecord, lookUp } from "../json.ts";
+import { type PeerCertificate, TLSSocket } from "node:tls";
+import { explainFailure, type Failure, proxyName } from "./connection-failure.ts";
+import { type ProxyEnvironment, type ProxyServer, proxyFor } from "./proxy.ts";
+import { TunnellingAgent } from "./tunnel.ts";
 
 /** One HTTP request. */
 export interface HttpRequest {
@@ -17,6 +17,8 @@ export interface HttpRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** Which attempt this is, from 1, where that is known. */
+  readonly attempt?: number;
 }
 
 /** How an HTTP exchange ended; reasons are clauses for a person, such as `connection refused`. */
@@ -32,7 +34,7 @@ export type Exchange =
   /** No byte of the request was written: the server can't have seen it. */
   | { readonly kind: "not-sent"; readonly reason: string }
   /** No byte of it was written, and trying again would end the same: a certificate, a proxy's 407. */
-  | { readonly kind: "blocked"; readonly reason: string }
+  | { readonly kind: "blocked"; readonly reason: string; readonly advice?: string }
   /** The request may have been written, and no answer came. */
   | { readonly kind: "lost"; readonly reason: string };
 
@@ -43,61 +45,55 @@ export type Transport = (request: HttpRequest, signal?: AbortSignal) => Promise<
 const MAX_BODY_BYTES = 16 * 1024 * 1024;
 
 /**
- * Makes a transport over Node's HTTP client, with proxies as the environment names them (`https_proxy`, `no_proxy`).
- *
- * `@actions/http-client` gives the agent, which knows the proxies. The exchange itself is ours: the library's hides
- * whether the request was written when it failed, waits for ever for a body that is cut off, and times only silence.
+ * Makes a transport over Node's HTTP client. Each exchange has a connection of its own. The platform's certificate is
+ * always verified, whatever `NODE_TLS_REJECT_UNAUTHORIZED` says: who took its place would get the token.
  *
  * @param userAgent says who is asking
  * @param timeoutMs for a whole exchange, from start to last byte
+ * @param env names the proxies: `https_proxy`, `no_proxy`; default: none
  */
-export function createTransport(userAgent: string, timeoutMs: number): Transport {
-  const client = new HttpClient(userAgent);
+export function createTransport(userAgent: string, timeoutMs: number, env: ProxyEnvironment = {}): Transport {
   return async ({ method, url, headers, body }, signal) => {
-    const ending = new AbortController();
-    const agent = agentFor(client, url, ending.signal);
-    if (agent === undefined) {
-      return { kind: "blocked", reason: "https_proxy is not a URL like http://proxy.example.com:3128" };
-    }
+    const target = new URL(url);
+    const proxy = proxyFor(target, env);
+    if (proxy && "wrong" in proxy) return { kind: "blocked", reason: proxy.wrong };
+    const ended = new AbortController();
     const options = {
       method,
-      agent,
+      agent: proxy ? new TunnellingAgent(proxy, target, ended.signal) : false,
       headers: {
         ...headers,
         "user-agent": userAgent,
         ...(body === undefined ? {} : { "content-length": Buffer.byteLength(body) }),
       },
     };
-    const request = url.startsWith("https:") ? requestHttps(url, options) : requestHttp(url, options);
-    return settle(request, body, timeoutMs, signal).finally(() => ending.abort());
+    const request =
+      target.protocol === "https:"
+        ? requestHttps(target, { ...options, rejectUnauthorized: true })
+        : requestHttp(target, options);
+    return settle(request, body, { host: target.host, proxy, timeoutMs, signal }).finally(() =>
+      ended.abort(),
+    );
   };
 }
 
-/**
- * An agent for one exchange. At its end a proxy's CONNECT still under way is given up with it: the tunnelling agent
- * itself would keep it, and with it the process, for as long as the proxy is silent.
- *
- * @returns undefined when the proxy that the environment names is not a URL
- */
-function agentFor(client: HttpClient, url: string, ended: AbortSignal): Agent | undefined {
-  try {
-    const agent: Agent = client.getAgent(url);
-    const connectOptions = lookUp(agent, "proxyOptions");
-    if (isRecord(connectOptions)) Object.assign(connectOptions, { signal: ended });
-    return agent;
-  } catch {
-    return undefined;
-  }
+interface Circumstances {
+  /** The platform's, with its port. */
+  readonly host: string;
+  readonly proxy: ProxyServer | undefined;
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal | undefined;
 }
 
 function settle(
   request: ClientRequest,
   body: string | undefined,
-  timeoutMs: number,
-  signal: AbortSignal | undefined,
+  { host, proxy, timeoutMs, signal }: Circumstances,
 ): Promise<Exchange> {
   return new Promise((resolve) => {
     let isWritten = false;
+    let silent = proxy && proxyName(proxy);
+    let certificate: PeerCertificate | undefined;
     const end = (exchange: Exchange) => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", onAbort);
@@ -105,19 +101,34 @@ function settle(
       request.destroy();
     };
     // What ends the exchange early means something else once the answer has begun.
-    let breakOff = (reason: string, isFinal: boolean) =>
-      end({ kind: isWritten ? "lost" : isFinal ? "blocked" : "not-sent", reason });
-    const timer = setTimeout(() => breakOff(`no answer within ${timeoutMs / 1000} s`, false), timeoutMs);
-    const onAbort = () => breakOff("broken off, because the step is ending", false);
+    let breakOff = ({ reason, advice, isFinal }: Failure) => {
+      if (isWritten) end({ kind: "lost", reason });
+      else if (isFinal) end({ kind: "blocked", reason, ...(advice === undefined ? {} : { advice }) });
+      else end({ kind: "not-sent", reason });
+    };
+    const timer = setTimeout(() => {
+      const from = silent === undefined ? "" : ` from ${silent}`;
+      breakOff({ reason: `no answer${from} within ${timeoutMs / 1000} s`, isFinal: false });
+    }, timeoutMs);
+    const onAbort = () => breakOff({ reason: "broken off, because the step is ending", isFinal: false });
     signal?.addEventListener("abort", onAbort);
 
-    request.on("socket", (socket) =>
+    request.on("socket", (socket) => {
+      silent = undefined;
+      // Only before Node judges it can the certificate be read; errors hold none. The event is Node's own: without
+      // it an error would name no certificate.
+      if (socket instanceof TLSSocket)
+        socket.prependOnceListener("secure", () => {
+          certificate = socket.getPeerCertificate();
+        });
       whenReady(socket, () => {
         isWritten = true;
-      }),
+      });
+    });
+    request.on("error", (error) => breakOff(explainFailure(error, host, certificate)));
+    request.on("close", () =>
+      breakOff({ reason: "the connection was closed before the answer", isFinal: false }),
     );
-    request.on("error", (error) => breakOff(reasonOf(error), wouldComeAgain(error)));
-    request.on("close", () => breakOff("the connection was closed before the answer", false));
     request.on("response", (response) => {
       const finish = readBody(response, end);
       // Node closes the request before it hands out the last of the body: that alone ends nothing.
@@ -160,47 +171,3 @@ function readBody(response: IncomingMessage, end: (exchange: Exchange) => void):
   response.on("close", () => finish(false));
   return finish;
 }
-
-/** Says whether an error before the first byte would come again: a certificate refused, or the proxy's own 407. */
-function wouldComeAgain(error: Error): boolean {
-  const code = String(lookUp(error, "code") ?? "");
-  return (
-    /CERT|SIGNATURE|ISSUER|CRL_|ALTNAME|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)|PATH_LENGTH/.test(code) ||
-    proxyStatus(error) === 407
-  );
-}
-
-/** The status with which a proxy refused to connect, which the tunnelling agent puts in its message only. */
-function proxyStatus(error: Error): number | undefined {
-  const status = /^tunneling socket could not be established, statusCode=(\d+)/.exec(error.message)?.[1];
-  return status === undefined ? undefined : Number(status);
-}
-
-function reasonOf(error: Error): string {
-  const status = proxyStatus(error);
-  if (status === 407)
-    return "the proxy asks for credentials (407): https_proxy's URL must hold user name and password";
-  if (status !== undefined) return `the proxy refused to connect to the platform (${status})`;
-  if (error.message.startsWith("tunneling socket"))
-    return "the proxy that https_proxy names can't be reached";
-  const code = String(lookUp(error, "code") ?? error.name);
-  const words = REASONS[code];
-  if (words !== undefined) return `${words} (${code})`;
-  return wouldComeAgain(error)
-    ? `the platform's certificate was refused (${code})`
-    : `the connection failed (${code})`;
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ECONNREFUSED: "connection refused: nothing listens there",
-  ECONNRESET: "the connection was reset",
-  EPIPE: "the connection was closed",
-  ENOTFOUND: "the host name is unknown",
-  EAI_AGAIN: "the host name can't be looked up just now",
-  ETIMEDOUT: "the connection timed out",
-  EHOSTUNREACH: "the host can't be reached",
-  ENETUNREACH: "the network can't be reached",
-  EPROTO: "the host doesn't speak TLS there",
-  ERR_SSL_WRONG_VERSION_NUMBER: "the host doesn't speak TLS there",
-  HPE_INVALID_CONSTANT: "the answer is not HTTP",
-};

@@ -68,7 +68,8 @@ function describeBody(status: number, headers: IncomingHttpHeaders, body: string
 function adviceFor(status: number, errors: readonly PlatformError[]): string {
   const said = errors.map(({ message }) => message).join(" ");
   if (RATE_LIMIT.test(said) || status === 429) return "The bot's rate limit is reached: send again later.";
-  if (/jwe|encrypted token/i.test(said)) return "The app may enforce JWE, encrypted tokens.";
+  if (/jwe|encrypted token/i.test(said))
+    return "If the app enforces JWE, give the platform's public key as `jwe-public-key`; if it doesn't, leave that out.";
   if (/replay|jti/i.test(said)) return "Check the JTI setting of the JWT app in Kore.ai.";
   if (status === 401 || /invalid sdk credentials/i.test(said) || errors.some(({ code }) => code === 4002)) {
     return "Check `client-id`, `client-secret` or `private-key`, and `jwt-algorithm`: they must be those of one JWT app of this bot.";
@@ -83,5 +84,7 @@ function adviceFor(status: number, errors: readonly PlatformError[]): string {
   }
   if (status === 413) return "The message is too large for the platform.";
   if (status >= 300 && status < 400) return "Set `host` to the platform's own address.";
+  if (errors.length > 0 && status >= 500) return "The platform has trouble just now: send again later.";
+  if (errors.length > 0) return "The platform says what it doesn't like: mend the message or the inputs.";
   return "Check `host`: something other than the platform may have answered.";
 }

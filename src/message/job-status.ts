@@ -2,7 +2,7 @@ import type { Clock } from "../clock.ts";
 import { createGitHubApi, type GitHubApi, GitHubApiError } from "../github/api.ts";
 import type { WorkflowJob } from "../github/jobs.ts";
 import { type Repository, repositoryOf } from "../github/repository.ts";
-import type { Environment } from "../github/run-context.ts";
+import { type Environment, runAttempt } from "../github/run-context.ts";
 import { type News, newsOf, previousConclusion } from "../github/status-news.ts";
 import type { TriggeringEvent } from "../github/withheld-secrets.ts";
 import { type Conclusion, number, readWorkflowRun, text, type WorkflowRun } from "../github/workflow-run.ts";
@@ -31,7 +31,7 @@ export interface StorySources {
   readonly cancelled: AbortSignal;
   /** Is told what is missing from the card, and why. */
   readonly onMissing: (message: string) => void;
-  readonly createApi?: (token: string, repository: Repository) => Promise<GitHubApi>;
+  readonly createApi?: typeof createGitHubApi;
 }
 
 /** The story to tell, or why there is none: a clause. */
@@ -63,26 +63,35 @@ export async function findStory(sources: StorySources): Promise<StoryOrSilence> 
 }
 
 async function connect(
-  { token, onMissing, createApi = createGitHubApi }: StorySources,
+  { token, cancelled, onMissing, createApi = createGitHubApi }: StorySources,
   repository: Repository,
 ): Promise<GitHubApi | undefined> {
-  if (token !== undefined) return createApi(token, repository);
+  if (token !== undefined) {
+    return orMissing("what it knows of the run", onMissing, () => createApi(token, repository, cancelled));
+  }
   onMissing(
     "`github-token` is empty: the card goes out without what GitHub's API knows, failed jobs and steps above all.",
   );
   return undefined;
 }
 
-/** Asks the API; where it can't be asked, says what is missing for it. */
+/** Asks the API, if there is one; where it can't be asked, says what is missing for it. */
 async function ask<T>(
   api: GitHubApi | undefined,
   what: string,
   onMissing: StorySources["onMissing"],
   question: (api: GitHubApi) => Promise<T>,
 ): Promise<T | undefined> {
-  if (!api) return undefined;
+  return api && orMissing(what, onMissing, () => question(api));
+}
+
+async function orMissing<T>(
+  what: string,
+  onMissing: StorySources["onMissing"],
+  question: () => Promise<T>,
+): Promise<T | undefined> {
   try {
-    return await question(api);
+    return await question();
   } catch (error) {
     if (!(error instanceof GitHubApiError)) throw error;
     onMissing(`GitHub's API was asked ${what}, but ${error.message}.`);
@@ -92,7 +101,7 @@ async function ask<T>(
 
 /** The ID and attempt of the run that the step is part of. */
 function ownRun(env: Environment): [number, number] {
-  return [Number(env["GITHUB_RUN_ID"]), Number(env["GITHUB_RUN_ATTEMPT"]) || 1];
+  return [Number(env["GITHUB_RUN_ID"]), runAttempt(env)];
 }
 
 async function askForJobs(

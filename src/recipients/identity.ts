@@ -30,3 +30,8 @@ export function maskIdentity(identity: string): string {
   const domain = /(?<=.)@[\p{L}\p{M}\p{N}_.-]+$/u.exec(identity)?.[0] ?? "";
   return `${first}***${domain}`;
 }
+
+/** Masks what looks like an e-mail address in a text: a key that a complaint quotes, or a group's name, may be a person. */
+export function maskEmails(text: string): string {
+  return text.replace(/[^\s"'`,;:<>[\]{}()]+@[^\s"'`,;<>[\]{}()]+/g, maskIdentity);
+}

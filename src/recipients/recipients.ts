@@ -3,7 +3,7 @@ import type { Problem, ReportProblem } from "../problems.ts";
 import { count, plainLine, quote, sentence } from "../text.ts";
 import type { Complain, Entry } from "./entry.ts";
 import { type GroupChoice, groupName } from "./groups.ts";
-import { maskIdentity, whyInvalid } from "./identity.ts";
+import { maskEmails, maskIdentity, whyInvalid } from "./identity.ts";
 import { readList } from "./list.ts";
 import { readRosterFile } from "./roster-file.ts";
 
@@ -66,8 +66,18 @@ export async function readRecipients(
   }
   const { identities, duplicates } = distinct(sources, inputs);
   checkCount(identities.length, inputs, missingGroups, problems);
-  problems.forEach(report);
-  return { identities, duplicates, missingGroups };
+  const shown = inputs["show-identities"] ? (text: string) => text : maskEmails;
+  for (const problem of problems) report(withoutPeople(problem, shown));
+  return { identities, duplicates, missingGroups: missingGroups.map(shown) };
+}
+
+/** What a complaint quotes may be a person where a file has another shape than meant: a key, a group, even a path. */
+function withoutPeople({ input, message, place }: Problem, shown: (text: string) => string): Problem {
+  return {
+    input,
+    message: shown(message),
+    ...(place ? { place: { ...place, file: shown(place.file) } } : {}),
+  };
 }
 
 async function readGroupChoice(text: string | undefined, report: ReportProblem): Promise<GroupChoice> {

@@ -3,7 +3,6 @@ import { MalformedDocument } from "../documents/node.ts";
 import { readTextFile, UnusableFile } from "../files.ts";
 import type { Complain, Entry } from "./entry.ts";
 import { type GroupChoice, selectGroups } from "./groups.ts";
-import { maskIdentity } from "./identity.ts";
 import { readList } from "./list.ts";
 
 /** What a roster is: a list, a table, or a document that may have groups. */
@@ -41,14 +40,14 @@ export interface RosterReading {
 /** Reads the entries of a `.txt`, `.csv`, `.yml`, `.yaml` or `.json` file; complains of all that is wrong with it. */
 export async function readRosterFile(path: string, reading: RosterReading): Promise<readonly Entry[]> {
   const kind = rosterKind(path);
-  const complain: Complain = (message, line) => reading.complain(withoutEmails(message), line);
+  const { complain } = reading;
   if (!kind) {
     complain("is of an unknown kind: its name must end with .txt, .csv, .yml, .yaml or .json");
     return [];
   }
   try {
     const text = await readTextFile(path, reading.workspace);
-    if (text.trim() !== "") return await parse(kind, text, { ...reading, complain });
+    if (text.trim() !== "") return await parse(kind, text, reading);
     complain("is empty", 1);
   } catch (error) {
     if (error instanceof UnusableFile) {
@@ -84,9 +83,4 @@ async function parse(
       return selectGroups(readJson(text), groups, complain, passOver);
     }
   }
-}
-
-/** A key that a complaint quotes, and a group's name, may be a person in a file of another shape than meant. */
-function withoutEmails(message: string): string {
-  return message.replace(/[^\s"'`,;:<>[\]{}()]+@[^\s"'`,;<>[\]{}()]+/g, maskIdentity);
 }

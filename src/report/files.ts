@@ -2,6 +2,7 @@ import { open, rename } from "node:fs/promises";
 import { join } from "node:path";
 import type { Batch } from "../delivery/batches.ts";
 import { fatesOf } from "../delivery/fates.ts";
+import { Redactor } from "./redaction.ts";
 
 /** Owner only: both files name people. */
 const MODE = 0o600;
@@ -13,7 +14,9 @@ const MODE = 0o600;
 export class ReportFile {
   readonly path: string;
   readonly #batches: readonly Batch[];
+  readonly #redactor: Redactor;
   readonly #lines = new Map<Batch, { readonly state: Batch["state"]; readonly text: string }>();
+  readonly #comments = new Map<string, string>();
   #writing: Promise<void> = Promise.resolve();
   #next: Promise<void> | undefined;
 
@@ -21,10 +24,12 @@ export class ReportFile {
    * @param folder where the file goes
    * @param id makes its name unique to the step
    * @param batches what it tells of, as they stand when it is written
+   * @param redactor knows the secrets, which comments from outside may hold
    */
-  constructor(folder: string, id: string, batches: readonly Batch[]) {
+  constructor(folder: string, id: string, batches: readonly Batch[], redactor = new Redactor()) {
     this.path = join(folder, `kore-notify-report-${id}.json`);
     this.#batches = batches;
+    this.#redactor = redactor;
   }
 
   /**
@@ -59,11 +64,19 @@ export class ReportFile {
     if (known?.state === state) return known.text;
     const jobId = state.kind === "accepted" ? state.job.id : null;
     const lines = fatesOf(batch).map(({ identity, outcome, comment }) =>
-      JSON.stringify({ identity, jobId, outcome, comment: comment ?? null }),
+      JSON.stringify({ identity, jobId, outcome, comment: this.#redacted(comment) }),
     );
     const text = lines.join(",\n");
     this.#lines.set(batch, { state, text });
     return text;
+  }
+
+  /** Most comments come again and again: in other lines, and each time the report is written. */
+  #redacted(comment: string | undefined): string | null {
+    if (comment === undefined) return null;
+    const redacted = this.#comments.get(comment) ?? this.#redactor.withoutSecrets(comment);
+    this.#comments.set(comment, redacted);
+    return redacted;
   }
 }
 

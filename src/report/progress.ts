@@ -5,7 +5,7 @@ import type { Trouble } from "../kore/trouble.ts";
 import type { Channel } from "../kore/wire.ts";
 import type { Notification } from "../plan.ts";
 import { maskIdentity } from "../recipients/identity.ts";
-import { count, seconds } from "../text.ts";
+import { count, number, seconds } from "../text.ts";
 import type { Log } from "./log.ts";
 import type { Redactor } from "./redaction.ts";
 
@@ -103,7 +103,3 @@ export const FATE_WORDS = {
   "not-processed": "not processed",
   unknown: "sent, but its outcome is unknown",
 } as const;
-
-function number(value: number): string {
-  return value.toLocaleString("en-US");
-}

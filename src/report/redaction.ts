@@ -1,14 +1,21 @@
 import { maskIdentity } from "../recipients/identity.ts";
+import { hideEncoded } from "./encodings.ts";
 
-/** A JSON Web Token, signed or encrypted: its first part is base64url for `{"…`. */
-const TOKEN = /eyJ[\w-]+\.[\w-]*(\.[\w-]*)*/g;
+/** A JSON Web Token, signed or encrypted: its first part is base64url for `{"…`. Bounded, to be quick in a long word. */
+const TOKEN = /eyJ[\w-]{12,1000}\.[\w-]*(\.[\w-]*)*/gi;
 
 /** An e-mail address, also a percent-encoded one; only looked for where a word begins, which is quick in a long one. */
 const EMAIL = /(?<![^\s"'`<>()[\]{},;:=])[^\s"'`<>()[\]{},;:=]+(@|%40)[^\s"'`<>()[\]{},;:=]+/gi;
 
-/** Hides secrets, tokens and identities in what the step shows. */
+/** A secret of twice this length is known by its beginning, because an error message may quote a part of it. */
+const TELLING_LENGTH = 12;
+
+/**
+ * Hides secrets, tokens and identities in what the step shows: as they are, in any case, and in the forms in which a
+ * server's answer may repeat them, URL-encoded, escaped as in JSON, in base64.
+ */
 export class Redactor {
-  #secrets: readonly string[] = [];
+  #secrets: RegExp | undefined;
   #identities: KnownIdentities | undefined;
 
   /** Hides these secrets from now on, and each of their lines: a key can be shown line by line. */
@@ -16,7 +23,11 @@ export class Redactor {
     const parts = secrets.flatMap((secret) => [secret, ...secret.split(/[\r\n]+/)]);
     const distinct = [...new Set(parts)].filter((part) => part.trim() !== "");
     // The longest first: one that is part of another would leave the rest of that in sight.
-    this.#secrets = distinct.sort((a, b) => b.length - a.length);
+    const whole = distinct.sort((a, b) => b.length - a.length).map(literal);
+    const begun = distinct
+      .filter(({ length }) => length >= 2 * TELLING_LENGTH)
+      .map((secret) => `${literal(secret.slice(0, TELLING_LENGTH))}\\S*`);
+    this.#secrets = distinct.length > 0 ? new RegExp([...whole, ...begun].join("|"), "gi") : undefined;
   }
 
   /** Masks these identities from now on, in any case, and e-mail addresses in text from outside. */
@@ -28,18 +39,37 @@ export class Redactor {
 
   /** Redacts a text of the step's own. */
   own(text: string): string {
-    const known = this.#identities;
-    const line = this.#secrets
-      .reduce((shown, secret) => shown.replaceAll(secret, "***"), text)
-      .replace(TOKEN, "***");
-    return known ? line.replace(/\S+/g, (word) => maskKnown(word, known)) : line;
+    return hideEncoded(text, this.#known, this.#known);
   }
 
   /** Redacts a text from outside, which may name people in forms that aren't known: every e-mail address is masked. */
   foreign(text: string): string {
-    const line = this.own(text);
-    return this.#identities ? line.replace(EMAIL, maskIdentity) : line;
+    const hide = (part: string) => {
+      const shown = this.#known(part);
+      return this.#identities ? shown.replace(EMAIL, maskIdentity) : shown;
+    };
+    return hideEncoded(text, hide, this.#known);
   }
+
+  /** Hides secrets and tokens only, for a file that names people anyway. */
+  withoutSecrets(text: string): string {
+    return hideEncoded(text, this.#bare, this.#bare);
+  }
+
+  readonly #bare = (text: string): string => {
+    const shown = this.#secrets ? text.replace(this.#secrets, "***") : text;
+    return shown.replace(TOKEN, "***");
+  };
+
+  readonly #known = (text: string): string => {
+    const known = this.#identities;
+    const shown = this.#bare(text);
+    return known ? shown.replace(/\S+/g, (word) => maskKnown(word, known)) : shown;
+  };
+}
+
+function literal(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
 
 /** The identities to mask; their lengths, the longest first, keep the search quick in a long word. */

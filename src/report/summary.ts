@@ -4,7 +4,7 @@ import type { Tally } from "../delivery/tally.ts";
 import type { Message } from "../kore/wire.ts";
 import type { Notification } from "../plan.ts";
 import type { Problem } from "../problems.ts";
-import { count, cut, cutBetweenNames } from "../text.ts";
+import { count, cut, cutBetweenNames, number } from "../text.ts";
 import { details, inline, preformatted, table } from "./markdown.ts";
 import { CHANNEL_NAMES, FATE_WORDS } from "./progress.ts";
 import type { FailureReason } from "./reasons.ts";
@@ -18,6 +18,7 @@ const MAX_ROWS = 100;
 const MAX_OPEN_ROWS = 10;
 
 const MAX_REASONS = 20;
+const MAX_PROBLEM_LENGTH = 1000;
 const MAX_CELL_LENGTH = 300;
 
 /** Longest part of a message that is shown. */
@@ -53,15 +54,18 @@ export function skippedSummary(reason: string): string {
 }
 
 /** The summary of a step that met a fault of the action itself. */
-export function crashedSummary(what: string): string {
-  return join(["### 💥 Kore.ai notification: a fault of the action itself", inline(what)]);
+export function crashedSummary(what: string, redactor: Redactor): string {
+  return join(["### 💥 Kore.ai notification: a fault of the action itself", inline(redactor.foreign(what))]);
 }
 
 /** The summary of a step whose inputs can't be used. */
 export function invalidSummary(problems: readonly Problem[], redactor: Redactor): string {
   const shown = problems
     .slice(0, MAX_ROWS)
-    .map(({ input, message }) => `- <code>${input}</code> ${inline(redactor.own(message))}`);
+    .map(
+      ({ input, message }) =>
+        `- <code>${input}</code> ${inline(redactor.own(cutBetweenNames(message, MAX_PROBLEM_LENGTH)))}`,
+    );
   const more =
     problems.length > shown.length ? [`- and ${problems.length - shown.length} more, in the log`] : [];
   return join([
@@ -169,8 +173,4 @@ function messageDetails({ val }: Message, redactor: Redactor): string {
 
 function join(parts: readonly string[]): string {
   return `${parts.join("\n\n")}\n`;
-}
-
-function number(value: number): string {
-  return value.toLocaleString("en-US");
 }

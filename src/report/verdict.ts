@@ -1,9 +1,10 @@
 import type { Batch } from "../delivery/batches.ts";
+import { fatesOf } from "../delivery/fates.ts";
 import type { Tally } from "../delivery/tally.ts";
 import type { WaitEnding } from "../delivery/wait.ts";
 import type { Trouble } from "../kore/trouble.ts";
 import type { FailOn } from "../settings.ts";
-import { count, sentence } from "../text.ts";
+import { count, number, sentence } from "../text.ts";
 import type { Log } from "./log.ts";
 import { FATE_WORDS } from "./progress.ts";
 import type { FailureReason } from "./reasons.ts";
@@ -39,8 +40,7 @@ export function announceEnd(ended: Ended, failOn: FailOn, log: Log, redactor: Re
     isFault && (failOn !== "never" || isCancelled) ? log.error(message) : log.warning(message);
   for (const fault of faults) say(fault, true);
   for (const line of unreached) say(line, isUnreachedAFault);
-  if (fails && faults.length === 0 && unreached.length === 0)
-    say(`The platform says that the notification ended with ${sum.status}.`, true);
+  for (const line of unexplained(ended)) say(line, fails);
   log.info(closingLine(sum));
   return !isCancelled && (failOn === "never" || !fails);
 }
@@ -86,6 +86,24 @@ function reasonOf(state: Batch["state"], isCancelled: boolean, redactor: Redacto
   }
 }
 
+/** Names the requests whose jobs the platform says failed, in whole or in part, without saying whom it didn't reach. */
+function unexplained({ batches }: Ended): readonly string[] {
+  const silent = batches.filter((batch) => {
+    const { state } = batch;
+    const hasFailed = state.kind === "accepted" && /FAILURE|PARTIAL_SUCCESS/.test(state.job.status);
+    return hasFailed && fatesOf(batch).every(({ outcome }) => outcome !== "failed");
+  });
+  if (silent.length === 0) return [];
+  const recipients = silent.reduce((sum, { identities }) => sum + identities.length, 0);
+  const statuses = new Set(
+    silent.flatMap(({ state }) => (state.kind === "accepted" ? [state.job.status] : [])),
+  );
+  const requests = `${silent.length === 1 ? "request" : "requests"} ${ranges(silent.map((batch) => batch.number))} of ${batches.length}`;
+  return [
+    `The platform ended ${requests} (${count(recipients, "recipient")}) with ${[...statuses].join(" or ")}, but doesn't say whom it couldn't reach: they are not in undelivered-file. Ask some of them, or look at the bot's analytics.`,
+  ];
+}
+
 /** Writes ascending numbers as people do: `1, 3-5`. */
 function ranges(numbers: readonly number[]): string {
   const runs: { from: number; to: number }[] = [];
@@ -122,7 +140,8 @@ function waitFaults({ waitEnding, sum, pollTrouble }: Ended, redactor: Redactor)
 function unreachedLines(reasons: readonly FailureReason[]): readonly string[] {
   const lines = reasons.slice(0, MAX_REASONS).map(({ reason, recipients, examples }) => {
     const more = recipients > examples.length ? " and others" : "";
-    return `The platform could not reach ${count(recipients, "recipient")} (${examples.join(", ")}${more}): ${sentence(reason)}`;
+    const whom = `${count(recipients, "recipient")} (${examples.join(", ")}${more})`;
+    return `The platform could not reach ${whom}: ${sentence(reason)} ${adviceOn(reason)}`;
   });
   const others = reasons.slice(MAX_REASONS).reduce((total, { recipients }) => total + recipients, 0);
   return others === 0
@@ -131,6 +150,13 @@ function unreachedLines(reasons: readonly FailureReason[]): readonly string[] {
         ...lines,
         `The platform could not reach ${count(others, "more recipient")}, for other reasons: see the report file.`,
       ];
+}
+
+/** What to do about a documented comment; about any other, where to find whom it is about. */
+function adviceOn(reason: string): string {
+  return /not associated with the channel|isn't associated/i.test(reason)
+    ? "They need the bot's app in the channel, under this very identity; they are in undelivered-file."
+    : "They are in undelivered-file.";
 }
 
 function closingLine({ status, counts, recipients }: Tally): string {
@@ -143,7 +169,7 @@ function closingLine({ status, counts, recipients }: Tally): string {
   } as const satisfies Record<keyof typeof counts, string>;
   const parts = Object.entries(words).flatMap(([outcome, word]) => {
     const n = counts[outcome as keyof typeof counts];
-    return n > 0 ? [`${n.toLocaleString("en-US")} ${word}`] : [];
+    return n > 0 ? [`${number(n)} ${word}`] : [];
   });
   return `Status ${status}. Of ${count(recipients, "recipient")}: ${parts.join(", ")}.`;
 }

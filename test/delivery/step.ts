@@ -113,7 +113,12 @@ async function runIn(
   };
   const client = createClient(
     { platformUrl: platform.url, botId: BOT_ID },
-    { freshToken: () => signToken(APP, clock.now(), randomUUID()), transport, now: clock.now },
+    {
+      freshToken: async () => signToken(APP, clock.now(), randomUUID()),
+      cancelled: cancel.requested.signal,
+      transport,
+      now: clock.now,
+    },
   );
   const writeReport = async () => {
     cancel.happens("report");

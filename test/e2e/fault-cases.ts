@@ -70,7 +70,7 @@ export const FAULT_CASES: readonly FaultCase[] = [
   unread(
     "proxy fails to connect (502)",
     "again",
-    "the proxy refused to connect to the platform (502)",
+    " (https_proxy) refused to connect to the platform (502)",
     proxyRefuses(502),
   ),
   unread(

@@ -90,7 +90,7 @@ export const untrustedCertificate: Stage = async (hits) => {
 };
 
 /**
- * A proxy that refuses to connect. `@actions/http-client` uses none for `localhost`, but does for `localhost.`, which
+ * A proxy that refuses to connect. None is used for `localhost`, but one is for `localhost.`, which
  * the certificate is good for too.
  */
 export function proxyRefuses(proxyStatus: number): Stage {

@@ -1,7 +1,13 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { runAttempt, tempFolderOf, triggeringEvent, workspaceOf } from "../../src/github/run-context.ts";
+import {
+  proxyPasswords,
+  runAttempt,
+  tempFolderOf,
+  triggeringEvent,
+  workspaceOf,
+} from "../../src/github/run-context.ts";
 import { inWorkspace } from "../workspace.ts";
 import { push } from "./events.ts";
 
@@ -15,11 +21,29 @@ test.each([
   expect(runAttempt({ GITHUB_RUN_ATTEMPT: text })).toBe(attempt);
 });
 
-test("folders are the runner's, else those of the process", () => {
+test("the workspace is the runner's, else where the process runs", () => {
   expect(workspaceOf({ GITHUB_WORKSPACE: "/w" })).toBe("/w");
   expect(workspaceOf({})).toBe(".");
-  expect(tempFolderOf({ RUNNER_TEMP: "/t" })).toBe("/t");
-  expect(tempFolderOf({ RUNNER_TEMP: "" })).toBe(tmpdir());
+});
+
+test("files go to the runner's folder, or to the system's where that is absent or can't be written to", async () => {
+  await inWorkspace({ "a.txt": "" }, (folder) => {
+    expect(tempFolderOf({ RUNNER_TEMP: folder })).toBe(folder);
+    for (const temp of [undefined, "", join(folder, "none"), join(folder, "a.txt"), join(folder, "a.txt/x")])
+      expect(tempFolderOf({ RUNNER_TEMP: temp })).toBe(tmpdir());
+  });
+});
+
+test.each([
+  ["http://ann:s3cret@proxy.example.com:3128", ["s3cret", "s3cret"]],
+  ["ann:s%40cret@proxy:3128", ["s%40cret", "s@cret"]],
+  ["http://ann:p@ss:word%@proxy:3128", ["p@ss:word%", "p@ss:word%"]],
+  ["http://ann@proxy.example.com:3128", []],
+  ["http://proxy.example.com:3128", []],
+  ["", []],
+])("the passwords in the proxy %s are %j", (proxy, passwords) => {
+  expect(proxyPasswords({ HTTPS_PROXY: proxy })).toEqual(passwords);
+  expect(proxyPasswords({ http_proxy: proxy })).toEqual(passwords);
 });
 
 describe("the triggering event", () => {
@@ -41,7 +65,18 @@ describe("the triggering event", () => {
     expect(event.payload).toBeUndefined();
   });
 
-  test.each([undefined, "", "/does/not/exist", "/"])("has no payload where its file is %j", (path) => {
-    expect(triggeringEvent({ GITHUB_EVENT_PATH: path })).toEqual({ name: "", actor: "", payload: undefined });
+  test.each([
+    [undefined, "ENOENT"],
+    ["", "ENOENT"],
+    ["/does/not/exist", "ENOENT"],
+    ["/", "EISDIR"],
+    [import.meta.filename, "it is not JSON"],
+  ])("has no payload where its file is %j, and says why", (path, why) => {
+    const said: string[] = [];
+    const event = triggeringEvent({ GITHUB_EVENT_PATH: path }, (message) => said.push(message));
+    expect(event).toEqual({ name: "", actor: "", payload: undefined });
+    expect(said).toEqual([
+      `The event's file can't be read (GITHUB_EVENT_PATH, ${why}): nothing of it can be told.`,
+    ]);
   });
 });

@@ -31,7 +31,8 @@ function clientMeeting(exchange: Exchange, bot = BOT) {
   const requests: HttpRequest[] = [];
   let tokens = 0;
   const client = createClient(bot, {
-    freshToken: () => `token-${++tokens}`,
+    freshToken: async () => `token-${++tokens}`,
+    cancelled: new AbortController().signal,
     transport: async (request) => {
       requests.push(request);
       return exchange;
@@ -51,6 +52,7 @@ describe("the request", () => {
         url: "https://platform.kore.ai/api/public/bot/st-1/notify",
         headers: { auth: "token-1", accept: "application/json", "content-type": "application/json" },
         body: '{"channel":"msteams","userIdentityType":"resolve","message":{"type":"text","val":"Please reset your password."},"identities":["john.doe@example.com"]}',
+        attempt: 1,
       },
     ]);
   });
@@ -63,6 +65,7 @@ describe("the request", () => {
         method: "GET",
         url: "https://platform.kore.ai/api/public/bot/st-1/notify/status/ds-1",
         headers: { auth: "token-1", accept: "application/json" },
+        attempt: 1,
       },
     ]);
   });

@@ -14,7 +14,8 @@ const STATUS_URL = "https://platform.example/kore/api/public/bot/st-1/notify/sta
 async function askedFor(id: unknown): Promise<string | undefined> {
   const requests: HttpRequest[] = [];
   const client = createClient(BOT, {
-    freshToken: () => "token",
+    freshToken: async () => "token",
+    cancelled: new AbortController().signal,
     transport: async (request) => {
       requests.push(request);
       const body = JSON.stringify({ _id: id, status: "IN_PROGRESS", percentageComplete: 0 });

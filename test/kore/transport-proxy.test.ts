@@ -1,50 +1,48 @@
 import { readFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createTransport, type Exchange, type HttpRequest } from "../../src/kore/transport.ts";
 import { answers, close, closedPort, type Play, serve } from "./raw-server.ts";
-
-const transport = createTransport("test/1.0", 10_000);
-const impatient = createTransport("test/1.0", 300);
 
 const read = (part: string) =>
   readFileSync(new URL(`../platform/localhost-${part}.pem`, import.meta.url), "utf8");
 const localhost = { key: read("key"), cert: read("cert") };
 const before = getCACertificates("default");
 
-beforeEach(() => {
-  for (const name of ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "no_proxy", "NO_PROXY"]) {
-    vi.stubEnv(name, "");
-  }
-  setDefaultCACertificates([...before, localhost.cert]);
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
-  setDefaultCACertificates(before);
-});
+beforeEach(() => setDefaultCACertificates([...before, localhost.cert]));
+afterEach(() => setDefaultCACertificates(before));
 
 /** To a host that only a proxy knows: none is used for loopback hosts. */
 function post(port = 443, host = "platform.kore.test"): HttpRequest {
   return { method: "POST", url: `https://${host}:${port}/`, headers: { auth: "the-token" }, body: "{}" };
 }
 
+/** Sends with proxies as an environment names them. */
+function send(
+  env: Readonly<Record<string, string>>,
+  request = post(),
+  timeoutMs = 10_000,
+): Promise<Exchange> {
+  return createTransport("test/1.0", timeoutMs, env)(request);
+}
+
 interface ThroughProxy {
-  readonly send?: typeof transport;
   readonly request?: HttpRequest;
   readonly variable?: string;
   readonly user?: string;
+  readonly timeoutMs?: number;
 }
 
 /** Posts through a proxy that plays so, and waits until both have let go of the connection. */
 async function exchangeThrough(
   play: Play,
-  { send = transport, request = post(), variable = "https_proxy", user = "" }: ThroughProxy = {},
-): Promise<{ exchange: Exchange; received: string }> {
+  { request, variable = "https_proxy", user = "", timeoutMs }: ThroughProxy = {},
+): Promise<{ exchange: Exchange; received: string; proxyName: string }> {
   await using proxy = await serve(play);
-  vi.stubEnv(variable, `http://${user}127.0.0.1:${proxy.port}`);
-  const exchange = await send(request);
-  return { exchange, received: proxy.received };
+  const proxyName = `the proxy 127.0.0.1:${proxy.port} (${variable})`;
+  const exchange = await send({ [variable]: `http://${user}127.0.0.1:${proxy.port}` }, request, timeoutMs);
+  return { exchange, received: proxy.received, proxyName };
 }
 
 /** Connects to a port of this machine, whatever host it is asked for. */
@@ -77,10 +75,9 @@ describe("through a proxy", () => {
   });
 
   test.each(["no_proxy", "NO_PROXY"])("but not to hosts that %s names", async (variable) => {
-    vi.stubEnv(variable, "example.com,.kore.test");
     await using proxy = await serve(() => {});
-    vi.stubEnv("https_proxy", `http://127.0.0.1:${proxy.port}`);
-    const exchange = await transport(post());
+    const https_proxy = `http://127.0.0.1:${proxy.port}`;
+    const exchange = await send({ https_proxy, [variable]: "example.com,.kore.test" });
     expect(exchange).toEqual({ kind: "not-sent", reason: expect.stringMatching(/^the host name /) });
     expect(proxy.connectionCount).toBe(0);
   });
@@ -88,7 +85,10 @@ describe("through a proxy", () => {
   test("a certificate of another host is refused", async () => {
     await using platform = await serve(ok, localhost);
     const { exchange } = await exchangeThrough(tunnelTo(platform.port));
-    expect(exchange).toEqual({ kind: "blocked", reason: expect.stringContaining("CERT_ALTNAME_INVALID") });
+    expect(exchange).toMatchObject({
+      kind: "blocked",
+      reason: expect.stringContaining("CERT_ALTNAME_INVALID"),
+    });
     expect(platform.received).toBe("");
   });
 
@@ -108,15 +108,14 @@ describe("through a proxy", () => {
 
   test("silence in the handshake", async () => {
     await using platform = await serve(() => {});
-    const { exchange } = await exchangeThrough(tunnelTo(platform.port), { send: impatient });
+    const { exchange } = await exchangeThrough(tunnelTo(platform.port), { timeoutMs: 300 });
     expect(exchange).toEqual({ kind: "not-sent", reason: "no answer within 0.3 s" });
   });
 
   test("silence after the request", async () => {
-    const send = createTransport("test/1.0", 1_000);
     await using platform = await serve(() => {}, localhost);
     const request = post(platform.port, "localhost.");
-    const { exchange } = await exchangeThrough(tunnelTo(platform.port), { request, send });
+    const { exchange } = await exchangeThrough(tunnelTo(platform.port), { request, timeoutMs: 1_000 });
     expect(exchange).toEqual({ kind: "lost", reason: "no answer within 1 s" });
     expect(platform.received).toContain("the-token");
   });
@@ -125,20 +124,29 @@ describe("through a proxy", () => {
 describe("a proxy that doesn't connect", () => {
   test("asks for credentials", async () => {
     const head = "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic\r\n";
-    const { exchange, received } = await exchangeThrough(answers(`${head}Content-Length: 4\r\n\r\nno!\n`));
-    expect(exchange).toEqual({ kind: "blocked", reason: expect.stringContaining("(407)") });
+    const refusal = answers(`${head}Content-Length: 4\r\n\r\nno!\n`);
+    const { exchange, received, proxyName } = await exchangeThrough(refusal);
+    expect(exchange).toMatchObject({
+      kind: "blocked",
+      reason: `${proxyName} asks for credentials (407): https_proxy's URL must hold user name and password`,
+    });
     expect(received).not.toContain("the-token");
   });
 
   test("gets those it was given", async () => {
     const refusal = answers("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n", close);
-    const { received } = await exchangeThrough(refusal, { user: "me:p%40ss@" });
-    expect(received).toContain(`Proxy-Authorization: Basic ${Buffer.from("me:p@ss").toString("base64")}\r\n`);
+    const { exchange, received, proxyName } = await exchangeThrough(refusal, { user: "me:p%40ss@" });
+    expect(received).toContain(`proxy-authorization: Basic ${Buffer.from("me:p@ss").toString("base64")}\r\n`);
+    expect(exchange).toMatchObject({
+      kind: "blocked",
+      reason: `${proxyName} refused the user name or the password in https_proxy's URL (407)`,
+    });
   });
 
   test.each([403, 500, 502, 503, 504])("says %i", async (status) => {
-    const { exchange } = await exchangeThrough(answers(`HTTP/1.1 ${status} No\r\nContent-Length: 0\r\n\r\n`));
-    const reason = `the proxy refused to connect to the platform (${status})`;
+    const refusal = answers(`HTTP/1.1 ${status} No\r\nContent-Length: 0\r\n\r\n`);
+    const { exchange, proxyName } = await exchangeThrough(refusal);
+    const reason = `${proxyName} refused to connect to the platform (${status})`;
     expect(exchange).toEqual({ kind: "not-sent", reason });
   });
 
@@ -158,27 +166,30 @@ describe("a proxy that doesn't connect", () => {
     ["is silent", () => {}],
     ["is silent after half of an answer", answers("HTTP/1.1 200 OK\r\n")],
   ])("%s", async (_, play) => {
-    const { exchange } = await exchangeThrough(play, { send: impatient });
-    expect(exchange).toEqual({ kind: "not-sent", reason: "no answer within 0.3 s" });
+    const { exchange, proxyName } = await exchangeThrough(play, { timeoutMs: 300 });
+    expect(exchange).toEqual({ kind: "not-sent", reason: `no answer from ${proxyName} within 0.3 s` });
   });
 
   test("is not there", async () => {
-    vi.stubEnv("https_proxy", `http://127.0.0.1:${await closedPort()}`);
-    const reason = "the proxy that https_proxy names can't be reached";
-    expect(await transport(post())).toEqual({ kind: "not-sent", reason });
+    const port = await closedPort();
+    const reason = `the proxy 127.0.0.1:${port} (https_proxy) gives no connection: connection refused: nothing listens there (ECONNREFUSED)`;
+    expect(await send({ https_proxy: `http://me:secret@127.0.0.1:${port}` })).toEqual({
+      kind: "not-sent",
+      reason,
+    });
   });
 
   test("has an unknown name", async () => {
-    vi.stubEnv("https_proxy", "http://nobody.invalid:3128");
-    const reason = "the proxy that https_proxy names can't be reached";
-    expect(await transport(post())).toEqual({ kind: "not-sent", reason });
+    const reason = expect.stringContaining(
+      "the proxy nobody.invalid:3128 (HTTPS_PROXY) gives no connection: the host name ",
+    );
+    expect(await send({ HTTPS_PROXY: "http://nobody.invalid:3128" })).toEqual({ kind: "not-sent", reason });
   });
 
-  test.each(["not a url", "127.0.0.1:99999"])("is no URL: %s", async (url) => {
-    vi.stubEnv("https_proxy", url);
-    expect(await transport(post())).toMatchObject({
+  test("is no URL: nothing goes out past it", async () => {
+    expect(await send({ https_proxy: "http://me:50%@127.0.0.1:3128" })).toEqual({
       kind: "blocked",
-      reason: expect.stringContaining("https_proxy"),
+      reason: expect.stringMatching(/^https_proxy is not a URL like /),
     });
   });
 });

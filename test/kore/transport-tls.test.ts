@@ -36,15 +36,16 @@ const before = getCACertificates("default");
 
 describe("a certificate that is not trusted", () => {
   test.each([
-    ["signed by nobody known", localhost, []],
-    ["expired", expired, [expired.cert]],
-  ] as const)("%s: nothing is sent, and it would come again", async (_, tls, trusted) => {
+    ["signed by nobody known", localhost, [], /NODE_EXTRA_CA_CERTS must name a file/],
+    ["expired", expired, [expired.cert], /^Whoever runs that server must renew it/],
+  ] as const)("%s: nothing is sent, and it would come again", async (_, tls, trusted, advice) => {
     setDefaultCACertificates([...before, ...trusted]);
     const { exchange, received } = await exchangeWith(ok, { tls });
     setDefaultCACertificates(before);
     expect(exchange).toEqual({
       kind: "blocked",
-      reason: expect.stringMatching(/certificate was refused \([A-Z_]+\)/),
+      reason: expect.stringMatching(/^the certificate of 127\.0\.0\.1:\d+ was refused: it.* \([A-Z_]+\)$/),
+      advice: expect.stringMatching(advice),
     });
     expect(received).toBe("");
   });

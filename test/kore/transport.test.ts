@@ -28,7 +28,7 @@ describe("what is sent", () => {
     await transport(post(`http://127.0.0.1:${server.port}/path?x=1`));
     const [head, ...body] = server.received.split("\r\n\r\n");
     expect(head?.split("\r\n").toSorted()).toEqual([
-      "Connection: keep-alive",
+      "Connection: close",
       `Host: 127.0.0.1:${server.port}`,
       "POST /path?x=1 HTTP/1.1",
       "auth: the-token",

@@ -80,7 +80,7 @@ test("a script sees for every variable exactly the value given, and no value run
       const world = run(val, { touched: () => calls.push("touched"), after: () => calls.push("after") });
       expect(calls).toEqual(["after"]);
       const { touched, after, ...declared } = world;
-      expect(JSON.stringify(declared)).toBe(json.replace(/-0(?=[,\]}])/g, "0"));
+      expect(JSON.stringify(declared)).toBe(json);
       expect(Object.keys(declared).sort()).toEqual(Object.keys(variables).sort());
     }),
     { numRuns: 500 },

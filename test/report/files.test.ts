@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { type Batch, toBatches } from "../../src/delivery/batches.ts";
 import { readRosterFile } from "../../src/recipients/roster-file.ts";
 import { ReportFile, writeUndelivered } from "../../src/report/files.ts";
+import { Redactor } from "../../src/report/redaction.ts";
 import { accepted, batchesIn, ended, job, TROUBLE } from "../delivery/states.ts";
 import { inWorkspace } from "../workspace.ts";
 
@@ -45,6 +46,18 @@ describe("the report file", () => {
           ...lines("6", "unknown", null, null),
         ],
       });
+    });
+  });
+
+  test("holds no secret and no token that a comment names", async () => {
+    await inWorkspace({}, async (folder) => {
+      const redactor = new Redactor();
+      redactor.hideSecrets(["hunter2"]);
+      const token = "eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ.abc";
+      const batches = batchesIn(accepted({}, { "1a": `hunter2 of 1a, by ${token}` }));
+      const report = new ReportFile(folder, "1", batches, redactor);
+      await report.write();
+      expect(read(report.path).recipients[0].comment).toBe("*** of 1a, by ***");
     });
   });
 

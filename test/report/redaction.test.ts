@@ -32,6 +32,19 @@ describe("secrets", () => {
   });
 });
 
+describe("a long secret", () => {
+  const secret = "correct horse/battery+staple, and more";
+  test.each([
+    [`is "${secret.slice(0, 20)}…", but`, 'is "*** but'],
+    [`is ${secret.toUpperCase()}!`, "is ***!"],
+    ["correct horse", "***"],
+    ["correct hors", "***"],
+    ["correct hor", "correct hor"],
+  ])("is known by its beginning: %s", (text, shown) => {
+    expect(redactorHiding({ secrets: [secret] }).own(text)).toBe(shown);
+  });
+});
+
 describe("tokens", () => {
   const app = { clientId: "cs-1", subject: "x", signing: { algorithm: "HS256", secret: "s" } } as const;
   const token = signToken(app, 0, "1");
@@ -93,6 +106,66 @@ describe("identities", () => {
     const redactor = redactorHiding({ secrets: ["hunter2"] });
     expect(redactor.own("john@example.com hunter2")).toBe("john@example.com ***");
     expect(redactor.foreign("john@example.com hunter2")).toBe("john@example.com ***");
+  });
+});
+
+describe("in other forms", () => {
+  const secrets = ['k/Q+9 "quoted\\\\one" =Ünïque%2F&<v>', "ghs_16C7e42F292c6912E7710c838347Ae178B4a"];
+  const token = signToken(
+    { clientId: "cs-1", subject: "x", signing: { algorithm: "HS256", secret: "s" } },
+    0,
+    "1",
+  );
+  const identities = [
+    "ann.o'hara+news@example.com",
+    "ümit.öz@bücher.example",
+    'o"b\\\\x@example.com',
+    "U0ABC123DEF",
+  ];
+  const redactor = redactorHiding({ secrets, identities });
+  const json = (text: string) => JSON.stringify(text).slice(1, -1);
+  const inAscii = (text: string) =>
+    text.replace(/[^ -~]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const everyByte = (text: string) => Buffer.from(text).toString("hex").replace(/../g, "%$&");
+
+  describe.each<[string, (text: string) => string]>([
+    ["URL-encoded", encodeURIComponent],
+    ["URL-encoded, in small letters", (text) => encodeURIComponent(text).toLowerCase()],
+    ["URL-encoded, every byte", everyByte],
+    ["URL-encoded twice", (text) => encodeURIComponent(everyByte(text))],
+    ["as JSON", json],
+    ["as JSON, in ASCII", (text) => inAscii(json(text))],
+    ["as JSON in JSON", (text) => json(json(text))],
+    ["in base64", (text) => Buffer.from(text).toString("base64")],
+    ["in base64, behind a sign", (text) => Buffer.from(`:${text}`).toString("base64")],
+    ["in base64, behind two", (text) => Buffer.from(`::${text}`).toString("base64")],
+    ["in base64url", (text) => Buffer.from(`{"a":"${text}"}`).toString("base64url")],
+    ["in base64, behind letters", (text) => `xyz${Buffer.from(text).toString("base64")}`],
+    ["in base64, URL-encoded", (text) => encodeURIComponent(Buffer.from(text).toString("base64"))],
+  ])("%s", (_, encode) => {
+    test.each([...secrets, token, ...identities])("%s", (confidential) => {
+      const text = `who="${encode(confidential)}" is unknown`;
+      for (const shown of [redactor.own(text), redactor.foreign(text)]) {
+        expect(shown).toContain("***");
+        for (const part of [encode(confidential), confidential])
+          expect(shown.toLowerCase()).not.toContain(part.toLowerCase());
+        expect(shown).toMatch(/^who=.* is unknown$/);
+      }
+    });
+  });
+
+  test("a text that holds nothing of it stays as it is", () => {
+    const text = String.raw`C:\new\u0041 100%25 \"x\" aHR0cHM6Ly94LmV4YW1wbGU= Notifications/are_sent+by-default`;
+    expect([redactor.own(text), redactor.foreign(text), redactor.withoutSecrets(text)]).toEqual([
+      text,
+      text,
+      text,
+    ]);
+  });
+
+  test("in a file that names people, only secrets are hidden", () => {
+    const text = `${identities[0]} by ${secrets[1]}, or ${Buffer.from(token).toString("base64")}`;
+    expect(redactor.withoutSecrets(text)).toBe(`${identities[0]} by ***, or ***`);
   });
 });
 

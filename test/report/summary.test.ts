@@ -158,7 +158,7 @@ describe("steps that didn't send", () => {
   });
 
   test("a fault of the action's own is named", () => {
-    expect(crashedSummary("x <is> broken")).toContain("x &#60;is&#62; broken");
+    expect(crashedSummary("x <is> broken", redactorFor([]))).toContain("x &#60;is&#62; broken");
   });
 
   test("invalid inputs are listed", () => {

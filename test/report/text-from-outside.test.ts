@@ -190,7 +190,7 @@ describe("the summary", () => {
       [
         invalidSummary([{ input: "channel", message: text }], new Redactor()),
         skippedSummary(text),
-        crashedSummary(text),
+        crashedSummary(text, new Redactor()),
       ].map((summary) => summary.replace(/&#\d+;/g, "").replace(/[A-Za-z0-9 ,]|[^!-~\n]/g, ""));
     fc.assert(
       fc.property(hostile, (text) => {

@@ -46,7 +46,7 @@ describe("fail-on: which steps succeed, and the levels of what they say", () => 
     ["someone out of reach so far", [accepted({}, { "1a": "not there" })], {}, ["yes W", "no E", "yes W"]],
     ["everyone out of reach", [FAILURE], finished, ["no E", "no E", "yes W"]],
     ["failure without a word why", [ended("FAILURE")], finished, ["no E", "no E", "yes W"]],
-    ["partial success without a word why", [ended("PARTIAL_SUCCESS")], finished, ["yes", "no E", "yes"]],
+    ["partial success without a word why", [ended("PARTIAL_SUCCESS")], finished, ["yes W", "no E", "yes W"]],
     ["one job failed, one succeeded", [FAILURE, ended("SUCCESS")], finished, ["yes W", "no E", "yes W"]],
     ["someone out of reach, and refused", [PARTIAL, REFUSED], finished, ["no EW", "no EE", "yes WW"]],
     ["timed out", [RUNNING], { waitEnding: "timed-out" }, ["no E", "no E", "yes W"]],
@@ -103,7 +103,7 @@ describe("the words", () => {
     const { log, lines } = keptLog(redactor);
     announceEnd(endedWith(batches), "failure", log, redactor);
     expect(lines).toContain(
-      "error: The platform could not reach 1 recipient (a***@example.com): … has left.",
+      "error: The platform could not reach 1 recipient (a***@example.com): … has left. They are in undelivered-file.",
     );
     expect(lines.join()).not.toContain("ann.lee");
   });

@@ -1,4 +1,5 @@
 import { cut } from "../../text.ts";
+import { scriptLiteral } from "../literal.ts";
 import { type Block, type Card, plain, type RichText, type Run, type Tone, webUrl } from "./card.ts";
 
 /** Buttons that Teams shows on a card. */
@@ -21,7 +22,7 @@ export function writeAdaptiveCard(card: Card): string {
     body: [header(card), ...card.facts.map(fact), ...card.sections.flatMap(section)],
     actions: card.buttons.flatMap(button).slice(0, MAX_BUTTONS),
   };
-  return JSON.stringify({
+  return scriptLiteral({
     type: "message",
     attachments: [{ contentType: "application/vnd.microsoft.card.adaptive", content }],
   });

@@ -33,7 +33,8 @@ function shorten(block: Block, repositoryUrl: string): Block {
   if (block.kind === "code") return block;
   const prefix = `${repositoryUrl}/`;
   const text = block.text.map((run) => {
-    if (run.url === undefined || !run.text.startsWith(prefix)) return run;
+    // Only a link that says where it leads may be shortened.
+    if (run.url !== run.text || !run.text.startsWith(prefix)) return run;
     const path = /^(?:(?<place>pull|issues|discussions|compare)\/)(?<name>[^/?#]+)$/.exec(
       run.text.slice(prefix.length),
     );

@@ -127,17 +127,25 @@ function repositoryFact({ owner, name, url }: Repository): Fact {
   return { name: "Repository", value: link(`${owner}/${name}`, url) };
 }
 
+/** As much of the notes as is looked at: far more than is shown, and quickly read whatever is in it. */
+const MAX_READ = 20_000;
+
 function notes(body: string, repository: Repository, url: string | undefined): Section[] {
-  const { blocks, isCut } = cutBlocks(readMarkdown(body, repository.url), NOTES);
+  const { blocks, isCut } = cutBlocks(readMarkdown(body.slice(0, MAX_READ), repository.url), NOTES);
   if (blocks.length === 0) return [];
   const rest = { kind: "paragraph", text: link("Read the rest of the notes", url) } as const;
-  return [{ heading: "Notes", blocks: isCut && url ? [...blocks, rest] : blocks }];
+  return [
+    { heading: "Notes", blocks: (isCut || body.length > MAX_READ) && url ? [...blocks, rest] : blocks },
+  ];
 }
 
 /** The comparison with the tag before, which GitHub's generated notes end with: of this repository only. */
 function comparison(body: string, { url }: Repository): string | undefined {
-  const at = body.lastIndexOf(`${url}/compare/`);
-  return at === -1 ? undefined : /^[^\s)<>\]"'`]+/.exec(body.slice(at))?.[0];
+  const prefix = `${url}/compare/`;
+  const at = body.lastIndexOf(prefix);
+  const found = at === -1 ? undefined : webUrl(/^[^\s)<>\]"'`]+/.exec(body.slice(at))?.[0]);
+  // Read as a browser reads it: dots in a path may lead out of the repository.
+  return found?.startsWith(prefix) ? found : undefined;
 }
 
 function button(title: string, url: string | undefined): Button[] {

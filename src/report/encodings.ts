@@ -1,0 +1,53 @@
+/** Gives a text without what is to be hidden; the same text where there is nothing to hide. */
+export type Hide = (text: string) => string;
+
+/** How many encodings within each other are looked through: JSON in a string of JSON, say. */
+const MAX_DEPTH = 3;
+
+/** Long enough to hold, in base64, a name worth hiding. */
+const BASE64 = /[\w+/-]{8,}/g;
+
+/**
+ * Hides what stands in a text as it is, and what stands there URL-encoded, escaped as in JSON, or in base64. The text
+ * is only shown decoded where that uncovers something to hide.
+ *
+ * @param hide is given the text, also decoded
+ * @param known is given what may be base64; it must not take chance signs for something, since most words are none
+ */
+export function hideEncoded(text: string, hide: Hide, known: Hide, depth = MAX_DEPTH): string {
+  let shown = hideBase64(hide(text), known);
+  if (depth === 0) return shown;
+  for (const decode of [decodeUrl, decodeJson]) {
+    const plain = decode(shown);
+    const hidden = plain === shown ? plain : hideEncoded(plain, hide, known, depth - 1);
+    if (hidden !== plain) shown = hidden;
+  }
+  return shown;
+}
+
+/** A run may begin with letters that aren't part of its base64, hence four ways to read it. */
+function hideBase64(text: string, known: Hide): string {
+  return text.replace(BASE64, (run) => {
+    const holdsSomething = [0, 1, 2, 3].some((skipped) => {
+      const inner = Buffer.from(run.slice(skipped), "base64").toString("utf8");
+      return known(inner) !== inner;
+    });
+    return holdsSomething ? "***" : run;
+  });
+}
+
+function decodeUrl(text: string): string {
+  return text.replace(/(?:%[\da-f]{2})+/gi, (codes) =>
+    Buffer.from(codes.replaceAll("%", ""), "hex").toString("utf8"),
+  );
+}
+
+function decodeJson(text: string): string {
+  return text.replace(/\\(?:u([\da-f]{4})|(.))/gi, (_, code: string | undefined, sign: string) => {
+    if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16));
+    return WHITE_SPACE.has(sign) ? " " : sign;
+  });
+}
+
+/** What JSON writes behind a backslash for white space. */
+const WHITE_SPACE: ReadonlySet<string> = new Set(["b", "f", "n", "r", "t"]);

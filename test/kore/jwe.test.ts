@@ -1,0 +1,68 @@
+import { generateKeyPairSync, type KeyObject } from "node:crypto";
+import { compactDecrypt } from "jose";
+import { describe, expect, test } from "vitest";
+import { encryptToken, readPublicJwk } from "../../src/kore/jwe.ts";
+
+const rsa = (modulusLength: number) => generateKeyPairSync("rsa", { modulusLength });
+const { publicKey, privateKey } = rsa(2048);
+const jwkOf = (key: KeyObject, more: object = {}) =>
+  JSON.stringify({ ...key.export({ format: "jwk" }), ...more });
+
+describe("the platform's public key", () => {
+  test("is read with its ID", () => {
+    expect(readPublicJwk(jwkOf(publicKey, { kid: "k-1", use: "enc", alg: "RSA-OAEP" }))).toMatchObject({
+      keyId: "k-1",
+    });
+  });
+
+  test.each([
+    ["text that is no JSON", "-----BEGIN PUBLIC KEY-----", /^is no JWK/],
+    ["a set of keys", JSON.stringify({ keys: [] }), /^is a set of keys/],
+    ["a private key", jwkOf(privateKey), /^is a private key/],
+    [
+      "an elliptic curve key",
+      jwkOf(generateKeyPairSync("ec", { namedCurve: "P-256" }).publicKey),
+      /^is no RSA key/,
+    ],
+    ["a short key", jwkOf(rsa(1024).publicKey), /^has 1024 bits, too short/],
+    [
+      "a key that demands RSA1_5",
+      jwkOf(publicKey, { alg: "RSA1_5" }),
+      /^demands the algorithm RSA1_5, which is unsafe/,
+    ],
+    [
+      "a key of another algorithm",
+      jwkOf(publicKey, { alg: "RSA-OAEP-256" }),
+      /^demands the algorithm RSA-OAEP-256/,
+    ],
+    ["a damaged key", JSON.stringify({ kty: "RSA", n: "", e: "AQAB" }), /^(is damaged|has 0 bits)/],
+  ])("%s is named as such", (_, text, expected) => {
+    const read = readPublicJwk(text);
+    expect("wrong" in read && read.wrong).toMatch(expected);
+  });
+});
+
+describe("an encrypted token", () => {
+  test.each(["A128CBC-HS256", "A128GCM", "A256GCM"] as const)(
+    "nests the signed one, by %s",
+    async (encryption) => {
+      const jwe = await encryptToken("header.claims.signature", { key: publicKey, keyId: "k-1", encryption });
+      expect(jwe.split(".")).toHaveLength(5);
+      const { plaintext, protectedHeader } = await compactDecrypt(jwe, privateKey);
+      expect(new TextDecoder().decode(plaintext)).toBe("header.claims.signature");
+      expect(protectedHeader).toEqual({
+        alg: "RSA-OAEP",
+        enc: encryption,
+        typ: "JWT",
+        cty: "JWT",
+        kid: "k-1",
+      });
+    },
+  );
+
+  test("names no key when the platform's has no ID", async () => {
+    const jwe = await encryptToken("a.b.c", { key: publicKey, keyId: undefined, encryption: "A256GCM" });
+    const { protectedHeader } = await compactDecrypt(jwe, privateKey);
+    expect(protectedHeader).not.toHaveProperty("kid");
+  });
+});
