@@ -1,0 +1,20 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { runStep } from "./action-on-platform.ts";
+
+const env = { NODE_OPTIONS: `--import ${join(import.meta.dirname, "log-loaded.mjs")}` };
+
+test("a plain text step loads none of the parts that other steps need", async () => {
+  await runStep({ env }, ({ run }) => {
+    expect(run.conclusion).toBe("success");
+    expect(run.stderr).toBe("loaded index.js\n");
+  });
+});
+
+test("a card that asks GitHub's API loads what it needs", async () => {
+  const inputs = { "message-value": "", "message-template": "job-status" };
+  const api = { GITHUB_API_URL: "http://127.0.0.1:1" };
+  await runStep({ env: { ...env, ...api }, inputs }, ({ run }) => {
+    expect(run.stderr.split("\n").length).toBeGreaterThan(4);
+  });
+});
