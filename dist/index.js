@@ -35465,7 +35465,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3316:
+/***/ 2367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36241,34 +36241,8 @@ async function encryptToken(token, { key, keyId, encryption }) {
         .encrypt(key);
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./build/kore/platform-url.js
-
-function readPlatformUrl(text) {
-    const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
-    const absolute = hasScheme ? text : `https://${text}`;
-    const isMisspelled = !hasScheme && /^https?[:/]/i.test(text);
-    if (isMisspelled || /[\s\p{Cc}\\]/u.test(text) || !URL.canParse(absolute)) {
-        return { wrong: "is not a URL: write one like https://platform.kore.ai" };
-    }
-    const url = new URL(absolute);
-    if (url.username !== "" || url.password !== "")
-        return { wrong: "must not hold credentials: the step signs its own" };
-    if (text.includes("?") || text.includes("#")) {
-        return { wrong: "must not have a query or a fragment: end it after the host or its path prefix" };
-    }
-    if (url.protocol === "http:" && !isLoopback(url.hostname)) {
-        return { wrong: "must begin with https://: plain http is only for loopback addresses" };
-    }
-    if (url.protocol !== "https:" && url.protocol !== "http:")
-        return { wrong: "must begin with https://" };
-    return url.origin + url.pathname.replace(/\/+$/, "");
-}
-function isLoopback(hostname) {
-    return (hostname === "localhost" || hostname === "[::1]" || ((0,external_node_net_.isIPv4)(hostname) && hostname.startsWith("127.")));
-}
-
+// EXTERNAL MODULE: ./build/kore/platform-url.js
+var platform_url = __nccwpck_require__(2531);
 ;// CONCATENATED MODULE: ./build/kore/private-key.js
 
 const private_key_MIN_BITS = 2048;
@@ -36353,7 +36327,7 @@ function emptyCredentials(inputs) {
 }
 function readBot(inputs, report) {
     const { host, "bot-id": botId } = inputs;
-    const platformUrl = host === undefined ? { wrong: "is missing" } : readPlatformUrl(host);
+    const platformUrl = host === undefined ? { wrong: "is missing" } : (0,platform_url/* readPlatformUrl */.l)(host);
     if (typeof platformUrl !== "string")
         report({ input: "host", message: (0,build_text/* sentence */.em)(platformUrl.wrong) });
     if (botId === undefined)
@@ -37846,8 +37820,8 @@ function maskSecrets({ env, readInput, maskSecret }, redactor) {
         redactor.hideIdentities([]);
 }
 function crashed({ log, redactor, batches }, error) {
-    const what = redactor.foreign(messageOf(error));
-    log.error(`This is a fault of the action itself, not of your workflow: ${what}. Please report it, with this log.`);
+    const what = messageOf(error);
+    log.error(`This is a fault of the action itself, not of your workflow: ${redactor.foreign(what)}. Please report it, with this log.`);
     if (error instanceof Error)
         log.debug(redactor.foreign(error.stack ?? "no stack"));
     return {
@@ -38038,6 +38012,42 @@ function lookUp(value, ...keys) {
 
 /***/ }),
 
+/***/ 2531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback),
+/* harmony export */   l: () => (/* binding */ readPlatformUrl)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+
+function readPlatformUrl(text) {
+    const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+    const absolute = hasScheme ? text : `https://${text}`;
+    const isMisspelled = !hasScheme && /^https?[:/]/i.test(text);
+    if (isMisspelled || /[\s\p{Cc}\\]/u.test(text) || !URL.canParse(absolute)) {
+        return { wrong: "is not a URL: write one like https://platform.kore.ai" };
+    }
+    const url = new URL(absolute);
+    if (url.username !== "" || url.password !== "")
+        return { wrong: "must not hold credentials: the step signs its own" };
+    if (text.includes("?") || text.includes("#")) {
+        return { wrong: "must not have a query or a fragment: end it after the host or its path prefix" };
+    }
+    if (url.protocol === "http:" && !isLoopback(url.hostname)) {
+        return { wrong: "must begin with https://: plain http is only for loopback addresses" };
+    }
+    if (url.protocol !== "https:" && url.protocol !== "http:")
+        return { wrong: "must begin with https://" };
+    return url.origin + url.pathname.replace(/\/+$/, "");
+}
+function isLoopback(hostname) {
+    return (hostname === "localhost" || hostname === "[::1]" || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(hostname) && hostname.startsWith("127.")));
+}
+
+
+/***/ }),
+
 /***/ 4454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38045,11 +38055,11 @@ function lookUp(value, ...keys) {
 /* harmony export */   i: () => (/* binding */ proxyFor),
 /* harmony export */   z: () => (/* binding */ legibleProxies)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var _platform_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2531);
 
 const DEFAULT_PORTS = { "http:": 80, "https:": 443 };
 function proxyFor(url, env) {
-    if (url.protocol !== "https:" || isLoopback(url.hostname) || isExempt(url, env))
+    if (url.protocol !== "https:" || (0,_platform_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.hostname) || isExempt(url, env))
         return undefined;
     const name = env["https_proxy"] ? "https_proxy" : "HTTPS_PROXY";
     const value = env[name];
@@ -38102,9 +38112,6 @@ function decode(text) {
     catch {
         return undefined;
     }
-}
-function isLoopback(hostname) {
-    return (hostname === "localhost" || hostname === "[::1]" || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(hostname) === 4 && hostname.startsWith("127.")));
 }
 function isExempt({ hostname, port }, env) {
     const hosts = [hostname, `${hostname}:${port || DEFAULT_PORTS["https:"]}`];
@@ -38423,7 +38430,7 @@ function readBody(response, end) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3491);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3316);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2367);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7094);
 /* harmony import */ var _kore_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4454);
 /* harmony import */ var _kore_transport_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1919);

@@ -159,9 +159,9 @@ function maskSecrets({ env, readInput, maskSecret }: World, redactor: Redactor):
 }
 
 function crashed({ log, redactor, batches }: Step, error: unknown): Ending {
-  const what = redactor.foreign(messageOf(error));
+  const what = messageOf(error);
   log.error(
-    `This is a fault of the action itself, not of your workflow: ${what}. Please report it, with this log.`,
+    `This is a fault of the action itself, not of your workflow: ${redactor.foreign(what)}. Please report it, with this log.`,
   );
   if (error instanceof Error) log.debug(redactor.foreign(error.stack ?? "no stack"));
   return {

@@ -7,7 +7,13 @@ export interface Problem {
   /** What is wrong and what to write instead: sentences that go on from the input's name, `is required: …`. */
   readonly message: string;
   /** Where in a file the problem is: the path as the user gave it, and the line, counted from 1. */
-  readonly place?: { readonly file: string; readonly line?: number };
+  readonly place?: Place;
+}
+
+/** A place in a file; lines count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line?: number;
 }
 
 /** Takes a problem down; reading goes on, so that one run reports them all. */

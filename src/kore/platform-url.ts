@@ -26,7 +26,8 @@ export function readPlatformUrl(text: string): string | { readonly wrong: string
   return url.origin + url.pathname.replace(/\/+$/, "");
 }
 
-function isLoopback(hostname: string): boolean {
+/** Says whether a URL's host is this machine by its very address; `127.example.com` is not. */
+export function isLoopback(hostname: string): boolean {
   return (
     hostname === "localhost" || hostname === "[::1]" || (isIPv4(hostname) && hostname.startsWith("127."))
   );

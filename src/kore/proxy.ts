@@ -1,4 +1,4 @@
-import { isIP } from "node:net";
+import { isLoopback } from "./platform-url.ts";
 
 /** A proxy that requests go through, by CONNECT. */
 export interface ProxyServer {
@@ -89,12 +89,6 @@ function decode(text: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isLoopback(hostname: string): boolean {
-  return (
-    hostname === "localhost" || hostname === "[::1]" || (isIP(hostname) === 4 && hostname.startsWith("127."))
-  );
 }
 
 /** Entries of `no_proxy` are hosts, which stand for those below them too, with or without a port; or `*`. */

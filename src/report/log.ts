@@ -1,11 +1,6 @@
+import type { Place } from "../problems.ts";
 import { cut, plainLine } from "../text.ts";
 import type { Redactor } from "./redaction.ts";
-
-/** A place in a file of the workspace; lines count from 1. */
-export interface Place {
-  readonly file: string;
-  readonly line?: number;
-}
 
 /** How annotations and lines reach the runner: the part of `@actions/core` that the log needs. */
 export interface RunnerConsole {
