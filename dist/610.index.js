@@ -142,15 +142,15 @@ async function createGitHubApi(token, { owner, name: repo }, cancelled) {
         request: { signal: AbortSignal.any([cancelled, AbortSignal.timeout(TIMEOUT_MS)]) },
     });
     return {
-        attempt: (run_id, attempt_number) => guarded(async () => {
-            const { data } = await actions.getWorkflowRunAttempt({ ...options(), run_id, attempt_number });
-            return (0,workflow_run/* readWorkflowRun */.hO)(data);
-        }),
+        attempt: async (run_id, attempt_number) => {
+            const query = { ...options(), run_id, attempt_number };
+            return known((0,workflow_run/* readWorkflowRun */.hO)((await guarded(() => actions.getWorkflowRunAttempt(query))).data));
+        },
         jobs: async (run_id, attempt_number) => {
             const jobs = [];
             const pages = inPages(async (page) => {
                 const query = { ...options(), run_id, attempt_number, page };
-                return (await actions.listJobsForWorkflowRunAttempt(query)).data.jobs;
+                return (0,build_json/* lookUp */.TE)((await actions.listJobsForWorkflowRunAttempt(query)).data, "jobs");
             });
             for await (const job of pages)
                 jobs.push(...[readJob(job) ?? []].flat());
@@ -159,7 +159,7 @@ async function createGitHubApi(token, { owner, name: repo }, cancelled) {
         async *completedRuns(workflow_id, branch, event) {
             const pages = inPages(async (page) => {
                 const query = { ...options(), workflow_id, branch, event, status: "completed", page };
-                return (await actions.listWorkflowRuns(query)).data.workflow_runs;
+                return (0,build_json/* lookUp */.TE)((await actions.listWorkflowRuns(query)).data, "workflow_runs");
             });
             for await (const run of pages)
                 yield* [(0,workflow_run/* readWorkflowRun */.hO)(run) ?? []].flat();
@@ -168,11 +168,17 @@ async function createGitHubApi(token, { owner, name: repo }, cancelled) {
 }
 async function* inPages(readPage) {
     for (let page = 1; page <= MAX_PAGES; page += 1) {
-        const items = await guarded(() => readPage(page));
+        const answer = await guarded(() => readPage(page));
+        const items = known(Array.isArray(answer) ? answer : undefined);
         yield* items;
         if (items.length < PAGE_SIZE)
             return;
     }
+}
+function known(found) {
+    if (found !== undefined)
+        return found;
+    throw new GitHubApiError("what answered is not GitHub's API: check `GITHUB_API_URL` and the proxy");
 }
 async function guarded(ask) {
     try {

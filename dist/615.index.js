@@ -80,10 +80,11 @@ class Converter {
     }
 }
 function lineFinder(text) {
-    const starts = [...text.matchAll(/\r\n|\n|\r/g)].map((lineBreak) => lineBreak.index + lineBreak[0].length);
+    const lineBreaks = text.matchAll(/\r\n|\n|\r/g);
+    let next = lineBreaks.next();
     let line = 1;
     return (offset) => {
-        while ((starts[line - 1] ?? Number.POSITIVE_INFINITY) <= offset)
+        for (; next.value && next.value.index + next.value[0].length <= offset; next = lineBreaks.next())
             line += 1;
         return line;
     };

@@ -35551,7 +35551,10 @@ function overallStatus(jobs, counts) {
 var run_context = __nccwpck_require__(123);
 // EXTERNAL MODULE: ./build/json.js
 var build_json = __nccwpck_require__(9368);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./build/kore/wire.js
+
 
 const MAX_IDENTITIES = 1000;
 const JOB_STATUSES = [
@@ -35589,15 +35592,15 @@ function readJobReport(json, jobId) {
         entries: Array.isArray(statusLogs) ? statusLogs.flatMap(readLogEntry) : [],
     };
 }
+const MAX_COMMENT_LENGTH = 500;
 function readLogEntry(entry) {
     if (!(0,build_json/* isRecord */.u4)(entry))
         return [];
     const { originalId: identity, status, comments } = entry;
     if (typeof identity !== "string" || (status !== "SUCCESS" && status !== "FAILURE"))
         return [];
-    return [
-        { identity, isDelivered: status === "SUCCESS", comment: typeof comments === "string" ? comments : "" },
-    ];
+    const comment = typeof comments === "string" ? (0,build_text/* cutBetweenNames */.$i)(comments, MAX_COMMENT_LENGTH) : "";
+    return [{ identity, isDelivered: status === "SUCCESS", comment }];
 }
 function isJobStatus(value) {
     return typeof value === "string" && JOB_STATUSES.includes(value);
@@ -35639,8 +35642,6 @@ function isFromFork(payload) {
     return (0,build_json/* lookUp */.TE)(pullRequest, "head", "repo", "id") !== base;
 }
 
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./build/inputs.js
 
 const MAX_DURATION_SECONDS = 86_400;
@@ -35664,9 +35665,9 @@ const INPUTS = {
     "message-file": { type: "string" },
     "message-template": { type: "enum", values: ["release", "job-status"] },
     "message-variables": { type: "string" },
-    identities: { type: "string" },
+    identities: { type: "list" },
     "identities-file": { type: "string" },
-    "identities-group": { type: "string" },
+    "identities-group": { type: "list" },
     "identities-column": { type: "string" },
     "max-recipients": { type: "integer", min: 1, max: Number.MAX_SAFE_INTEGER },
     "user-identity-type": { type: "enum", values: ["resolve", "donotresolve"], default: "resolve" },
@@ -35680,7 +35681,7 @@ const INPUTS = {
     "on-rerun": { type: "enum", values: ["send", "skip"], default: "send" },
     "dry-run": { type: "boolean", default: "false" },
     "show-identities": { type: "boolean", default: "false" },
-    "job-status": { type: "string", expression: "${{ job.status }}" },
+    "job-status": { type: "list", expression: "${{ job.status }}" },
     "notify-on": { type: "enum", values: ["always", "failure", "change"], default: "always" },
     "github-token": { type: "string", expression: "${{ github.token }}" },
     "check-run-id": { type: "string", expression: "${{ job.check_run_id }}" },
@@ -35704,6 +35705,7 @@ function parseInput(definition, given, wrong) {
     }
     switch (definition.type) {
         case "string":
+        case "list":
             return text;
         case "enum":
             if (definition.values.includes(text))
@@ -35729,6 +35731,8 @@ function expected(definition) {
     switch (definition.type) {
         case "string":
             return "a text";
+        case "list":
+            return "a list";
         case "enum":
             return (0,build_text/* oneOf */.yL)(definition.values);
         case "integer": {
@@ -35762,27 +35766,39 @@ class UnusableFile extends Error {
 }
 const MAX_BYTES = 256 * 1024 * 1024;
 async function readTextFile(path, workspace) {
-    const bytes = await readBytes((0,external_node_path_namespaceObject.resolve)(workspace, path));
+    const bytes = await readBytes((0,external_node_path_namespaceObject.resolve)(workspace, path), workspace);
     if (!(0,external_node_buffer_.isUtf8)(bytes))
         throw new UnusableFile(notUtf8(bytes), firstBadLine(bytes));
     return bytes.toString("utf8").replace(/^\uFEFF/, "");
 }
-async function readBytes(path) {
+async function readBytes(path, workspace) {
     try {
-        const stats = await (0,promises_namespaceObject.stat)(path);
+        const file = isWithin(path, workspace) ? await resolveLinks(path, workspace) : path;
+        const stats = await (0,promises_namespaceObject.stat)(file);
         if (stats.isDirectory())
             throw new UnusableFile("is a folder: name a file in it");
         if (!stats.isFile())
             throw new UnusableFile("is not a regular file");
         if (stats.size > MAX_BYTES)
             throw new UnusableFile("is larger than 256 MiB: is it the right file?");
-        return await (0,promises_namespaceObject.readFile)(path);
+        return await (0,promises_namespaceObject.readFile)(file);
     }
     catch (error) {
         if (error instanceof UnusableFile)
             throw error;
         throw new UnusableFile(whyUnreadable((0,build_json/* lookUp */.TE)(error, "code")));
     }
+}
+async function resolveLinks(path, workspace) {
+    const [file, folder] = await Promise.all([(0,promises_namespaceObject.realpath)(path), (0,promises_namespaceObject.realpath)(workspace)]);
+    const isLink = (0,external_node_path_namespaceObject.relative)(workspace, path) !== (0,external_node_path_namespaceObject.relative)(folder, file);
+    if (isWithin(file, folder) && !(isLink && isWithin(file, (0,external_node_path_namespaceObject.join)(folder, ".git"))))
+        return file;
+    throw new UnusableFile("is a link that leads out of the workspace, or into .git: if that is meant, name the file itself by its absolute path");
+}
+function isWithin(path, folder) {
+    const way = (0,external_node_path_namespaceObject.relative)(folder, path);
+    return way !== ".." && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way);
 }
 function whyUnreadable(code) {
     switch (code) {
@@ -35919,6 +35935,8 @@ async function fill(type, { input, text }, variables, complainOf) {
     return declareAhead(text, variables, complainOf("message-variables"));
 }
 
+// EXTERNAL MODULE: ./build/documents/size.js
+var size = __nccwpck_require__(6404);
 // EXTERNAL MODULE: ./build/recipients/entry.js
 var entry = __nccwpck_require__(8949);
 ;// CONCATENATED MODULE: ./build/recipients/groups.js
@@ -35974,6 +35992,7 @@ var list = __nccwpck_require__(3969);
 
 
 
+
 function rosterKind(path) {
     switch ((0,external_node_path_namespaceObject.extname)(path).toLowerCase()) {
         case ".txt":
@@ -35998,9 +36017,13 @@ async function readRosterFile(path, reading) {
     }
     try {
         const text = await readTextFile(path, reading.workspace);
-        if (text.trim() !== "")
+        const tooLarge = kind === "yaml" || kind === "json" ? (0,size/* whyTooLarge */.y)(text, kind) : undefined;
+        if (tooLarge)
+            complain(`${tooLarge}, too large for ${kind.toUpperCase()}: save it as .txt or .csv`);
+        else if (text.trim() === "")
+            complain("is empty", 1);
+        else
             return await parse(kind, text, reading);
-        complain("is empty", 1);
     }
     catch (error) {
         if (error instanceof UnusableFile) {
@@ -36703,7 +36726,7 @@ function hideEncoded(text, hide, known, depth = MAX_DEPTH) {
     let shown = hideBase64(hide(text), known);
     if (depth === 0)
         return shown;
-    for (const decode of [decodeUrl, decodeJson]) {
+    for (const decode of [decodeUrl, decodeJson, decodeHtml]) {
         const plain = decode(shown);
         const hidden = plain === shown ? plain : hideEncoded(plain, hide, known, depth - 1);
         if (hidden !== plain)
@@ -36731,6 +36754,32 @@ function decodeJson(text) {
     });
 }
 const WHITE_SPACE = new Set(["b", "f", "n", "r", "t"]);
+function decodeHtml(text) {
+    return text.replace(/&(?:#(?:x0*([\da-f]{1,6})|0*(\d{1,7}))|([a-z]{2,6}));?/gi, (reference, hex, decimal, name) => {
+        if (name !== undefined)
+            return NAMED_REFERENCES.get(name.toLowerCase()) ?? reference;
+        const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+        return code <= MAX_CODE_POINT ? String.fromCodePoint(code) : reference;
+    });
+}
+const MAX_CODE_POINT = 0x10ffff;
+const NAMED_REFERENCES = new Map([
+    ["amp", "&"],
+    ["apos", "'"],
+    ["colon", ":"],
+    ["commat", "@"],
+    ["dash", "-"],
+    ["equals", "="],
+    ["gt", ">"],
+    ["hyphen", "-"],
+    ["lowbar", "_"],
+    ["lt", "<"],
+    ["num", "#"],
+    ["period", "."],
+    ["plus", "+"],
+    ["quot", '"'],
+    ["sol", "/"],
+]);
 
 ;// CONCATENATED MODULE: ./build/report/redaction.js
 
@@ -36870,7 +36919,8 @@ async function writeUndelivered(folder, id, batches) {
 }
 async function replaceFile(path, text) {
     const draft = `${path}.draft`;
-    const file = await (0,promises_namespaceObject.open)(draft, "w", MODE);
+    await (0,promises_namespaceObject.rm)(draft, { force: true });
+    const file = await (0,promises_namespaceObject.open)(draft, "wx", MODE);
     try {
         await file.writeFile(text);
     }
@@ -37903,6 +37953,21 @@ function describeNode(node) {
 
 /***/ }),
 
+/***/ 6404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ whyTooLarge)
+/* harmony export */ });
+const MAX_MIB = { yaml: 4, json: 32 };
+function whyTooLarge(text, kind) {
+    const max = MAX_MIB[kind];
+    return text.length > max * 2 ** 20 ? `is larger than ${max} MiB` : undefined;
+}
+
+
+/***/ }),
+
 /***/ 123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38445,6 +38510,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const GRACE_MS = 3_000;
 const env = { ...process.env };
 Object.assign(process.env, (0,_kore_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .legibleProxies */ .z)(env));
+delete process.env["NODE_TLS_REJECT_UNAUTHORIZED"];
 const requested = new AbortController();
 const overdue = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM", "SIGBREAK"]) {
@@ -38554,7 +38620,9 @@ function maskEmails(text) {
 /* harmony export */   L: () => (/* binding */ readList)
 /* harmony export */ });
 /* harmony import */ var _documents_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9901);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8949);
+/* harmony import */ var _documents_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6404);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8949);
+
 
 
 const COMMENT = /^\s*#/;
@@ -38580,10 +38648,15 @@ function split(line, number) {
         .filter(({ text }) => text !== "");
 }
 async function readSequence(text, complain) {
+    const tooLarge = (0,_documents_size_js__WEBPACK_IMPORTED_MODULE_1__/* .whyTooLarge */ .y)(text, "yaml");
+    if (tooLarge) {
+        complain(`this YAML sequence ${tooLarge}: write one entry a line`, 1);
+        return [];
+    }
     const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7950));
     try {
         const root = readYaml(text);
-        return root ? (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .M)(root, complain) : [];
+        return root ? (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .M)(root, complain) : [];
     }
     catch (error) {
         if (!(error instanceof _documents_node_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedDocument */ .Nh))

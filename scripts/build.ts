@@ -1,11 +1,10 @@
 /**
- * Builds `dist/` from `src/`: compiles with tsc, bundles with ncc, and adds the licences of what may be bundled.
+ * Builds `dist/` from `src/`: compiles with tsc, bundles with ncc, and adds the licences of what is bundled.
  *
- * ncc's own licence file leaves out the libraries of the main chunk, so it is made here, from the installed packages.
+ * ncc's own licence file leaves out the libraries of the main chunk, so it is made here, from webpack's list of modules.
  */
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join, relative } from "node:path";
 
 const root = join(import.meta.dirname, "..");
@@ -19,50 +18,53 @@ interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly license?: string;
-  readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-/** Every package that the action's dependencies bring along, found as Node finds them; folders by name and version. */
-function productionPackages(folder: string, found = new Map<string, string>()): Map<string, string> {
-  for (const name of Object.keys(readManifest(folder).dependencies ?? {})) {
-    const candidates = createRequire(join(folder, "package.json")).resolve.paths(name) ?? [];
-    const home = candidates
-      .map((path) => join(path, name))
-      .find((path) => readdirOrEmpty(path).includes("package.json"));
-    if (!home) throw new Error(`${name}, which ${folder} depends on, is not installed: run npm ci`);
-    const { version } = readManifest(home);
-    if (found.has(`${name} ${version}`)) continue;
-    found.set(`${name} ${version}`, home);
-    productionPackages(home, found);
-  }
-  return found;
+/** What is used of webpack's statistics; a module's `nameForCondition` is its file's path, null if it has no file. */
+interface Statistics {
+  readonly modules: readonly { readonly nameForCondition: string | null }[];
+}
+
+/** From the start of a file's path to the innermost package that holds it. */
+const PACKAGE_FOLDER = /^.*[\\/]node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/;
+
+/**
+ * The packages that modules of the bundle come from: their folders, by name and version.
+ *
+ * @param statistics path of webpack's list of modules, as ncc writes it
+ */
+function bundledPackages(statistics: string): Map<string, string> {
+  const { modules }: Statistics = JSON.parse(readFileSync(statistics, "utf8"));
+  const folders = modules.flatMap(
+    ({ nameForCondition }) => PACKAGE_FOLDER.exec(nameForCondition ?? "")?.[0] ?? [],
+  );
+  return new Map(
+    folders.map((folder) => {
+      const { name, version } = readManifest(folder);
+      return [`${name} ${version}`, folder];
+    }),
+  );
 }
 
 function readManifest(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 }
 
-function readdirOrEmpty(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-
 function licenceOf(title: string, folder: string): string {
   const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
   const { license } = readManifest(folder);
-  if (!file && !license) throw new Error(`${relative(root, folder)} has no licence`);
-  const text = file ? readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim() : "";
-  return [`${title} (${license ?? "see below"})`, text].filter((part) => part !== "").join("\n\n");
+  if (!file || !license) throw new Error(`${relative(root, folder)} has no licence`);
+  const text = readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim();
+  return `${title} (${license})\n\n${text}`;
 }
 
 rmSync(join(root, "build"), { recursive: true, force: true });
 run("typescript", "bin/tsc", "-p", "src");
 rmSync(join(root, "dist"), { recursive: true, force: true });
-run("@vercel/ncc", "dist/ncc/cli.js", "build", "build/main.js", "--out", "dist", "--no-cache", "--quiet");
-const licences = [...productionPackages(root)].sort(([a], [b]) => (a < b ? -1 : 1));
+const statistics = join(root, "build", "statistics.json");
+const options = ["--out", "dist", "--no-cache", "--quiet", "--stats-out", statistics];
+run("@vercel/ncc", "dist/ncc/cli.js", "build", "build/main.js", ...options);
+const licences = [...bundledPackages(statistics)].sort(([a], [b]) => (a < b ? -1 : 1));
 const rule = `\n\n${"-".repeat(80)}\n\n`;
 writeFileSync(
   join(root, "dist", "licenses.txt"),

@@ -3,11 +3,11 @@ import { oneOf, quote } from "./text.ts";
 
 /**
  * What an input's text may be; `default` applies when it is empty. An `expression` is the default in `action.yml`
- * that only the runner can evaluate.
+ * that only the runner can evaluate. A list is still its text here: who uses it reads it with `readList`.
  */
-type InputDefinition =
+export type InputDefinition =
   | {
-      readonly type: "string";
+      readonly type: "string" | "list";
       readonly default?: string;
       readonly required?: true;
       readonly expression?: string;
@@ -48,9 +48,9 @@ export const INPUTS = {
   "message-file": { type: "string" },
   "message-template": { type: "enum", values: ["release", "job-status"] },
   "message-variables": { type: "string" },
-  identities: { type: "string" },
+  identities: { type: "list" },
   "identities-file": { type: "string" },
-  "identities-group": { type: "string" },
+  "identities-group": { type: "list" },
   "identities-column": { type: "string" },
   "max-recipients": { type: "integer", min: 1, max: Number.MAX_SAFE_INTEGER },
   "user-identity-type": { type: "enum", values: ["resolve", "donotresolve"], default: "resolve" },
@@ -64,7 +64,7 @@ export const INPUTS = {
   "on-rerun": { type: "enum", values: ["send", "skip"], default: "send" },
   "dry-run": { type: "boolean", default: "false" },
   "show-identities": { type: "boolean", default: "false" },
-  "job-status": { type: "string", expression: "${{ job.status }}" },
+  "job-status": { type: "list", expression: "${{ job.status }}" },
   "notify-on": { type: "enum", values: ["always", "failure", "change"], default: "always" },
   "github-token": { type: "string", expression: "${{ github.token }}" },
   "check-run-id": { type: "string", expression: "${{ job.check_run_id }}" },
@@ -115,6 +115,7 @@ function parseInput(
   }
   switch (definition.type) {
     case "string":
+    case "list":
       return text;
     case "enum":
       if (definition.values.includes(text)) return text;
@@ -139,6 +140,8 @@ function expected(definition: InputDefinition): string {
   switch (definition.type) {
     case "string":
       return "a text";
+    case "list":
+      return "a list";
     case "enum":
       return oneOf(definition.values);
     case "integer": {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, symlinkSync, truncateSync } from "node:fs";
+import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readTextFile } from "../src/files.ts";
@@ -17,10 +17,35 @@ describe("a text file", () => {
     });
   });
 
-  test("may be reached through a symbolic link", async () => {
+  test("may be reached through a symbolic link within the workspace", async () => {
     await inWorkspace({ "a.txt": "hello" }, async (workspace) => {
       symlinkSync("a.txt", join(workspace, "link.txt"));
-      expect(await readTextFile("link.txt", workspace)).toBe("hello");
+      symlinkSync(".", join(workspace, "folder"));
+      for (const path of ["link.txt", "folder/link.txt", join(workspace, "link.txt")])
+        expect(await readTextFile(path, workspace)).toBe("hello");
+    });
+  });
+
+  test("may be in a workspace that is itself behind a symbolic link", async () => {
+    await inWorkspace({ "a.txt": "hello" }, async (folder) => {
+      await inWorkspace({}, async (elsewhere) => {
+        const workspace = join(elsewhere, "workspace");
+        symlinkSync(folder, workspace);
+        symlinkSync("a.txt", join(folder, "link.txt"));
+        for (const path of ["a.txt", "link.txt", join(workspace, "a.txt"), join(folder, "a.txt")])
+          expect(await readTextFile(path, workspace)).toBe("hello");
+      });
+    });
+  });
+
+  test("may be outside the workspace, behind a symbolic link too, where the path says so", async () => {
+    await inWorkspace({ "a.txt": "hello" }, async (home) => {
+      const workspace = join(home, "repository");
+      mkdirSync(workspace);
+      symlinkSync("a.txt", join(home, "link.txt"));
+      symlinkSync(home, join(home, "repository-2"));
+      for (const path of ["../a.txt", "../link.txt", join(home, "link.txt"), "../repository-2/a.txt"])
+        expect(await readTextFile(path, workspace)).toBe("hello");
     });
   });
 
@@ -38,6 +63,47 @@ describe("a file that can't be used is an error that says why", () => {
     await inWorkspace({ "a.txt": "" }, async (workspace) => {
       for (const path of ["b.txt", "a.txt/b.txt", "no/b.txt"])
         await expect(readTextFile(path, workspace)).rejects.toThrow(/^does not exist\. .*actions\/checkout/);
+    });
+  });
+
+  test.each([
+    ["a file", "a.txt"],
+    ["a file in a folder", "folder/a.txt"],
+    ["a file whose path goes there and back", "x/../folder/a.txt"],
+    ["a file behind another link", "again.txt"],
+    ["a file whose name begins like the way out", "..a.txt"],
+    ["a folder", "folder"],
+  ])("a link in the workspace that leads out of it: %s", async (_, path) => {
+    await inWorkspace({ "a.txt": "secret" }, async (home) => {
+      const workspace = join(home, "repository");
+      mkdirSync(workspace);
+      symlinkSync(join(home, "a.txt"), join(workspace, "a.txt"));
+      symlinkSync("a.txt", join(workspace, "again.txt"));
+      symlinkSync("a.txt", join(workspace, "..a.txt"));
+      symlinkSync("..", join(workspace, "folder"));
+      for (const spelling of [path, join(workspace, path), `../repository/${path}`])
+        await expect(readTextFile(spelling, workspace)).rejects.toThrow(
+          /^is a link that leads out of the workspace, .*absolute path$/,
+        );
+    });
+  });
+
+  test("a link into .git, which may hold the job's token; the file itself is the author's own choice", async () => {
+    await inWorkspace({ ".gitignore": "x" }, async (workspace) => {
+      mkdirSync(join(workspace, ".git"));
+      writeFileSync(join(workspace, ".git", "config"), "token");
+      symlinkSync(".git/config", join(workspace, "people.txt"));
+      symlinkSync(".gitignore", join(workspace, "ignored.txt"));
+      await expect(readTextFile("people.txt", workspace)).rejects.toThrow("or into .git");
+      expect(await readTextFile(".git/config", workspace)).toBe("token");
+      expect(await readTextFile("ignored.txt", workspace)).toBe("x");
+    });
+  });
+
+  test.skipIf(process.platform !== "linux")("a link to the environment of the step itself", async () => {
+    await inWorkspace({}, async (workspace) => {
+      symlinkSync("/proc/self/environ", join(workspace, "people.txt"));
+      await expect(readTextFile("people.txt", workspace)).rejects.toThrow("leads out of the workspace");
     });
   });
 

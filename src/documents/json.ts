@@ -72,12 +72,14 @@ class Converter {
   }
 }
 
-/** Finds the line of ever growing offsets, walking the text once. */
+/** Finds the line of ever growing offsets, walking the text once; it keeps no list of the lines, which may be many. */
 function lineFinder(text: string): (offset: number) => number {
-  const starts = [...text.matchAll(/\r\n|\n|\r/g)].map((lineBreak) => lineBreak.index + lineBreak[0].length);
+  const lineBreaks = text.matchAll(/\r\n|\n|\r/g);
+  let next = lineBreaks.next();
   let line = 1;
   return (offset) => {
-    while ((starts[line - 1] ?? Number.POSITIVE_INFINITY) <= offset) line += 1;
+    for (; next.value && next.value.index + next.value[0].length <= offset; next = lineBreaks.next())
+      line += 1;
     return line;
   };
 }

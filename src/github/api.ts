@@ -52,16 +52,15 @@ export async function createGitHubApi(
     request: { signal: AbortSignal.any([cancelled, AbortSignal.timeout(TIMEOUT_MS)]) },
   });
   return {
-    attempt: (run_id, attempt_number) =>
-      guarded(async () => {
-        const { data } = await actions.getWorkflowRunAttempt({ ...options(), run_id, attempt_number });
-        return readWorkflowRun(data);
-      }),
+    attempt: async (run_id, attempt_number) => {
+      const query = { ...options(), run_id, attempt_number };
+      return known(readWorkflowRun((await guarded(() => actions.getWorkflowRunAttempt(query))).data));
+    },
     jobs: async (run_id, attempt_number) => {
       const jobs: WorkflowJob[] = [];
       const pages = inPages(async (page) => {
         const query = { ...options(), run_id, attempt_number, page };
-        return (await actions.listJobsForWorkflowRunAttempt(query)).data.jobs;
+        return lookUp((await actions.listJobsForWorkflowRunAttempt(query)).data, "jobs");
       });
       for await (const job of pages) jobs.push(...[readJob(job) ?? []].flat());
       return jobs;
@@ -69,7 +68,7 @@ export async function createGitHubApi(
     async *completedRuns(workflow_id, branch, event) {
       const pages = inPages(async (page) => {
         const query = { ...options(), workflow_id, branch, event, status: "completed" as const, page };
-        return (await actions.listWorkflowRuns(query)).data.workflow_runs;
+        return lookUp((await actions.listWorkflowRuns(query)).data, "workflow_runs");
       });
       for await (const run of pages) yield* [readWorkflowRun(run) ?? []].flat();
     },
@@ -77,12 +76,19 @@ export async function createGitHubApi(
 }
 
 /** Reads a list page by page, as far as it is asked for. */
-async function* inPages(readPage: (page: number) => Promise<readonly unknown[]>): AsyncGenerator<unknown> {
+async function* inPages(readPage: (page: number) => Promise<unknown>): AsyncGenerator<unknown> {
   for (let page = 1; page <= MAX_PAGES; page += 1) {
-    const items = await guarded(() => readPage(page));
+    const answer = await guarded(() => readPage(page));
+    const items: readonly unknown[] = known(Array.isArray(answer) ? answer : undefined);
     yield* items;
     if (items.length < PAGE_SIZE) return;
   }
+}
+
+/** What was found in an answer; nothing is there when something else answered: a login page, a server of another kind. */
+function known<T>(found: T | undefined): T {
+  if (found !== undefined) return found;
+  throw new GitHubApiError("what answered is not GitHub's API: check `GITHUB_API_URL` and the proxy");
 }
 
 async function guarded<T>(ask: () => Promise<T>): Promise<T> {

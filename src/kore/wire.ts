@@ -1,4 +1,5 @@
 import { isRecord } from "../json.ts";
+import { cutBetweenNames } from "../text.ts";
 
 /** The channels of the Proactive Notifications API, version 1. */
 export type Channel = "msteams" | "slack";
@@ -47,7 +48,7 @@ export interface LogEntry {
   /** The identity as it was sent (`originalId`). */
   readonly identity: string;
   readonly isDelivered: boolean;
-  /** The platform's own words; empty where it has none. */
+  /** The platform's own words, at most 500 characters of them; empty where it has none. */
   readonly comment: string;
 }
 
@@ -107,13 +108,15 @@ export function readJobReport(json: unknown, jobId: string): JobReport | { reado
   };
 }
 
+/** More than any comment that explains something. An answer may hold 16 MiB of them, and each is searched for secrets. */
+const MAX_COMMENT_LENGTH = 500;
+
 function readLogEntry(entry: unknown): LogEntry[] {
   if (!isRecord(entry)) return [];
   const { originalId: identity, status, comments } = entry;
   if (typeof identity !== "string" || (status !== "SUCCESS" && status !== "FAILURE")) return [];
-  return [
-    { identity, isDelivered: status === "SUCCESS", comment: typeof comments === "string" ? comments : "" },
-  ];
+  const comment = typeof comments === "string" ? cutBetweenNames(comments, MAX_COMMENT_LENGTH) : "";
+  return [{ identity, isDelivered: status === "SUCCESS", comment }];
 }
 
 function isJobStatus(value: unknown): value is JobStatus {

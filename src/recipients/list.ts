@@ -1,4 +1,5 @@
 import { MalformedDocument } from "../documents/node.ts";
+import { whyTooLarge } from "../documents/size.ts";
 import { type Complain, type Entry, entriesOf } from "./entry.ts";
 
 const COMMENT = /^\s*#/;
@@ -34,6 +35,11 @@ function split(line: string, number: number): Entry[] {
 }
 
 async function readSequence(text: string, complain: Complain): Promise<readonly Entry[]> {
+  const tooLarge = whyTooLarge(text, "yaml");
+  if (tooLarge) {
+    complain(`this YAML sequence ${tooLarge}: write one entry a line`, 1);
+    return [];
+  }
   const { readYaml } = await import("../documents/yaml.ts");
   try {
     const root = readYaml(text);

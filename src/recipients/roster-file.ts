@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import { MalformedDocument } from "../documents/node.ts";
+import { whyTooLarge } from "../documents/size.ts";
 import { readTextFile, UnusableFile } from "../files.ts";
 import type { Complain, Entry } from "./entry.ts";
 import { type GroupChoice, selectGroups } from "./groups.ts";
@@ -47,8 +48,10 @@ export async function readRosterFile(path: string, reading: RosterReading): Prom
   }
   try {
     const text = await readTextFile(path, reading.workspace);
-    if (text.trim() !== "") return await parse(kind, text, reading);
-    complain("is empty", 1);
+    const tooLarge = kind === "yaml" || kind === "json" ? whyTooLarge(text, kind) : undefined;
+    if (tooLarge) complain(`${tooLarge}, too large for ${kind.toUpperCase()}: save it as .txt or .csv`);
+    else if (text.trim() === "") complain("is empty", 1);
+    else return await parse(kind, text, reading);
   } catch (error) {
     if (error instanceof UnusableFile) {
       complain(error.message, error.line);

@@ -8,8 +8,8 @@ const MAX_DEPTH = 3;
 const BASE64 = /[\w+/-]{8,}/g;
 
 /**
- * Hides what stands in a text as it is, and what stands there URL-encoded, escaped as in JSON, or in base64. The text
- * is only shown decoded where that uncovers something to hide.
+ * Hides what stands in a text as it is, and what stands there URL-encoded, escaped as in JSON, as character references
+ * of HTML, or in base64. The text is only shown decoded where that uncovers something to hide.
  *
  * @param hide is given the text, also decoded
  * @param known is given what may be base64; it must not take chance signs for something, since most words are none
@@ -17,7 +17,7 @@ const BASE64 = /[\w+/-]{8,}/g;
 export function hideEncoded(text: string, hide: Hide, known: Hide, depth = MAX_DEPTH): string {
   let shown = hideBase64(hide(text), known);
   if (depth === 0) return shown;
-  for (const decode of [decodeUrl, decodeJson]) {
+  for (const decode of [decodeUrl, decodeJson, decodeHtml]) {
     const plain = decode(shown);
     const hidden = plain === shown ? plain : hideEncoded(plain, hide, known, depth - 1);
     if (hidden !== plain) shown = hidden;
@@ -51,3 +51,36 @@ function decodeJson(text: string): string {
 
 /** What JSON writes behind a backslash for white space. */
 const WHITE_SPACE: ReadonlySet<string> = new Set(["b", "f", "n", "r", "t"]);
+
+/** Numeric references in any spelling that a browser reads, also without the semicolon, and the few named ones. */
+function decodeHtml(text: string): string {
+  return text.replace(
+    /&(?:#(?:x0*([\da-f]{1,6})|0*(\d{1,7}))|([a-z]{2,6}));?/gi,
+    (reference: string, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
+      if (name !== undefined) return NAMED_REFERENCES.get(name.toLowerCase()) ?? reference;
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code <= MAX_CODE_POINT ? String.fromCodePoint(code) : reference;
+    },
+  );
+}
+
+const MAX_CODE_POINT = 0x10ffff;
+
+/** References to signs that an identity or a secret can hold (HTML, 13.5), the hyphens as the sign that they look like. */
+const NAMED_REFERENCES: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["apos", "'"],
+  ["colon", ":"],
+  ["commat", "@"],
+  ["dash", "-"],
+  ["equals", "="],
+  ["gt", ">"],
+  ["hyphen", "-"],
+  ["lowbar", "_"],
+  ["lt", "<"],
+  ["num", "#"],
+  ["period", "."],
+  ["plus", "+"],
+  ["quot", '"'],
+  ["sol", "/"],
+]);

@@ -1,4 +1,4 @@
-import { open, rename } from "node:fs/promises";
+import { open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Batch } from "../delivery/batches.ts";
 import { fatesOf } from "../delivery/fates.ts";
@@ -103,7 +103,9 @@ export async function writeUndelivered(
 
 async function replaceFile(path: string, text: string): Promise<void> {
   const draft = `${path}.draft`;
-  const file = await open(draft, "w", MODE);
+  // What is there already may have another mode, or be a link to elsewhere: only a new file is written to.
+  await rm(draft, { force: true });
+  const file = await open(draft, "wx", MODE);
   try {
     await file.writeFile(text);
   } finally {

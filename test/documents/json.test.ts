@@ -53,6 +53,12 @@ test.each(["\n", "\r\n", "\r"])("values have their lines, where lines end in %j"
   expect(linesOf(readJson(text))).toEqual([1, 1, 2, 2, 2, 4, 5, 6]);
 });
 
+test("however many lines there are, they are counted, and not kept", () => {
+  const before = process.memoryUsage().heapUsed;
+  expect(readJson(`${"\n".repeat(3_000_000)}1`)).toMatchObject({ line: 3_000_001 });
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(100 * 2 ** 20);
+});
+
 describe("it is strict", () => {
   test.each([
     ["a comment", "// x\n1", 1],

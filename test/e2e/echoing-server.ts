@@ -1,6 +1,8 @@
-import { createServer } from "node:http";
+import { createServer, type RequestListener } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import { text } from "node:stream/consumers";
 import type { Answer } from "../platform/answers.ts";
+import type { Certificate } from "./certificates.ts";
 import { listen } from "./network.ts";
 
 /** What a request told a server. */
@@ -19,10 +21,13 @@ export interface EchoingServer extends AsyncDisposable {
   readonly tokens: readonly string[];
 }
 
-/** Starts a server that answers each request by `answer`. */
-export async function startEchoingServer(answer: (told: Told) => Answer): Promise<EchoingServer> {
+/** Starts a server that answers each request by `answer`; with TLS, and at `localhost`, where it has a certificate. */
+export async function startEchoingServer(
+  answer: (told: Told) => Answer,
+  certificate?: Certificate,
+): Promise<EchoingServer> {
   const tokens: string[] = [];
-  const server = createServer(async (request, response) => {
+  const respond: RequestListener = async (request, response) => {
     const { method = "", url = "", headers } = request;
     const token = String(headers["auth"] ?? headers.authorization?.replace(/^\w+ /, "") ?? "");
     tokens.push(token);
@@ -32,10 +37,11 @@ export async function startEchoingServer(answer: (told: Told) => Answer): Promis
       body,
     } = answer({ method, url, token, body: await text(request) });
     response.writeHead(status, answered).end(typeof body === "string" ? body : JSON.stringify(body));
-  });
+  };
+  const server = certificate ? createTlsServer(certificate, respond) : createServer(respond);
   const port = await listen(server);
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: certificate ? `https://localhost:${port}` : `http://127.0.0.1:${port}`,
     tokens,
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections();

@@ -44,8 +44,27 @@ function formsOf(needle: string): string[] {
     return encoded.slice(before === 0 ? 0 : before + 1);
   });
   const base64url = base64.map((text) => text.replaceAll("+", "-").replaceAll("/", "_"));
-  return [needle, encodeURIComponent(needle), json, inAscii(json), ...base64, ...base64url];
+  const html = [inReferences, inNames].map((encode) => encode(needle));
+  return [needle, encodeURIComponent(needle), json, inAscii(json), ...html, ...base64, ...base64url];
 }
+
+/** Writes signs as HTML's numeric character references. */
+export function inReferences(text: string): string {
+  return text.replace(/[^\w ]/gu, (sign) => `&#${sign.codePointAt(0)};`);
+}
+
+/** Writes the signs of an e-mail address as HTML's named character references. */
+export function inNames(text: string): string {
+  return text.replace(/[@.+'"]/g, (sign) => `&${NAMES[sign]};`);
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  "@": "commat",
+  ".": "period",
+  "+": "plus",
+  "'": "apos",
+  '"': "quot",
+};
 
 /** Writes other letters as JSON's `\uXXXX`. */
 export function inAscii(text: string): string {

@@ -2,14 +2,15 @@ import { describe, expect, test } from "vitest";
 import type { Answer } from "../platform/answers.ts";
 import { failing, GITHUB_TOKEN, PEOPLE, PROXY_PASSWORD, run, SECRET, SECRETS } from "./confidential-step.ts";
 import { startEchoingServer, type Told } from "./echoing-server.ts";
-import { expectNoLeak, found, inAscii } from "./leaks.ts";
+import { expectNoLeak, found, inAscii, inNames, inReferences } from "./leaks.ts";
 
 test("what is looked for is found", () => {
   const text = JSON.stringify({
     url: encodeURIComponent(SECRET),
+    html: inReferences(PEOPLE[0] ?? ""),
     who: Buffer.from(`x${PEOPLE[1]}`).toString("base64"),
   });
-  expect(found([...SECRETS, ...PEOPLE], text)).toEqual([SECRET, SECRET.slice(0, 20), PEOPLE[1]]);
+  expect(found([...SECRETS, ...PEOPLE], text)).toEqual([SECRET, SECRET.slice(0, 20), PEOPLE[0], PEOPLE[1]]);
 });
 
 describe.concurrent("an answer that repeats", () => {
@@ -23,6 +24,10 @@ describe.concurrent("an answer that repeats", () => {
     "URL-encoded, every byte": (text) => Buffer.from(text).toString("hex").replace(/../g, "%$&"),
     "as JSON, in ASCII": (text) => inAscii(json(text)),
     "as JSON in JSON": (text) => json(json(text)),
+    "as HTML": inReferences,
+    "as HTML, by names": inNames,
+    "as HTML, in hexadecimal": (text) =>
+      text.replace(/[^\w ]/gu, (sign) => `&#x${sign.codePointAt(0)?.toString(16)};`),
     "in base64": base64(""),
     "in base64, behind a sign": base64(":"),
     "in base64url": (text) => Buffer.from(`::${text}`).toString("base64url"),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { errors } from "./action-on-platform.ts";
+import { errors, runStep } from "./action-on-platform.ts";
 import { createCertificate } from "./certificates.ts";
 import {
   type CompanyOptions,
@@ -8,6 +8,7 @@ import {
   runStepInCompany,
   trusting,
 } from "./company-network.ts";
+import { startEchoingServer } from "./echoing-server.ts";
 
 const atLocalhost = (port: number) => `https://localhost:${port}`;
 const longAgo = { from: new Date("2020-01-01"), until: new Date("2020-02-01") };
@@ -55,6 +56,30 @@ describe.concurrent("a platform behind the company's own CA", () => {
     expect(await refusalOf({ certificate })).toContain(
       'it is signed by a CA that is not trusted here, "Example Corp Root CA" (SELF_SIGNED_CERT_IN_CHAIN)',
     );
+  });
+});
+
+describe.concurrent("GitHub's API behind the company's own CA", () => {
+  const inputs = { "message-value": "", "message-template": "job-status" };
+  const token = "ghs_16C7e42F292c6912E7710c838347Ae178B4a";
+
+  test("is asked where the CA is trusted", async () => {
+    await using api = await startEchoingServer(() => ({ status: 200, body: {} }), platformCertificate);
+    const env = { ...trusting.env, GITHUB_API_URL: api.url };
+    await runStep({ ...trusting, inputs, env, token }, ({ platform }) => {
+      expect(api.tokens).toContain(token);
+      expect(platform.deliveries).toHaveLength(1);
+    });
+  });
+
+  test("gets no token without that, for being told not to verify, and the card goes out", async () => {
+    await using api = await startEchoingServer(() => ({ status: 200, body: {} }), platformCertificate);
+    const env = { GITHUB_API_URL: api.url, NODE_TLS_REJECT_UNAUTHORIZED: "0" };
+    await runStep({ inputs, env, token }, ({ run, platform }) => {
+      expect(api.tokens).toEqual([]);
+      expect(run.log).toContain("GitHub's API was asked which jobs failed, but it didn't answer");
+      expect(platform.deliveries).toHaveLength(1);
+    });
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { signToken } from "../../src/kore/token.ts";
 import { readErrors, readJob, readJobReport } from "../../src/kore/wire.ts";
+import { Redactor } from "../../src/report/redaction.ts";
 
 /** The answer to a notification, as the platform's documentation prints it. */
 const DOCUMENTED = {
@@ -109,6 +111,20 @@ describe("a report of a job", () => {
       });
     },
   );
+
+  test("a long comment is cut, wherever a token stands in it, so that nothing of the token can be seen", () => {
+    const app = { clientId: "cs-1", subject: "x", signing: { algorithm: "HS256", secret: "s" } } as const;
+    const token = signToken(app, 0, "1");
+    const [, payload = "", signature = ""] = token.split(".");
+    for (let before = 0; before <= 500; before += 1) {
+      const comments = `${"x".repeat(before)} ${token} ${"y".repeat(2_000_000)}`;
+      const report = read({ statusLogs: [{ ...entry, comments }] });
+      if ("wrong" in report) throw new Error(report.wrong);
+      const shown = new Redactor().withoutSecrets(report.entries[0]?.comment ?? "");
+      expect(shown.length).toBeLessThanOrEqual(501);
+      for (const part of [payload, signature]) expect(shown).not.toContain(part.slice(0, 8));
+    }
+  });
 
   test.each([undefined, null, {}, "[]"])("with %j for logs has none", (statusLogs) => {
     expect(read({ statusLogs })).toMatchObject({ entries: [] });

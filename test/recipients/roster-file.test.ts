@@ -164,6 +164,30 @@ describe("size", () => {
   });
 
   test.each([
+    [
+      "a.yml",
+      "- ann\n",
+      4,
+      'identities-file "a.yml" is larger than 4 MiB, too large for YAML: save it as .txt or .csv.',
+    ],
+    [
+      "a.json",
+      '"ann",',
+      32,
+      'identities-file "a.json" is larger than 32 MiB, too large for JSON: save it as .txt or .csv.',
+    ],
+    [
+      "a.txt",
+      "- ann\n",
+      4,
+      'identities-file "a.txt", line 1: this YAML sequence is larger than 4 MiB: write one entry a line.',
+    ],
+  ])("%s with more %j than the memory may hold is an error", async (name, item, mib, message) => {
+    const { spoken: said } = await readingFile(name, item.repeat((mib * 2 ** 20) / item.length + 1));
+    expect(said).toEqual([message]);
+  });
+
+  test.each([
     ["a.txt", many.map((identity) => `${identity} x`).join("\n")],
     ["a.csv", `name,email\n${many.map((identity) => `x,${identity} x`).join("\n")}`],
     ["a.yml", many.map((_, i) => `- ${i}\n`).join("")],

@@ -1,4 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, watch, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  watch,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -75,6 +85,27 @@ describe("the report file", () => {
       await report.write();
       expect(statSync(report.path).mode & 0o777).toBe(0o600);
       expect(readdirSync(folder)).toEqual(["kore-notify-report-1.json"]);
+    });
+  });
+
+  test("is a new file, whatever was put in its draft's place before", async () => {
+    await inWorkspace({ elsewhere: "kept" }, async (folder) => {
+      const report = new ReportFile(folder, "1", batchesIn(REFUSED));
+      const draft = `${report.path}.draft`;
+      const traps = [
+        () => writeFileSync(draft, "", { mode: 0o666 }),
+        () => symlinkSync(join(folder, "elsewhere"), draft),
+        () => symlinkSync(join(folder, "nowhere"), draft),
+      ];
+      for (const set of traps) {
+        set();
+        chmodSync(join(folder, "elsewhere"), 0o666);
+        await report.write();
+        expect(statSync(report.path).mode & 0o777).toBe(0o600);
+        expect(read(report.path).recipients).toHaveLength(2);
+        expect(readdirSync(folder)).toEqual(["elsewhere", "kore-notify-report-1.json"]);
+        expect(readFileSync(join(folder, "elsewhere"), "utf8")).toBe("kept");
+      }
     });
   });
 

@@ -127,6 +127,9 @@ describe("in other forms", () => {
   const inAscii = (text: string) =>
     text.replace(/[^ -~]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
   const everyByte = (text: string) => Buffer.from(text).toString("hex").replace(/../g, "%$&");
+  const html = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const inHtml = (write: (code: number) => string) => (text: string) =>
+    [...text].map((sign) => write(sign.codePointAt(0) ?? 0)).join("");
 
   describe.each<[string, (text: string) => string]>([
     ["URL-encoded", encodeURIComponent],
@@ -136,6 +139,14 @@ describe("in other forms", () => {
     ["as JSON", json],
     ["as JSON, in ASCII", (text) => inAscii(json(text))],
     ["as JSON in JSON", (text) => json(json(text))],
+    ["as HTML", (text) => html(text).replace(/[@.]/g, (sign) => `&#${sign.charCodeAt(0)};`)],
+    ["as HTML in HTML", (text) => html(inHtml((code) => `&#${code};`)(text))],
+    ["as HTML, every sign", inHtml((code) => `&#${code};`)],
+    ["as HTML, every sign, with zeros", inHtml((code) => `&#${String(code).padStart(7, "0")};`)],
+    ["as HTML, in hexadecimal", inHtml((code) => `&#X${code.toString(16)};`)],
+    ["as HTML, without semicolons", inHtml((code) => `&#x${code.toString(16).padStart(6, "0")}`)],
+    ["as HTML, URL-encoded", (text) => encodeURIComponent(inHtml((code) => `&#${code};`)(text))],
+    ["as HTML, in JSON", (text) => inAscii(inHtml((code) => `\\u0026#${code};`)(text))],
     ["in base64", (text) => Buffer.from(text).toString("base64")],
     ["in base64, behind a sign", (text) => Buffer.from(`:${text}`).toString("base64")],
     ["in base64, behind two", (text) => Buffer.from(`::${text}`).toString("base64")],
@@ -154,8 +165,17 @@ describe("in other forms", () => {
     });
   });
 
+  test.each([
+    "ann.o'hara&plus;news&commat;example&period;com",
+    "ann.o&apos;hara+news&#64;example.com",
+    "ANN&PERIOD;O&#39;HARA&PLUS;NEWS&COMMAT;EXAMPLE.COM",
+  ])("by HTML's names: %s", (text) => {
+    for (const shown of [redactor.own(text), redactor.foreign(text)])
+      expect(shown).toMatch(/^[ao]\*\*\*@example\.com$/i);
+  });
+
   test("a text that holds nothing of it stays as it is", () => {
-    const text = String.raw`C:\new\u0041 100%25 \"x\" aHR0cHM6Ly94LmV4YW1wbGU= Notifications/are_sent+by-default`;
+    const text = String.raw`a &lt;b&gt; &#38; &#xffffff; &#0; &nosuch; ?a=1&amp=2&lt C:\new\u0041 100%25 \"x\" aHR0cHM6Ly94LmV4YW1wbGU= Notifications/are_sent+by-default`;
     expect([redactor.own(text), redactor.foreign(text), redactor.withoutSecrets(text)]).toEqual([
       text,
       text,
