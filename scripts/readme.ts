@@ -1,7 +1,11 @@
-/** Writes the tables of inputs and outputs in README.md from action.yml; `npm run readme`, and a test compares. */
-import { readFileSync, writeFileSync } from "node:fs";
+/**
+ * Writes what README.md takes from elsewhere: the tables of inputs and outputs from action.yml, and the recipes from
+ * examples/. Writes action-types.yml too. `npm run readme`, and tests compare.
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { actionTypes } from "./action-types.ts";
 
 interface Described {
   readonly description: string;
@@ -16,9 +20,9 @@ interface Metadata {
 
 const root = join(import.meta.dirname, "..");
 
-/** README.md with its tables as action.yml has them; they stand between comments that name them. */
-export function readmeWithTables(readme: string, actionYml: string): string {
-  const { inputs, outputs }: Metadata = parse(actionYml);
+/** The text of README.md as it should be: what stands between comments that name a source is what that source says. */
+export function generatedReadme(): string {
+  const { inputs, outputs }: Metadata = parse(read("action.yml"));
   const inputRows = Object.entries(inputs).map(([name, input]) => {
     const fallback = input.default === undefined ? "" : `\`${input.default}\``;
     return `| \`${name}\` | ${input.required ? "**required**" : fallback} | ${cell(input.description)} |`;
@@ -26,15 +30,32 @@ export function readmeWithTables(readme: string, actionYml: string): string {
   const outputRows = Object.entries(outputs).map(
     ([name, { description }]) => `| \`${name}\` | ${cell(description)} |`,
   );
-  return [
-    { name: "inputs", lines: ["| Input | Default | Meaning |", "| --- | --- | --- |", ...inputRows] },
-    { name: "outputs", lines: ["| Output | Value |", "| --- | --- |", ...outputRows] },
-  ].reduce((text, { name, lines }) => {
-    const [begin, end] = [`<!-- ${name}: from action.yml, by npm run readme -->`, `<!-- end of ${name} -->`];
-    const [before, after] = [text.indexOf(begin), text.indexOf(end)];
-    if (before === -1 || after === -1) throw new Error(`README.md has no place for the table of ${name}`);
-    return `${text.slice(0, before)}${begin}\n${lines.join("\n")}\n${text.slice(after)}`;
-  }, readme);
+  const examples = readdirSync(join(root, "examples")).map((name) => `examples/${name}`);
+  const parts: readonly Part[] = [
+    {
+      name: "inputs of action.yml",
+      lines: ["| Input | Default | Meaning |", "| --- | --- | --- |", ...inputRows],
+    },
+    { name: "outputs of action.yml", lines: ["| Output | Value |", "| --- | --- |", ...outputRows] },
+    ...examples.map((name) => ({ name, lines: ["", "```yaml", read(name).trimEnd(), "```", ""] })),
+  ];
+  return parts.reduce(withPart, read("README.md"));
+}
+
+interface Part {
+  readonly name: string;
+  readonly lines: readonly string[];
+}
+
+function withPart(readme: string, { name, lines }: Part): string {
+  const [begin, end] = [`<!-- ${name}, by npm run readme -->`, `<!-- end of ${name} -->`];
+  const [before, after] = [readme.indexOf(begin), readme.indexOf(end)];
+  if (before === -1 || after === -1) throw new Error(`README.md has no place for ${name}: ${begin} … ${end}`);
+  return `${readme.slice(0, before)}${begin}\n${lines.join("\n")}\n${readme.slice(after)}`;
+}
+
+function read(name: string): string {
+  return readFileSync(join(root, name), "utf8");
 }
 
 /** Keeps names as code, and what would be structure in a table or HTML as text. */
@@ -46,9 +67,6 @@ function cell(description: string): string {
 }
 
 if (import.meta.main) {
-  const path = join(root, "README.md");
-  writeFileSync(
-    path,
-    readmeWithTables(readFileSync(path, "utf8"), readFileSync(join(root, "action.yml"), "utf8")),
-  );
+  writeFileSync(join(root, "README.md"), generatedReadme());
+  writeFileSync(join(root, "action-types.yml"), actionTypes());
 }

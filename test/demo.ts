@@ -2,29 +2,28 @@
  * `npm start`: runs the bundled action on the README's own example against the embedded platform, and shows what a
  * user would see in GitHub.
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { BOT_ID, CLIENT_ID, CLIENT_SECRET, startPlatform } from "./platform/platform.ts";
-import { firstStep } from "./readme-example.ts";
-import { runAction } from "./runner/run-action.ts";
+import { codeBlocks } from "./docs/markdown.ts";
+import { runWorkflow } from "./docs/run-workflow.ts";
+import { yamlBlock } from "./docs/yaml-blocks.ts";
+import { BOT_ID, CLIENT_ID, CLIENT_SECRET } from "./platform/platform.ts";
+import { defaultEvent } from "./runner/event-environment.ts";
 
-const readme = readFileSync(join(import.meta.dirname, "..", "README.md"), "utf8");
-const values = {
-  "vars.KORE_BOT_ID": BOT_ID,
-  "vars.KORE_CLIENT_ID": CLIENT_ID,
-  "secrets.KORE_CLIENT_SECRET": CLIENT_SECRET,
-};
-const { source, inputs } = firstStep(readme, values);
-
-const platform = await startPlatform({
-  directory: { msteams: ["john.doe@example.com", "jane.roe@example.com"] },
-  jobPace: { lasts: 2000 },
-});
+const source = codeBlocks("README.md").find(({ language }) => language === "yaml")?.text ?? "";
 heading("The step, from the README");
-console.log(source);
+console.log(source.trimEnd());
 
-using run = await runAction({ inputs: { ...inputs, host: platform.url }, secrets: [CLIENT_SECRET] });
-await platform.close();
+using done = await runWorkflow(yamlBlock("README.md", source).workflow ?? "", {
+  event: { ...defaultEvent, env: {} },
+  vars: { KORE_BOT_ID: BOT_ID, KORE_CLIENT_ID: CLIENT_ID },
+  secrets: { KORE_CLIENT_SECRET: CLIENT_SECRET },
+  platform: {
+    directory: { msteams: ["john.doe@example.com"] },
+    jobPace: { lasts: 2000 },
+  },
+});
+const [step] = done.ours;
+if (!step) throw new Error("The README's first block in YAML is no step that uses this action.");
+const { run } = step;
 heading("Its log");
 console.log(run.log.trimEnd());
 heading("Its outputs");
