@@ -56,7 +56,8 @@ async function writeCard(card, channel) {
 const RESULTS = ["success", "failure", "cancelled", "skipped"];
 async function readJobStatusInputs(inputs, event, report) {
     const complain = (message) => report({ input: "job-status", message: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(message) });
-    const names = (await (0,_recipients_list_js__WEBPACK_IMPORTED_MODULE_0__/* .readList */ .L)(inputs["job-status"] ?? "", complain)).map((entry) => entry.text.trim());
+    const entries = await (0,_recipients_list_js__WEBPACK_IMPORTED_MODULE_0__/* .readList */ .L)(inputs["job-status"] ?? "", complain);
+    const names = Array.from(entries, ({ text }) => text.trim());
     const results = names.filter(isResult);
     for (const name of names)
         if (!isResult(name))

@@ -81,7 +81,7 @@ function time(value) {
 
 /***/ }),
 
-/***/ 1229:
+/***/ 3610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -209,8 +209,8 @@ function explain(error) {
 
 // EXTERNAL MODULE: ./build/github/repository.js
 var github_repository = __webpack_require__(8328);
-// EXTERNAL MODULE: ./build/github/run-context.js + 2 modules
-var run_context = __webpack_require__(123);
+// EXTERNAL MODULE: ./build/github/run-context.js
+var run_context = __webpack_require__(4809);
 ;// CONCATENATED MODULE: ./build/github/status-news.js
 function newsOf(conclusion, previous) {
     if (conclusion === "failure") {

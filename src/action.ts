@@ -78,7 +78,11 @@ async function leave(ending: Ending, folder: string, id: string, step: Step): Pr
     log.warning(`RUNNER_TEMP is no folder that can be written to: this step's files go to ${folder}.`);
   const isSent = ending.status !== "DRY_RUN" && ending.status !== "SKIPPED";
   const files = {
-    report: (await tried(step, "report file", () => report.write().then(() => report.path))) ?? "",
+    report:
+      (await tried(step, "report file", () => {
+        report.write();
+        return report.path;
+      })) ?? "",
     undelivered:
       (isSent &&
         (await tried(step, "list of recipients not reached", () => writeUndelivered(folder, id, batches)))) ||

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import * as core from "@actions/core";
 import { runAction } from "./action.ts";
 import { systemClock } from "./clock.ts";
 import { legibleProxies } from "./kore/proxy.ts";
 import { createTransport } from "./kore/transport.ts";
+import { addToSummary, getInput, runnerConsole, setOutput, setSecret } from "./runner.ts";
 import { VERSION } from "./version.ts";
 
 /** How long requests under way may go on after a cancellation: the runner sends SIGTERM 7.5 s after SIGINT. */
@@ -29,17 +29,15 @@ for (const stream of [process.stdout, process.stderr]) stream.on("error", () => 
 
 const succeeds = await runAction({
   env,
-  console: core,
-  readInput: (name) => core.getInput(name, { trimWhitespace: false }),
-  maskSecret: core.setSecret,
+  console: runnerConsole,
+  readInput: getInput,
+  maskSecret: setSecret,
   setOutputs: (outputs) => {
     // Without the file, core would fall back on a command that runners are about to refuse.
     if (!process.env["GITHUB_OUTPUT"]) throw new Error("GITHUB_OUTPUT is not set");
-    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
   },
-  writeSummary: async (markdown) => {
-    await core.summary.addRaw(markdown).write();
-  },
+  writeSummary: addToSummary,
   now: Date.now,
   clock: systemClock,
   random: Math.random,
@@ -47,4 +45,4 @@ const succeeds = await runAction({
   uuid: randomUUID,
   createTransport: (timeoutMs) => createTransport(`kore-notify-action/${VERSION}`, timeoutMs, env),
 });
-if (!succeeds) process.exitCode = core.ExitCode.Failure;
+if (!succeeds) process.exitCode = 1;

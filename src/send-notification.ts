@@ -82,8 +82,6 @@ async function deliverAndWait(
   const cancelled = cancellation.requested;
   const client = createClient(bot, { freshToken, cancelled, transport, now: step.now });
   const limiter = new RateLimiter(requestsPerMinute, clock, (ms) => progress.rateWait(ms));
-  // A report that can't be written is said at the end; it must not keep anybody from being notified.
-  const writeReport = () => step.report.write().catch(() => {});
   await deliver(batches, {
     notify: (identities, attempt) =>
       client.notify({ channel, userIdentityType, message, identities }, cancellation.overdue, attempt),
@@ -95,7 +93,7 @@ async function deliverAndWait(
     cancelled,
     onChange: (batch) => {
       progress.changed(batch);
-      return writeReport();
+      unlessItFails(() => step.report.update(batch));
     },
     onRetry: (batch, retry) => progress.retry(batch, retry),
   });
@@ -110,7 +108,7 @@ async function deliverAndWait(
     cancelled,
     onRound: (elapsedMs) => {
       progress.round(batches, elapsedMs);
-      return writeReport();
+      unlessItFails(() => step.report.write());
     },
     onFailedPoll: (batch, { trouble }) => {
       pollTrouble = trouble;
@@ -137,4 +135,11 @@ function logged(transport: Transport, { log, clock }: SendingStep): Transport {
     );
     return exchange;
   };
+}
+
+/** A report that can't be written is said at the end; it must not keep anybody from being notified. */
+function unlessItFails(write: () => void): void {
+  try {
+    write();
+  } catch {}
 }

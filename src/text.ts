@@ -46,7 +46,7 @@ export function quote(text: string): string {
 
 /** A whole number as people write it: `2,500`. */
 export function number(n: number): string {
-  return n.toLocaleString("en-US");
+  return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 /** A whole number with its noun: `1 recipient`, `2,500 recipients`. */
@@ -68,5 +68,5 @@ export function sentence(text: string): string {
 /** A duration for people: `0.4 s`, `12 s`. */
 export function seconds(ms: number): string {
   const value = ms / 1000;
-  return `${value < 10 ? Number(value.toFixed(1)) : Math.round(value).toLocaleString("en-US")} s`;
+  return `${value < 10 ? Number(value.toFixed(1)) : number(Math.round(value))} s`;
 }

@@ -74,7 +74,7 @@ test("a list that is joined by the separator of action-types.yml is read as its 
   expect(separators).toHaveLength(3);
   for (const separator of separators) {
     const entries = await readList(["ann@example.com", "ops"].join(separator), () => {});
-    expect(entries.map(({ text }) => text)).toEqual(["ann@example.com", "ops"]);
+    expect(Array.from(entries, ({ text }) => text)).toEqual(["ann@example.com", "ops"]);
   }
 });
 

@@ -1,4 +1,4 @@
-import type { Batch } from "./batches.ts";
+import type { Batch, BatchState } from "./batches.ts";
 
 /** What became of a recipient, as the contract names it. */
 export type RecipientOutcome = "delivered" | "failed" | "accepted" | "unsent" | "unknown";
@@ -11,28 +11,56 @@ export interface Fate {
   readonly comment: string | undefined;
 }
 
-/** Tells what became of each recipient of a batch: exactly one fate each, in order. */
-export function fatesOf({ identities, state }: Batch): Fate[] {
-  switch (state.kind) {
+/** Tells what became of a request's recipients, as far as the platform has no word on a single one. */
+export function requestOutcome({ kind }: BatchState): "accepted" | "unsent" | "unknown" {
+  switch (kind) {
     case "accepted":
-      return identities.map((identity) => {
-        const entry = state.entries.get(identity);
-        if (!entry) return { identity, outcome: "accepted", comment: undefined };
-        return {
-          identity,
-          outcome: entry.isDelivered ? "delivered" : "failed",
-          comment: entry.comment || undefined,
-        };
-      });
+      return "accepted";
     case "waiting":
-      return identities.map((identity) => ({ identity, outcome: "unsent", comment: undefined }));
-    case "sending":
-      return identities.map((identity) => ({ identity, outcome: "unknown", comment: undefined }));
     case "refused":
     case "not-processed":
-    case "unknown": {
-      const outcome = state.kind === "unknown" ? "unknown" : "unsent";
-      return identities.map((identity) => ({ identity, outcome, comment: state.trouble.what }));
-    }
+      return "unsent";
+    case "sending":
+    case "unknown":
+      return "unknown";
   }
+}
+
+/** Tells what became of each recipient of a batch: exactly one fate each, in order. */
+export function fatesOf({ identities, state }: Batch): Fate[] {
+  const outcome = requestOutcome(state);
+  const comment = "trouble" in state ? state.trouble.what : undefined;
+  return identities.map((identity) => {
+    const entry = state.kind === "accepted" ? state.entries.get(identity) : undefined;
+    if (!entry) return { identity, outcome, comment };
+    return {
+      identity,
+      outcome: entry.isDelivered ? "delivered" : "failed",
+      comment: entry.comment || undefined,
+    };
+  });
+}
+
+/** Counts a batch's recipients by what became of them; they add up to all. */
+export function outcomesOf({ identities, state }: Batch): readonly (readonly [RecipientOutcome, number])[] {
+  if (state.kind !== "accepted" || state.entries.size === 0)
+    return [[requestOutcome(state), identities.length]];
+  let delivered = 0;
+  let failed = 0;
+  for (const identity of identities) {
+    const entry = state.entries.get(identity);
+    if (entry?.isDelivered) delivered += 1;
+    else if (entry) failed += 1;
+  }
+  return [
+    ["delivered", delivered],
+    ["failed", failed],
+    ["accepted", identities.length - delivered - failed],
+  ];
+}
+
+/** Recipients of a batch whom the platform could not reach. */
+export function failuresOf(batch: Batch): Fate[] {
+  if (batch.state.kind !== "accepted" || batch.state.entries.size === 0) return [];
+  return fatesOf(batch).filter(({ outcome }) => outcome === "failed");
 }

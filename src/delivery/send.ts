@@ -19,7 +19,7 @@ export interface SendingSurroundings {
   /** Aborted when the step is to end: no request goes out from then on. */
   readonly cancelled: AbortSignal;
   /** Is told of each change of a batch's state; a request goes out only when this is done. */
-  readonly onChange: (batch: Batch) => Promise<void>;
+  readonly onChange: (batch: Batch) => void;
   /** Is told of each attempt that will be followed by another. */
   readonly onRetry: (batch: Batch, retry: Retry) => void;
 }
@@ -44,7 +44,7 @@ export async function send(batch: Batch, world: SendingSurroundings): Promise<Co
     const outcome = await attemptOnce(batch, world, attempt, unknown);
     if (outcome === undefined) return "stops";
     if (outcome.kind === "unknown") unknown ??= outcome;
-    await become(batch, outcome.kind === "accepted" ? outcome : (unknown ?? outcome), world);
+    become(batch, outcome.kind === "accepted" ? outcome : (unknown ?? outcome), world);
     const next = whatNext(outcome, attempt, world);
     if (typeof next === "string") return next;
     world.onRetry(batch, next);
@@ -81,7 +81,7 @@ async function attemptOnce(
     const before = batch.state;
     if (!unknown) {
       batch.state = { kind: "sending" };
-      await onChange(batch);
+      onChange(batch);
     }
     if (!cancelled.aborted) return await notify(batch.identities, attempt);
     batch.state = before;
@@ -91,14 +91,10 @@ async function attemptOnce(
   }
 }
 
-async function become(
-  batch: Batch,
-  outcome: NotifyOutcome,
-  { onChange }: SendingSurroundings,
-): Promise<void> {
+function become(batch: Batch, outcome: NotifyOutcome, { onChange }: SendingSurroundings): void {
   batch.state =
     outcome.kind === "accepted"
       ? { kind: "accepted", job: outcome.job, entries: new Map() }
       : { kind: outcome.kind, trouble: outcome.trouble };
-  await onChange(batch);
+  onChange(batch);
 }

@@ -1,6 +1,6 @@
 import type { JobStatus } from "../kore/wire.ts";
 import type { Batch } from "./batches.ts";
-import { fatesOf, type RecipientOutcome } from "./fates.ts";
+import { outcomesOf, type RecipientOutcome } from "./fates.ts";
 
 /** The status over all jobs. */
 export type OverallStatus = JobStatus | "DRY_RUN" | "SKIPPED";
@@ -24,7 +24,7 @@ export function tally(batches: readonly Batch[]): Tally {
   const counts = { delivered: 0, failed: 0, accepted: 0, unsent: 0, unknown: 0 };
   let percentages = 0;
   for (const batch of batches) {
-    for (const { outcome } of fatesOf(batch)) counts[outcome] += 1;
+    for (const [outcome, recipients] of outcomesOf(batch)) counts[outcome] += recipients;
     if (batch.state.kind === "accepted")
       percentages += batch.state.job.percentComplete * batch.identities.length;
   }

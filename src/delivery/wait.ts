@@ -18,7 +18,7 @@ export interface WaitingSurroundings {
   /** Aborted when the step is to end. */
   readonly cancelled: AbortSignal;
   /** Is told of each round of questions, with the milliseconds since the waiting began. */
-  readonly onRound: (elapsedMs: number) => Promise<void>;
+  readonly onRound: (elapsedMs: number) => void;
   /** Is told of each question that wasn't answered. */
   readonly onFailedPoll: (batch: Batch, outcome: Extract<StatusOutcome, { kind: "failed" }>) => void;
 }
@@ -65,7 +65,7 @@ async function askUntilOver(
     await clock.sleep(Math.min(delay, lastRoundMs - elapsed), signal);
     const continuation = await inParallel(open, (batch) => ask(batch, told, world, signal));
     if (cancelled.aborted) return "cancelled";
-    await world.onRound(clock.now() - start);
+    world.onRound(clock.now() - start);
     if (continuation === "stops" && !signal.aborted) return "refused";
   }
 }

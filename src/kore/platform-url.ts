@@ -10,7 +10,7 @@ export function readPlatformUrl(text: string): string | { readonly wrong: string
   const absolute = hasScheme ? text : `https://${text}`;
   // A scheme that is misspelled (https:/platform.kore.ai) would otherwise become the host.
   const isMisspelled = !hasScheme && /^https?[:/]/i.test(text);
-  if (isMisspelled || /[\s\p{Cc}\\]/u.test(text) || !URL.canParse(absolute)) {
+  if (isMisspelled || /[\s\x00-\x1f\x7f-\x9f\\]/.test(text) || !URL.canParse(absolute)) {
     return { wrong: "is not a URL: write one like https://platform.kore.ai" };
   }
   const url = new URL(absolute);

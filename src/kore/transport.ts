@@ -1,10 +1,11 @@
 import {
   type ClientRequest,
+  Agent as HttpAgent,
   type IncomingHttpHeaders,
   type IncomingMessage,
   request as requestHttp,
 } from "node:http";
-import { request as requestHttps } from "node:https";
+import { Agent as HttpsAgent, request as requestHttps } from "node:https";
 import type { Socket } from "node:net";
 import { type PeerCertificate, TLSSocket } from "node:tls";
 import { explainFailure, type Failure, proxyName } from "./connection-failure.ts";
@@ -45,34 +46,41 @@ export type Transport = (request: HttpRequest, signal?: AbortSignal) => Promise<
 const MAX_BODY_BYTES = 16 * 1024 * 1024;
 
 /**
- * Makes a transport over Node's HTTP client. Each exchange has a connection of its own. The platform's certificate is
- * always verified, whatever `NODE_TLS_REJECT_UNAUTHORIZED` says: who took its place would get the token.
+ * How connections are kept for the next question. Such a one may be closed by the server just when a request goes out:
+ * so none carries a POST, whose outcome would be unknown then for nothing, and none is kept idle for long.
+ */
+const KEPT = { keepAlive: true, timeout: 1_000 } as const;
+
+/**
+ * Makes a transport over Node's HTTP client. Each POST has a connection of its own, GETs share some, but not through a
+ * proxy. The platform's certificate is always verified, whatever `NODE_TLS_REJECT_UNAUTHORIZED` says: who took its place would get the token.
  *
  * @param userAgent says who is asking
  * @param timeoutMs for a whole exchange, from start to last byte
  * @param env names the proxies: `https_proxy`, `no_proxy`; default: none
  */
 export function createTransport(userAgent: string, timeoutMs: number, env: ProxyEnvironment = {}): Transport {
+  const agents = { http: new HttpAgent(KEPT), https: new HttpsAgent(KEPT) };
   return async ({ method, url, headers, body }, signal) => {
     const target = new URL(url);
     const proxy = proxyFor(target, env);
     if (proxy && "wrong" in proxy) return { kind: "blocked", reason: proxy.wrong };
-    const ended = new AbortController();
+    const tunnel = proxy && new TunnellingAgent(proxy, target);
+    const isEncrypted = target.protocol === "https:";
     const options = {
       method,
-      agent: proxy ? new TunnellingAgent(proxy, target, ended.signal) : false,
+      agent: tunnel ?? (method === "GET" && (isEncrypted ? agents.https : agents.http)),
       headers: {
         ...headers,
         "user-agent": userAgent,
         ...(body === undefined ? {} : { "content-length": Buffer.byteLength(body) }),
       },
     };
-    const request =
-      target.protocol === "https:"
-        ? requestHttps(target, { ...options, rejectUnauthorized: true })
-        : requestHttp(target, options);
+    const request = isEncrypted
+      ? requestHttps(target, { ...options, rejectUnauthorized: true })
+      : requestHttp(target, options);
     return settle(request, body, { host: target.host, proxy, timeoutMs, signal }).finally(() =>
-      ended.abort(),
+      tunnel?.destroy(),
     );
   };
 }
@@ -98,7 +106,9 @@ function settle(
       clearTimeout(timer);
       signal?.removeEventListener("abort", onAbort);
       resolve(exchange);
-      request.destroy();
+      // Only a connection over which all has gone both ways can serve another request.
+      const isReusable = exchange.kind === "answer" && exchange.complete && request.writableFinished;
+      if (!isReusable) request.destroy();
     };
     // What ends the exchange early means something else once the answer has begun.
     let breakOff = ({ reason, advice, isFinal }: Failure) => {

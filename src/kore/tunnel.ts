@@ -26,17 +26,19 @@ export class ProxyError extends Error {
 export class TunnellingAgent extends Agent {
   readonly #proxy: ProxyServer;
   readonly #target: string;
-  readonly #ended: AbortSignal;
+  #connecting: ClientRequest | undefined;
 
-  /**
-   * @param target the host and port to connect to
-   * @param ended gives up a CONNECT under way, which else would last as long as the proxy is silent
-   */
-  constructor(proxy: ProxyServer, { hostname, port }: URL, ended: AbortSignal) {
+  /** @param target the host and port to connect to */
+  constructor(proxy: ProxyServer, { hostname, port }: URL) {
     super();
     this.#proxy = proxy;
     this.#target = `${hostname}:${port || 443}`;
-    this.#ended = ended;
+  }
+
+  /** Gives up a CONNECT under way too, which else would last as long as the proxy is silent. */
+  override destroy(): void {
+    this.#connecting?.destroy();
+    super.destroy();
   }
 
   override createConnection(
@@ -44,6 +46,7 @@ export class TunnellingAgent extends Agent {
     callback: (error: Error | null, stream?: Duplex | null) => void,
   ): undefined {
     const connecting = this.#connect();
+    this.#connecting = connecting;
     const fail = (status: number | undefined, cause?: Error) =>
       callback(new ProxyError(this.#proxy, status, cause));
     connecting.once("error", (error) => fail(undefined, error));
@@ -71,7 +74,6 @@ export class TunnellingAgent extends Agent {
         ...(authorization === undefined ? {} : { "proxy-authorization": authorization }),
       },
       agent: false,
-      signal: this.#ended,
     };
     if (protocol === "http:") return requestHttp(options);
     // Node would take the name from the Host header, which is the platform's.

@@ -64,7 +64,8 @@ export async function readJobStatusInputs(
   report: ReportProblem,
 ): Promise<JobStatusInputs | undefined> {
   const complain = (message: string) => report({ input: "job-status", message: sentence(message) });
-  const names = (await readList(inputs["job-status"] ?? "", complain)).map((entry) => entry.text.trim());
+  const entries = await readList(inputs["job-status"] ?? "", complain);
+  const names = Array.from(entries, ({ text }) => text.trim());
   const results = names.filter(isResult);
   for (const name of names)
     if (!isResult(name)) complain(`holds ${quote(name)}, but a result must be ${oneOf(RESULTS)}`);

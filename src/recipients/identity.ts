@@ -1,12 +1,16 @@
 /** The longest identity: an e-mail address has at most 320 characters. */
 const MAX_LENGTH = 320;
 
+/** Signs that nobody has to look at twice: nearly all identities are made of them. */
+const USUAL = new RegExp(`^[!-~]{1,${MAX_LENGTH}}$`);
+
 /**
  * Says what makes an identity invalid; undefined when nothing does. It need not be an e-mail address.
  *
  * @param identity trimmed, not empty
  */
 export function whyInvalid(identity: string): string | undefined {
+  if (USUAL.test(identity)) return undefined;
   if (identity.length > MAX_LENGTH) return `has ${identity.length} characters, more than ${MAX_LENGTH}`;
   const invisible = /[\p{Cc}\p{Cf}\p{Cs}]/u.exec(identity)?.[0];
   if (invisible !== undefined) {

@@ -4,27 +4,37 @@ import { type Complain, type Entry, entriesOf } from "./entry.ts";
 
 const COMMENT = /^\s*#/;
 
+/** A line that is one entry and nothing else, as nearly all lines of a long list are. */
+const SINGLE = /^[^\s,;#]+$/;
+
+/** A key that ends its line or has a value after white space; in an identity a colon stands within the word. */
+const MAPPING = /^[^\S\r\n]*(?:\{|[^\s#,;:]+:(?:\s|$))/m;
+
 /**
  * Reads a list: one entry a line, or separated by commas or semicolons, or a YAML or JSON sequence (text that starts
  * with `[` or `- `). `#` comment lines are dropped, and so is what is empty between separators.
  *
  * @param complain is told of a mapping, of what is not a string in a sequence, and of malformed YAML
  */
-export async function readList(text: string, complain: Complain): Promise<readonly Entry[]> {
-  const lines = text.split(/\r\n|\n|\r/);
+export async function readList(text: string, complain: Complain): Promise<Iterable<Entry>> {
+  const lines = text.split(text.includes("\r") ? /\r\n|\n|\r/ : "\n");
   const start = lines.find((line) => line.trim() !== "" && !COMMENT.test(line))?.trim() ?? "";
   if (start.startsWith("[") || /^-(\s|$)/.test(start)) return readSequence(text, complain);
-  const mapping = lines.findIndex(looksLikeMapping);
-  if (mapping !== -1) {
+  if (MAPPING.test(text)) {
+    const mapping = lines.findIndex((line) => MAPPING.test(line));
     complain("there is a mapping where a list is meant: write one entry a line", mapping + 1);
     return [];
   }
-  return lines.flatMap((line, index) => (COMMENT.test(line) ? [] : split(line, index + 1)));
+  return entriesIn(lines);
 }
 
-/** A key that ends its line or has a value after white space; in an identity a colon stands within the word. */
-function looksLikeMapping(line: string): boolean {
-  return /^\s*(\{|[^\s#,;:]+:(\s|$))/.test(line);
+function* entriesIn(lines: readonly string[]): Generator<Entry> {
+  let number = 0;
+  for (const line of lines) {
+    number += 1;
+    if (SINGLE.test(line)) yield { text: line, line: number };
+    else if (!COMMENT.test(line)) yield* split(line, number);
+  }
 }
 
 function split(line: string, number: number): Entry[] {
@@ -34,7 +44,7 @@ function split(line: string, number: number): Entry[] {
     .filter(({ text }) => text !== "");
 }
 
-async function readSequence(text: string, complain: Complain): Promise<readonly Entry[]> {
+async function readSequence(text: string, complain: Complain): Promise<Iterable<Entry>> {
   const tooLarge = whyTooLarge(text, "yaml");
   if (tooLarge) {
     complain(`this YAML sequence ${tooLarge}: write one entry a line`, 1);

@@ -23,6 +23,8 @@ export type RecipientInputs = Pick<
 export interface Recipients {
   /** Distinct identities, in order, the first spelling of each. */
   readonly identities: readonly string[];
+  /** The same in lower case. */
+  readonly inLowerCase: ReadonlySet<string>;
   /** How many entries were dropped, being there already. */
   readonly duplicates: number;
   /** Optional groups that the file doesn't have. */
@@ -31,7 +33,7 @@ export interface Recipients {
 
 /** Entries, and the way to complain of them. */
 interface Source {
-  readonly entries: readonly Entry[];
+  readonly entries: Iterable<Entry>;
   readonly complain: Complain;
 }
 
@@ -64,11 +66,11 @@ export async function readRecipients(
       entries: await readRosterFile(file, { workspace, groups, column, complain, passOver }),
     });
   }
-  const { identities, duplicates } = distinct(sources, inputs);
+  const { identities, inLowerCase, duplicates } = distinct(sources, inputs);
   checkCount(identities.length, inputs, missingGroups, problems);
   const shown = inputs["show-identities"] ? (text: string) => text : maskEmails;
   for (const problem of problems) report(withoutPeople(problem, shown));
-  return { identities, duplicates, missingGroups: missingGroups.map(shown) };
+  return { identities, inLowerCase, duplicates, missingGroups: missingGroups.map(shown) };
 }
 
 /** What a complaint quotes may be a person where a file has another shape than meant: a key, a group, even a path. */
@@ -84,33 +86,42 @@ async function readGroupChoice(text: string | undefined, report: ReportProblem):
   if (text === undefined) return "all";
   const complain: Complain = (message) => report({ input: "identities-group", message: sentence(message) });
   const entries = await readList(text, complain);
-  return entries.map((entry) => groupName(entry.text.trim()));
+  return Array.from(entries, (entry) => groupName(entry.text.trim()));
 }
 
 function distinct(
   sources: readonly Source[],
   inputs: RecipientInputs,
-): Pick<Recipients, "identities" | "duplicates"> {
+): Pick<Recipients, "identities" | "inLowerCase" | "duplicates"> {
   const isExact = inputs["user-identity-type"] === "donotresolve";
-  const valid = sources.flatMap((source) => validIdentities(source, inputs["show-identities"] === true));
-  const byKey = new Map<string, string>();
-  for (const identity of valid) {
-    const key = isExact ? identity : identity.toLowerCase();
-    if (!byKey.has(key)) byKey.set(key, identity);
+  const identities: string[] = [];
+  const inLowerCase = new Set<string>();
+  const known = isExact ? new Set<string>() : inLowerCase;
+  let duplicates = 0;
+  for (const source of sources) {
+    for (const identity of validIdentities(source, inputs["show-identities"] === true)) {
+      const lower = identity.toLowerCase();
+      const size = known.size;
+      known.add(isExact ? identity : lower);
+      if (known.size === size) duplicates += 1;
+      else identities.push(identity);
+      if (isExact) inLowerCase.add(lower);
+    }
   }
-  return { identities: [...byKey.values()], duplicates: valid.length - byKey.size };
+  return { identities, inLowerCase, duplicates };
 }
 
-function validIdentities({ entries, complain }: Source, showIdentities: boolean): string[] {
-  return entries.flatMap(({ text, line }) => {
+function* validIdentities({ entries, complain }: Source, showIdentities: boolean): Generator<string> {
+  for (const { text, line } of entries) {
     const identity = text.trim();
-    if (identity === "") return [];
+    if (identity === "") continue;
     const fault = whyInvalid(identity);
-    if (fault === undefined) return [identity];
-    const visible = plainLine(identity).trim();
-    complain(`${quote(showIdentities ? visible : maskIdentity(visible))} ${fault}`, line);
-    return [];
-  });
+    if (fault === undefined) yield identity;
+    else {
+      const visible = plainLine(identity).trim();
+      complain(`${quote(showIdentities ? visible : maskIdentity(visible))} ${fault}`, line);
+    }
+  }
 }
 
 function checkCount(

@@ -39,7 +39,7 @@ export interface RosterReading {
 }
 
 /** Reads the entries of a `.txt`, `.csv`, `.yml`, `.yaml` or `.json` file; complains of all that is wrong with it. */
-export async function readRosterFile(path: string, reading: RosterReading): Promise<readonly Entry[]> {
+export async function readRosterFile(path: string, reading: RosterReading): Promise<Iterable<Entry>> {
   const kind = rosterKind(path);
   const { complain } = reading;
   if (!kind) {
@@ -68,7 +68,7 @@ async function parse(
   kind: RosterKind,
   text: string,
   { groups, column, complain, passOver }: RosterReading,
-): Promise<readonly Entry[]> {
+): Promise<Iterable<Entry>> {
   switch (kind) {
     case "text":
       return readList(text, complain);

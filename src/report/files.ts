@@ -1,24 +1,22 @@
-import { open, rename, rm } from "node:fs/promises";
+import { closeSync } from "node:fs";
 import { join } from "node:path";
 import type { Batch } from "../delivery/batches.ts";
-import { fatesOf } from "../delivery/fates.ts";
+import { failuresOf, fatesOf, requestOutcome } from "../delivery/fates.ts";
+import { createFile, writeBytes } from "./new-file.ts";
 import { Redactor } from "./redaction.ts";
-
-/** Owner only: both files name people. */
-const MODE = 0o600;
+import { ReportDraft } from "./report-draft.ts";
+import { jobText, recipientsText } from "./report-text.ts";
 
 /**
- * The report file: what became of each recipient so far. It is replaced as a whole, so whoever reads it, also after
- * a kill, finds it complete and true.
+ * The report file: what became of each recipient so far. Whoever reads it, also after a kill, finds it complete and
+ * true.
  */
 export class ReportFile {
   readonly path: string;
   readonly #batches: readonly Batch[];
   readonly #redactor: Redactor;
-  readonly #lines = new Map<Batch, { readonly state: Batch["state"]; readonly text: string }>();
   readonly #comments = new Map<string, string>();
-  #writing: Promise<void> = Promise.resolve();
-  #next: Promise<void> | undefined;
+  #draft: ReportDraft | undefined;
 
   /**
    * @param folder where the file goes
@@ -33,42 +31,45 @@ export class ReportFile {
   }
 
   /**
-   * Writes the report as things stand; calls that come while it is being written share the next writing.
+   * Brings the report up to date with a batch whose request goes out, or has been answered.
    *
    * @throws the file system's error
    */
-  write(): Promise<void> {
-    this.#next ??= this.#writing
-      .catch(() => {})
-      .then(() => {
-        this.#next = undefined;
-        this.#writing = replaceFile(this.path, this.#render());
-        return this.#writing;
-      });
-    return this.#next;
+  update(batch: Batch): void {
+    if (this.#draft) this.#draft.write(batch);
+    else this.#draft = new ReportDraft(this.path, this.#batches);
   }
 
-  #render(): string {
-    const jobs = this.#batches.flatMap(({ identities, state }) => {
-      if (state.kind !== "accepted") return [];
-      const { id: jobId, status, percentComplete } = state.job;
-      return [JSON.stringify({ jobId, status, percentComplete, recipients: identities.length })];
-    });
-    const recipients = this.#batches.map((batch) => this.#renderBatch(batch));
-    return `{"jobs":[\n${jobs.join(",\n")}\n],"recipients":[\n${recipients.join(",\n")}\n]}\n`;
+  /**
+   * Writes the report in full, as things stand.
+   *
+   * @throws the file system's error
+   */
+  write(): void {
+    this.#draft?.close();
+    this.#draft = undefined;
+    replaceFile(this.path, this.#parts());
   }
 
-  #renderBatch(batch: Batch): string {
-    const { state } = batch;
-    const known = this.#lines.get(batch);
-    if (known?.state === state) return known.text;
+  *#parts(): Generator<string> {
+    const jobs = this.#batches.flatMap((batch) => jobText(batch) ?? []);
+    yield `{"jobs":[\n${jobs.join(",\n")}\n],"recipients":[\n`;
+    for (const [index, batch] of this.#batches.entries())
+      yield `${index === 0 ? "" : ",\n"}${this.#textOf(batch)}`;
+    yield "\n]}\n";
+  }
+
+  #textOf(batch: Batch): string {
+    const { identities, state } = batch;
     const jobId = state.kind === "accepted" ? state.job.id : null;
-    const lines = fatesOf(batch).map(({ identity, outcome, comment }) =>
-      JSON.stringify({ identity, jobId, outcome, comment: this.#redacted(comment) }),
-    );
-    const text = lines.join(",\n");
-    this.#lines.set(batch, { state, text });
-    return text;
+    if (state.kind === "accepted" && state.entries.size > 0)
+      return fatesOf(batch)
+        .map(({ identity, outcome, comment }) =>
+          JSON.stringify({ identity, jobId, outcome, comment: this.#redacted(comment) }),
+        )
+        .join(",\n");
+    const comment = this.#redacted("trouble" in state ? state.trouble.what : undefined);
+    return recipientsText(identities, { jobId, outcome: requestOutcome(state), comment }, ",\n");
   }
 
   /** Most comments come again and again: in other lines, and each time the report is written. */
@@ -86,30 +87,21 @@ export class ReportFile {
  *
  * @returns the file's path, or an empty string when there is nobody to write down
  */
-export async function writeUndelivered(
-  folder: string,
-  id: string,
-  batches: readonly Batch[],
-): Promise<string> {
-  const fates = batches
-    .flatMap(fatesOf)
-    .filter(({ outcome }) => outcome === "unsent" || outcome === "failed");
-  const identities = fates.map(({ identity }) => identity);
+export function writeUndelivered(folder: string, id: string, batches: readonly Batch[]): string {
+  const identities = batches.flatMap((batch) =>
+    requestOutcome(batch.state) === "unsent"
+      ? batch.identities
+      : failuresOf(batch).map(({ identity }) => identity),
+  );
   if (identities.length === 0) return "";
   const path = join(folder, `kore-notify-undelivered-${id}.json`);
-  await replaceFile(path, `[\n${identities.map((identity) => JSON.stringify(identity)).join(",\n")}\n]\n`);
+  replaceFile(path, [`[\n${identities.map((identity) => JSON.stringify(identity)).join(",\n")}\n]\n`]);
   return path;
 }
 
-async function replaceFile(path: string, text: string): Promise<void> {
-  const draft = `${path}.draft`;
-  // What is there already may have another mode, or be a link to elsewhere: only a new file is written to.
-  await rm(draft, { force: true });
-  const file = await open(draft, "wx", MODE);
-  try {
-    await file.writeFile(text);
-  } finally {
-    await file.close();
-  }
-  await rename(draft, path);
+function replaceFile(path: string, parts: Iterable<string>): void {
+  const file = createFile(path, (draft) => {
+    for (const part of parts) writeBytes(draft, Buffer.from(part));
+  });
+  closeSync(file);
 }

@@ -4,6 +4,8 @@ import type { Redactor } from "./redaction.ts";
 
 /** How annotations and lines reach the runner: the part of `@actions/core` that the log needs. */
 export interface RunnerConsole {
+  /** Whether debug lines are shown. */
+  isDebug(): boolean;
   info(line: string): void;
   debug(line: string): void;
   notice(message: string): void;
@@ -31,7 +33,7 @@ export class Log {
   }
 
   debug(line: string): void {
-    this.#console.debug(this.#line(line));
+    if (this.#console.isDebug()) this.#console.debug(this.#line(line));
   }
 
   notice(message: string): void {
@@ -54,10 +56,11 @@ export class Log {
     this.#console.endGroup();
   }
 
-  /** Redacted twice: making a plain line changes the look of some secrets, and uncovers others. */
+  /** Making a plain line changes the look of some secrets, and uncovers others: then it is redacted again. */
   #line(text: string): string {
-    const line = plainLine(this.#redactor.own(text));
-    return plainLine(this.#redactor.own(line));
+    const redacted = this.#redactor.own(text);
+    const line = plainLine(redacted);
+    return line === redacted ? line : plainLine(this.#redactor.own(line));
   }
 
   #annotation(text: string): string {

@@ -1,5 +1,5 @@
 import type { Batch } from "../delivery/batches.ts";
-import { fatesOf } from "../delivery/fates.ts";
+import { failuresOf } from "../delivery/fates.ts";
 import { maskIdentity } from "../recipients/identity.ts";
 import { cutBetweenNames } from "../text.ts";
 import type { Redactor } from "./redaction.ts";
@@ -26,8 +26,7 @@ export function failureReasons(
   showIdentities: boolean,
 ): readonly FailureReason[] {
   const groups = new Map<string, { recipients: number; readonly examples: string[] }>();
-  for (const { identity, outcome, comment } of batches.flatMap(fatesOf)) {
-    if (outcome !== "failed") continue;
+  for (const { identity, comment } of batches.flatMap(failuresOf)) {
     const reason = cutBetweenNames(
       (comment ?? "no reason given").replaceAll(identity, "…"),
       MAX_REASON_LENGTH,

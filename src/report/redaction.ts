@@ -31,10 +31,14 @@ export class Redactor {
   }
 
   /** Masks these identities from now on, in any case, and e-mail addresses in text from outside. */
-  hideIdentities(identities: readonly string[]): void {
-    const inLowerCase = identities.map((identity) => identity.toLowerCase());
-    const lengths = new Set([...identities, ...inLowerCase].map(({ length }) => length));
-    this.#identities = { inLowerCase: new Set(inLowerCase), lengths: [...lengths].sort((a, b) => b - a) };
+  hideIdentities(
+    identities: readonly string[],
+    inLowerCase: ReadonlySet<string> = new Set(identities.map((identity) => identity.toLowerCase())),
+  ): void {
+    const lengths = new Set<number>();
+    for (const { length } of identities) lengths.add(length);
+    for (const { length } of inLowerCase) lengths.add(length);
+    this.#identities = { inLowerCase, lengths: [...lengths].sort((a, b) => b - a) };
   }
 
   /** Redacts a text of the step's own. */
@@ -80,17 +84,19 @@ interface KnownIdentities {
 
 /** Masks each known identity that stands in a word between signs: `'ann@example.com'`, `user:U123`. */
 function maskKnown(word: string, { inLowerCase, lengths }: KnownIdentities): string {
+  if (word.length < (lengths.at(-1) ?? Number.POSITIVE_INFINITY)) return word;
   const edges = new Set([...word.matchAll(/(?<![\p{L}\p{N}])|(?![\p{L}\p{N}])/gu)].map(({ index }) => index));
   let masked = "";
   let from = 0;
   for (const start of edges) {
     if (start < from) continue;
-    const end = lengths
-      .map((length) => start + length)
-      .find((edge) => edges.has(edge) && inLowerCase.has(word.slice(start, edge).toLowerCase()));
-    if (end === undefined) continue;
-    masked += word.slice(from, start) + maskIdentity(word.slice(start, end));
-    from = end;
+    const length = lengths.find(
+      (candidate) =>
+        edges.has(start + candidate) && inLowerCase.has(word.slice(start, start + candidate).toLowerCase()),
+    );
+    if (length === undefined) continue;
+    masked += word.slice(from, start) + maskIdentity(word.slice(start, start + length));
+    from = start + length;
   }
   return masked + word.slice(from);
 }

@@ -120,7 +120,7 @@ describe("a cancelled step", () => {
 
   test("sends nothing when it is cancelled while the report is written", async () => {
     const cancel = new AbortController();
-    const onChange = async () => cancel.abort();
+    const onChange = () => cancel.abort();
     const { sent, batch } = await sendOne([], { cancelled: cancel.signal, onChange });
     expect(sent).toEqual([]);
     expect(batch.state.kind).toBe("waiting");
@@ -150,8 +150,7 @@ describe("a cancelled step", () => {
 test("a request goes out only when the report says that it may be under way", async () => {
   const events: string[] = [];
   await sendOne([], {
-    onChange: async ({ state }) => {
-      await Promise.resolve();
+    onChange: ({ state }) => {
       events.push(state.kind);
     },
     notify: async () => {

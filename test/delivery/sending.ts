@@ -52,7 +52,7 @@ export class ScriptedSending {
       clock,
       random: () => 0.5,
       cancelled: cancel.signal,
-      onChange: async ({ number, state }: Batch) => {
+      onChange: ({ number, state }: Batch) => {
         this.changes.push(`${number} ${state.kind}`);
       },
       onRetry: (_, retry) => retries.push(retry),

@@ -120,13 +120,9 @@ async function runIn(
       now: clock.now,
     },
   );
-  const writeReport = async () => {
-    cancel.happens("report");
-    await clock.hold(report.write());
-  };
-  const waitEnding = await clock.run(sendAndWait(scenario, { batches, client, world, writeReport, cancel }));
-  await report.write();
-  const path = await writeUndelivered(folder, "1", batches);
+  const waitEnding = await clock.run(sendAndWait(scenario, { batches, client, world, report, cancel }));
+  report.write();
+  const path = writeUndelivered(folder, "1", batches);
   return {
     identities,
     batches,
@@ -144,13 +140,13 @@ async function sendAndWait(
     batches,
     client,
     world,
-    writeReport,
+    report,
     cancel,
   }: {
     readonly batches: readonly Batch[];
     readonly client: ReturnType<typeof createClient>;
     readonly world: Pick<Parameters<typeof deliver>[1], "clock" | "random" | "limiter" | "cancelled">;
-    readonly writeReport: () => Promise<void>;
+    readonly report: ReportFile;
     readonly cancel: Cancellation;
   },
 ): Promise<WaitEnding | undefined> {
@@ -165,7 +161,10 @@ async function sendAndWait(
     guarantee,
     retries,
     notify: (identities) => client.notify({ ...rest, identities }, cancel.overdue.signal),
-    onChange: writeReport,
+    onChange: (batch) => {
+      cancel.happens("report");
+      report.update(batch);
+    },
     onRetry: () => {},
   });
   if (waitSeconds === undefined || tally(batches).inJobs === 0) return undefined;
@@ -174,7 +173,10 @@ async function sendAndWait(
     jobStatus: (jobId, signal) => client.jobStatus(jobId, signal),
     requestsPerMinute,
     timeoutMs: waitSeconds * 1000,
-    onRound: writeReport,
+    onRound: () => {
+      cancel.happens("report");
+      report.write();
+    },
     onFailedPoll: () => {},
   });
 }

@@ -175,7 +175,7 @@ describe("wait-timeout", () => {
 describe("cancellation", () => {
   test("between questions ends the wait at once", async () => {
     const cancel = new AbortController();
-    const onRound = async () => cancel.abort();
+    const onRound = () => cancel.abort();
     const { ending, times } = await wait(() => told({}), { cancelled: cancel.signal, onRound });
     expect(ending).toBe("cancelled");
     expect(times).toEqual([1000]);

@@ -64,7 +64,7 @@ export async function wait(
       clock,
       timeoutMs: 10 * MINUTE,
       cancelled: new AbortController().signal,
-      onRound: async (elapsed) => {
+      onRound: (elapsed) => {
         rounds.push(elapsed);
       },
       onFailedPoll: () => {

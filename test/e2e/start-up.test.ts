@@ -1,6 +1,9 @@
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runStep } from "./action-on-platform.ts";
+
+const DIST = join(import.meta.dirname, "..", "..", "dist");
 
 const env = { NODE_OPTIONS: `--import ${join(import.meta.dirname, "log-loaded.mjs")}` };
 
@@ -17,4 +20,10 @@ test("a card that asks GitHub's API loads what it needs", async () => {
   await runStep({ env: { ...env, ...api }, inputs }, ({ run }) => {
     expect(run.stderr.split("\n").length).toBeGreaterThan(4);
   });
+});
+
+test("the bundle stays small: each step has to read index.js, and a runner to fetch it all", () => {
+  const sizes = readdirSync(DIST).map((name) => statSync(join(DIST, name)).size);
+  expect(statSync(join(DIST, "index.js")).size).toBeLessThan(220_000);
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(2_400_000);
 });

@@ -12,13 +12,14 @@ export interface RawServer {
   readonly connectionCount: number;
   /** All that the connections brought so far; with TLS, as it was before it was encrypted. */
   readonly received: string;
-  /** Stops when every connection is closed, and waits for that: a client that leaves one open never gets past it. */
+  /** Stops, and closes what connections are left. */
   [Symbol.asyncDispose](): Promise<void>;
 }
 
 /** Serves on a free port of 127.0.0.1. */
 export async function serve(play: Play, tls?: TlsOptions): Promise<RawServer> {
   let connectionCount = 0;
+  const open = new Set<Socket>();
   let received = "";
   const talk = (socket: Socket) => {
     // A client may go away at any time; without a listener that would end the process.
@@ -31,6 +32,8 @@ export async function serve(play: Play, tls?: TlsOptions): Promise<RawServer> {
   const server: Server = tls ? createTlsServer(tls, talk) : createServer(talk);
   server.on("connection", (socket: Socket) => {
     connectionCount++;
+    open.add(socket);
+    socket.on("close", () => open.delete(socket));
     socket.on("error", () => {});
   });
   server.listen(0, "127.0.0.1");
@@ -45,7 +48,9 @@ export async function serve(play: Play, tls?: TlsOptions): Promise<RawServer> {
       return received;
     },
     async [Symbol.asyncDispose]() {
-      await new Promise((resolve) => server.close(resolve));
+      const closed = new Promise((resolve) => server.close(resolve));
+      for (const socket of open) socket.destroy();
+      await closed;
     },
   };
 }

@@ -11,7 +11,11 @@ function post(url: string, body = '{"to":"Zoë"}'): HttpRequest {
   return { method: "POST", url, headers: { auth: "the-token" }, body };
 }
 
-/** Posts to a server that plays so, and waits until both have let go of the connection. */
+function get(url: string): HttpRequest {
+  return { method: "GET", url, headers: { auth: "the-token" } };
+}
+
+/** Posts to a server that plays so. */
 async function exchangeWith(
   play: Play,
   { send = transport, body }: { send?: typeof transport; body?: string } = {},
@@ -144,13 +148,38 @@ describe("an answer", () => {
     connection?.resume();
   });
 
-  test("on a connection of its own each time", async () => {
-    await using server = await serve(answers("HTTP/1.1 204 No Content\r\nConnection: keep-alive\r\n\r\n"));
-    const request = post(`http://127.0.0.1:${server.port}/`);
-    for (const count of [1, 2]) {
-      expect(await transport(request)).toMatchObject({ kind: "answer", status: 204, complete: true });
-      expect(server.connectionCount).toBe(count);
+  test("GETs on the connection of the one before, a POST always on one of its own", async () => {
+    await using server = await serve((socket) =>
+      socket.on("data", () => socket.write("HTTP/1.1 204 No Content\r\n\r\n")),
+    );
+    const url = `http://127.0.0.1:${server.port}/`;
+    for (const [request, connections] of [
+      [get(url), 1],
+      [get(url), 1],
+      [post(url), 2],
+      [post(url), 3],
+      [get(url), 3],
+    ] as const) {
+      const exchange = await transport(request);
+      expect(exchange).toMatchObject({ kind: "answer", status: 204, complete: true });
+      expect(server.connectionCount).toBe(connections);
+      // The connection is given back in the turn after the answer.
+      await new Promise(setImmediate);
     }
+  });
+
+  test.each<[string, Play]>([
+    ["a request that has no answer in time", () => {}],
+    ["an answer that is cut off by the clock", answers("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf")],
+    ["an answer too large", answers(`HTTP/1.1 200 OK\r\n\r\n${"x".repeat(17 * 1024 * 1024)}`)],
+  ])("%s leaves no connection behind", async (_, play) => {
+    const closed = Promise.withResolvers<void>();
+    await using server = await serve((socket) => {
+      socket.on("close", () => closed.resolve());
+      play(socket);
+    });
+    await createTransport("test/1.0", 300)(post(`http://127.0.0.1:${server.port}/`));
+    await closed.promise;
   });
 
   test.each([301, 302, 303, 307, 308])(

@@ -13,7 +13,7 @@ interface ReadList {
 async function list(text: string): Promise<ReadList> {
   const complaints: string[] = [];
   const entries = await readList(text, (message, line) => complaints.push(`${line}: ${message}`));
-  return { entries, complaints };
+  return { entries: [...entries], complaints };
 }
 
 const textsOf = async (text: string) => {

@@ -17,6 +17,10 @@ class Screen implements RunnerConsole {
     return this.lines.map((line) => parseCommand(line));
   }
 
+  isDebug(): boolean {
+    return true;
+  }
+
   info(line: string): void {
     this.text += `${line}\n`;
   }

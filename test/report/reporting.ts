@@ -12,6 +12,7 @@ export function keptLog(redactor = new Redactor()): { readonly log: Log; readonl
   const lines: string[] = [];
   const keep = (level: string) => (line: string) => void lines.push(`${level}: ${line}`);
   const runnerConsole: RunnerConsole = {
+    isDebug: () => true,
     info: keep("info"),
     debug: keep("debug"),
     notice: keep("notice"),
