@@ -1891,12 +1891,12 @@ async function readRecipients(inputs, workspace, report) {
             entries: await readRosterFile(file, { workspace, groups, column, complain, passOver }),
         });
     }
-    const { identities, inLowerCase, duplicates } = distinct(sources, inputs);
+    const { identities, lowerCased, duplicates } = distinct(sources, inputs);
     checkCount(identities.length, inputs, missingGroups, problems);
     const shown = inputs["show-identities"] ? (text) => text : recipients_identity/* maskEmails */._g;
     for (const problem of problems)
         report(withoutPeople(problem, shown));
-    return { identities, inLowerCase, duplicates, missingGroups: missingGroups.map(shown) };
+    return { identities, lowerCased, duplicates, missingGroups: missingGroups.map(shown) };
 }
 function withoutPeople({ input, message, place }, shown) {
     return {
@@ -1915,12 +1915,12 @@ async function readGroupChoice(text, report) {
 function distinct(sources, inputs) {
     const isExact = inputs["user-identity-type"] === "donotresolve";
     const identities = [];
-    const inLowerCase = new Set();
-    const known = isExact ? new Set() : inLowerCase;
+    const lowerCased = new Set();
+    const known = isExact ? new Set() : lowerCased;
     let duplicates = 0;
     for (const source of sources) {
         for (const identity of validIdentities(source, inputs["show-identities"] === true)) {
-            const lower = identity.toLowerCase();
+            const lower = (0,recipients_identity/* inLowerCase */.T)(identity);
             const size = known.size;
             known.add(isExact ? identity : lower);
             if (known.size === size)
@@ -1928,10 +1928,10 @@ function distinct(sources, inputs) {
             else
                 identities.push(identity);
             if (isExact)
-                inLowerCase.add(lower);
+                lowerCased.add(lower);
         }
     }
-    return { identities, inLowerCase, duplicates };
+    return { identities, lowerCased, duplicates };
 }
 function* validIdentities({ entries, complain }, showIdentities) {
     for (const { text, line } of entries) {
@@ -2218,7 +2218,7 @@ async function makePlan(world) {
     const settings = readSettings(inputs, report);
     const recipients = await readRecipients(inputs, workspace, report);
     if (!inputs["show-identities"])
-        redactor.hideIdentities(recipients.identities, recipients.inLowerCase);
+        redactor.hideIdentities(recipients.identities, recipients.lowerCased);
     const read = await readAnyMessage(inputs, { env, event, workspace }, report);
     if (problems.size > 0 || !settings || !read)
         return { kind: "invalid", problems: [...problems.values()] };
@@ -2700,6 +2700,10 @@ class ReportDraft {
         writeBytes(this.#file, Buffer.from(jobOf(batch).padEnd(JOB_BYTES)), batch.number * JOB_BYTES);
         writeBytes(this.#file, this.#render(batch, region.pages), region.at);
     }
+    tellsAll() {
+        return [...this.#regions.keys()].every(({ state }) => !("trouble" in state) &&
+            (state.kind !== "accepted" || (state.entries.size === 0 && state.job.id.length <= MAX_JOB_ID)));
+    }
     close() {
         (0,external_node_fs_.closeSync)(this.#file);
     }
@@ -2764,15 +2768,24 @@ class ReportFile {
         this.#redactor = redactor;
     }
     update(batch) {
-        if (this.#draft)
-            this.#draft.write(batch);
+        if (this.#batches.length > 1)
+            this.#draft = this.#updatedDraft(batch);
         else
-            this.#draft = new ReportDraft(this.path, this.#batches);
+            this.write();
     }
     write() {
-        this.#draft?.close();
+        const draft = this.#draft;
         this.#draft = undefined;
+        draft?.close();
+        if (draft?.tellsAll())
+            return;
         replaceFile(this.path, this.#parts());
+    }
+    #updatedDraft(batch) {
+        const draft = this.#draft;
+        this.#draft = undefined;
+        draft?.write(batch);
+        return draft ?? new ReportDraft(this.path, this.#batches);
     }
     *#parts() {
         const jobs = this.#batches.flatMap((batch) => jobText(batch) ?? []);
@@ -3329,6 +3342,7 @@ async function attemptOnce(batch, { limiter, cancelled, notify, onChange }, atte
         if (!cancelled.aborted)
             return await notify(batch.identities, attempt);
         batch.state = before;
+        onChange(batch);
         return undefined;
     }
     finally {
@@ -4477,6 +4491,7 @@ function entryOf(node, complain) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Eb: () => (/* binding */ whyInvalid),
+/* harmony export */   T: () => (/* binding */ inLowerCase),
 /* harmony export */   _g: () => (/* binding */ maskEmails),
 /* harmony export */   as: () => (/* binding */ looksLikeEmail),
 /* harmony export */   vy: () => (/* binding */ maskIdentity)
@@ -4496,6 +4511,9 @@ function whyInvalid(identity) {
     if (/\s/u.test(identity))
         return "contains white space: write one identity a line";
     return undefined;
+}
+function inLowerCase(identity) {
+    return /^[!-@[-~]*$/.test(identity) ? identity : identity.toLowerCase();
 }
 function looksLikeEmail(text) {
     return /^[^\s@]+@[^\s@]+$/.test(text);
@@ -4526,14 +4544,14 @@ function maskEmails(text) {
 
 const COMMENT = /^\s*#/;
 const SINGLE = /^[^\s,;#]+$/;
-const MAPPING = /^[^\S\r\n]*(?:\{|[^\s#,;:]+:(?:\s|$))/m;
+const MAPPING = /^\s*(?:\{|[^\s#,;:]+:(?:\s|$))/;
 async function readList(text, complain) {
     const lines = text.split(text.includes("\r") ? /\r\n|\n|\r/ : "\n");
     const start = lines.find((line) => line.trim() !== "" && !COMMENT.test(line))?.trim() ?? "";
     if (start.startsWith("[") || /^-(\s|$)/.test(start))
         return readSequence(text, complain);
-    if (MAPPING.test(text)) {
-        const mapping = lines.findIndex((line) => MAPPING.test(line));
+    const mapping = /[:{]/.test(text) ? lines.findIndex((line) => MAPPING.test(line)) : -1;
+    if (mapping !== -1) {
         complain("there is a mapping where a list is meant: write one entry a line", mapping + 1);
         return [];
     }

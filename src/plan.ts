@@ -71,7 +71,7 @@ export async function makePlan(world: PlanningSurroundings): Promise<Plan> {
   const workspace = workspaceOf(env);
   const settings = readSettings(inputs, report);
   const recipients = await readRecipients(inputs, workspace, report);
-  if (!inputs["show-identities"]) redactor.hideIdentities(recipients.identities, recipients.inLowerCase);
+  if (!inputs["show-identities"]) redactor.hideIdentities(recipients.identities, recipients.lowerCased);
   const read = await readAnyMessage(inputs, { env, event, workspace }, report);
   if (problems.size > 0 || !settings || !read) return { kind: "invalid", problems: [...problems.values()] };
 

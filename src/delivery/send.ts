@@ -85,6 +85,7 @@ async function attemptOnce(
     }
     if (!cancelled.aborted) return await notify(batch.identities, attempt);
     batch.state = before;
+    onChange(batch);
     return undefined;
   } finally {
     release();

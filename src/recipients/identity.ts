@@ -21,6 +21,11 @@ export function whyInvalid(identity: string): string | undefined {
   return undefined;
 }
 
+/** Gives an identity in lower case; the very same string where it is already, since a list may hold a great many. */
+export function inLowerCase(identity: string): string {
+  return /^[!-@[-~]*$/.test(identity) ? identity : identity.toLowerCase();
+}
+
 /** Says whether a text looks like an e-mail address; good enough to tell a heading from an identity. */
 export function looksLikeEmail(text: string): boolean {
   return /^[^\s@]+@[^\s@]+$/.test(text);

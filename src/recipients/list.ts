@@ -8,7 +8,7 @@ const COMMENT = /^\s*#/;
 const SINGLE = /^[^\s,;#]+$/;
 
 /** A key that ends its line or has a value after white space; in an identity a colon stands within the word. */
-const MAPPING = /^[^\S\r\n]*(?:\{|[^\s#,;:]+:(?:\s|$))/m;
+const MAPPING = /^\s*(?:\{|[^\s#,;:]+:(?:\s|$))/;
 
 /**
  * Reads a list: one entry a line, or separated by commas or semicolons, or a YAML or JSON sequence (text that starts
@@ -20,8 +20,8 @@ export async function readList(text: string, complain: Complain): Promise<Iterab
   const lines = text.split(text.includes("\r") ? /\r\n|\n|\r/ : "\n");
   const start = lines.find((line) => line.trim() !== "" && !COMMENT.test(line))?.trim() ?? "";
   if (start.startsWith("[") || /^-(\s|$)/.test(start)) return readSequence(text, complain);
-  if (MAPPING.test(text)) {
-    const mapping = lines.findIndex((line) => MAPPING.test(line));
+  const mapping = /[:{]/.test(text) ? lines.findIndex((line) => MAPPING.test(line)) : -1;
+  if (mapping !== -1) {
     complain("there is a mapping where a list is meant: write one entry a line", mapping + 1);
     return [];
   }

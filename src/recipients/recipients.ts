@@ -3,7 +3,7 @@ import type { Problem, ReportProblem } from "../problems.ts";
 import { count, plainLine, quote, sentence } from "../text.ts";
 import type { Complain, Entry } from "./entry.ts";
 import { type GroupChoice, groupName } from "./groups.ts";
-import { maskEmails, maskIdentity, whyInvalid } from "./identity.ts";
+import { inLowerCase, maskEmails, maskIdentity, whyInvalid } from "./identity.ts";
 import { readList } from "./list.ts";
 import { readRosterFile } from "./roster-file.ts";
 
@@ -24,7 +24,7 @@ export interface Recipients {
   /** Distinct identities, in order, the first spelling of each. */
   readonly identities: readonly string[];
   /** The same in lower case. */
-  readonly inLowerCase: ReadonlySet<string>;
+  readonly lowerCased: ReadonlySet<string>;
   /** How many entries were dropped, being there already. */
   readonly duplicates: number;
   /** Optional groups that the file doesn't have. */
@@ -66,11 +66,11 @@ export async function readRecipients(
       entries: await readRosterFile(file, { workspace, groups, column, complain, passOver }),
     });
   }
-  const { identities, inLowerCase, duplicates } = distinct(sources, inputs);
+  const { identities, lowerCased, duplicates } = distinct(sources, inputs);
   checkCount(identities.length, inputs, missingGroups, problems);
   const shown = inputs["show-identities"] ? (text: string) => text : maskEmails;
   for (const problem of problems) report(withoutPeople(problem, shown));
-  return { identities, inLowerCase, duplicates, missingGroups: missingGroups.map(shown) };
+  return { identities, lowerCased, duplicates, missingGroups: missingGroups.map(shown) };
 }
 
 /** What a complaint quotes may be a person where a file has another shape than meant: a key, a group, even a path. */
@@ -92,23 +92,23 @@ async function readGroupChoice(text: string | undefined, report: ReportProblem):
 function distinct(
   sources: readonly Source[],
   inputs: RecipientInputs,
-): Pick<Recipients, "identities" | "inLowerCase" | "duplicates"> {
+): Pick<Recipients, "identities" | "lowerCased" | "duplicates"> {
   const isExact = inputs["user-identity-type"] === "donotresolve";
   const identities: string[] = [];
-  const inLowerCase = new Set<string>();
-  const known = isExact ? new Set<string>() : inLowerCase;
+  const lowerCased = new Set<string>();
+  const known = isExact ? new Set<string>() : lowerCased;
   let duplicates = 0;
   for (const source of sources) {
     for (const identity of validIdentities(source, inputs["show-identities"] === true)) {
-      const lower = identity.toLowerCase();
+      const lower = inLowerCase(identity);
       const size = known.size;
       known.add(isExact ? identity : lower);
       if (known.size === size) duplicates += 1;
       else identities.push(identity);
-      if (isExact) inLowerCase.add(lower);
+      if (isExact) lowerCased.add(lower);
     }
   }
-  return { identities, inLowerCase, duplicates };
+  return { identities, lowerCased, duplicates };
 }
 
 function* validIdentities({ entries, complain }: Source, showIdentities: boolean): Generator<string> {

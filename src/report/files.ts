@@ -36,8 +36,8 @@ export class ReportFile {
    * @throws the file system's error
    */
   update(batch: Batch): void {
-    if (this.#draft) this.#draft.write(batch);
-    else this.#draft = new ReportDraft(this.path, this.#batches);
+    if (this.#batches.length > 1) this.#draft = this.#updatedDraft(batch);
+    else this.write();
   }
 
   /**
@@ -46,9 +46,19 @@ export class ReportFile {
    * @throws the file system's error
    */
   write(): void {
-    this.#draft?.close();
+    const draft = this.#draft;
     this.#draft = undefined;
+    draft?.close();
+    if (draft?.tellsAll()) return;
     replaceFile(this.path, this.#parts());
+  }
+
+  #updatedDraft(batch: Batch): ReportDraft {
+    const draft = this.#draft;
+    // What couldn't be written is not to be relied on: then the next writing begins anew.
+    this.#draft = undefined;
+    draft?.write(batch);
+    return draft ?? new ReportDraft(this.path, this.#batches);
   }
 
   *#parts(): Generator<string> {

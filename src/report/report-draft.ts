@@ -75,6 +75,15 @@ export class ReportDraft {
     writeBytes(this.#file, this.#render(batch, region.pages), region.at);
   }
 
+  /** Says whether the report in full would tell no more. */
+  tellsAll(): boolean {
+    return [...this.#regions.keys()].every(
+      ({ state }) =>
+        !("trouble" in state) &&
+        (state.kind !== "accepted" || (state.entries.size === 0 && state.job.id.length <= MAX_JOB_ID)),
+    );
+  }
+
   close(): void {
     closeSync(this.#file);
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Batch } from "../../src/delivery/batches.ts";
 import { toBatches } from "../../src/delivery/batches.ts";
 import { type SendingSurroundings, send } from "../../src/delivery/send.ts";
 import type { NotifyOutcome } from "../../src/kore/client.ts";
@@ -120,9 +121,14 @@ describe("a cancelled step", () => {
 
   test("sends nothing when it is cancelled while the report is written", async () => {
     const cancel = new AbortController();
-    const onChange = () => cancel.abort();
+    const told: string[] = [];
+    const onChange = ({ state }: Batch) => {
+      told.push(state.kind);
+      cancel.abort();
+    };
     const { sent, batch } = await sendOne([], { cancelled: cancel.signal, onChange });
     expect(sent).toEqual([]);
+    expect(told).toEqual(["sending", "waiting"]);
     expect(batch.state.kind).toBe("waiting");
   });
 

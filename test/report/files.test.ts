@@ -108,6 +108,33 @@ describe("the report file", () => {
     });
   });
 
+  test("brought up to date batch by batch it tells the same, and comments when it is written", async () => {
+    await inWorkspace({}, async (folder) => {
+      const batches = batchesIn({ kind: "waiting" }, { kind: "waiting" }, { kind: "waiting" });
+      const report = new ReportFile(folder, "1", batches);
+      const outcomes = () => read(report.path).recipients.map(({ outcome }: { outcome: string }) => outcome);
+      const become = (index: number, state: (typeof batches)[number]["state"]) => {
+        const batch = batches[index];
+        if (!batch) throw new Error("there are three batches");
+        batch.state = state;
+        report.update(batch);
+      };
+      become(0, { kind: "sending" });
+      expect(outcomes()).toEqual(["unknown", "unknown", "unsent", "unsent", "unsent", "unsent"]);
+      become(0, accepted());
+      become(1, { kind: "sending" });
+      expect(outcomes()).toEqual(["accepted", "accepted", "unknown", "unknown", "unsent", "unsent"]);
+      become(1, accepted());
+      report.write();
+      expect(outcomes()).toEqual(["accepted", "accepted", "accepted", "accepted", "unsent", "unsent"]);
+      become(2, REFUSED);
+      expect(outcomes()).toEqual(["accepted", "accepted", "accepted", "accepted", "unsent", "unsent"]);
+      expect(read(report.path).recipients[5].comment).toBeNull();
+      report.write();
+      expect(read(report.path).recipients[5].comment).toBe(TROUBLE.what);
+    });
+  });
+
   test("tells how things stand when it is written", async () => {
     await inWorkspace({}, async (folder) => {
       const batches = batchesIn({ kind: "waiting" }, { kind: "waiting" });
