@@ -33,7 +33,6 @@ const succeeds = await runAction({
   readInput: getInput,
   maskSecret: setSecret,
   setOutputs: (outputs) => {
-    // Without the file, core would fall back on a command that runners are about to refuse.
     if (!process.env["GITHUB_OUTPUT"]) throw new Error("GITHUB_OUTPUT is not set");
     for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
   },

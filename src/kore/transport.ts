@@ -53,7 +53,8 @@ const KEPT = { keepAlive: true, timeout: 1_000 } as const;
 
 /**
  * Makes a transport over Node's HTTP client. Each POST has a connection of its own, GETs share some, but not through a
- * proxy. The platform's certificate is always verified, whatever `NODE_TLS_REJECT_UNAUTHORIZED` says: who took its place would get the token.
+ * proxy. The platform's certificate is always verified, whatever `NODE_TLS_REJECT_UNAUTHORIZED` says: who took its
+ * place would get the token.
  *
  * @param userAgent says who is asking
  * @param timeoutMs for a whole exchange, from start to last byte
