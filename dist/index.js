@@ -2506,6 +2506,7 @@ function createFile(path, write) {
     }
     catch (error) {
         (0,external_node_fs_.closeSync)(file);
+        (0,external_node_fs_.rmSync)(draft, { force: true });
         throw error;
     }
 }
@@ -2655,8 +2656,7 @@ function jobText({ identities, state }) {
 }
 function recipientsText(identities, told, between) {
     const [begin, end] = ['{"identity":', `,${JSON.stringify(told).slice(1)}`];
-    const list = JSON.stringify(identities).slice(1, -1);
-    return begin + list.replaceAll('","', `"${end}${between}${begin}"`) + end;
+    return identities.map((identity) => begin + JSON.stringify(identity)).join(end + between) + end;
 }
 
 ;// CONCATENATED MODULE: ./build/report/report-draft.js
@@ -2777,14 +2777,20 @@ class ReportFile {
         const draft = this.#draft;
         this.#draft = undefined;
         draft?.close();
-        if (draft?.tellsAll())
+        if (draft?.tellsAll() && (0,external_node_fs_.existsSync)(this.path))
             return;
         replaceFile(this.path, this.#parts());
     }
     #updatedDraft(batch) {
         const draft = this.#draft;
         this.#draft = undefined;
-        draft?.write(batch);
+        try {
+            draft?.write(batch);
+        }
+        catch (error) {
+            draft?.close();
+            throw error;
+        }
         return draft ?? new ReportDraft(this.path, this.#batches);
     }
     *#parts() {
@@ -4342,7 +4348,7 @@ function settle(request, body, { host, proxy, timeoutMs, signal }) {
         signal?.addEventListener("abort", onAbort);
         request.on("socket", (socket) => {
             silent = undefined;
-            if (socket instanceof external_node_tls_.TLSSocket)
+            if (socket instanceof external_node_tls_.TLSSocket && !request.reusedSocket)
                 socket.prependOnceListener("secure", () => {
                     certificate = socket.getPeerCertificate();
                 });

@@ -128,7 +128,7 @@ function settle(
       silent = undefined;
       // Only before Node judges it can the certificate be read; errors hold none. The event is Node's own: without
       // it an error would name no certificate.
-      if (socket instanceof TLSSocket)
+      if (socket instanceof TLSSocket && !request.reusedSocket)
         socket.prependOnceListener("secure", () => {
           certificate = socket.getPeerCertificate();
         });

@@ -1,4 +1,4 @@
-import { closeSync } from "node:fs";
+import { closeSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Batch } from "../delivery/batches.ts";
 import { failuresOf, fatesOf, requestOutcome } from "../delivery/fates.ts";
@@ -49,7 +49,8 @@ export class ReportFile {
     const draft = this.#draft;
     this.#draft = undefined;
     draft?.close();
-    if (draft?.tellsAll()) return;
+    // Somebody may have cleaned up meanwhile.
+    if (draft?.tellsAll() && existsSync(this.path)) return;
     replaceFile(this.path, this.#parts());
   }
 
@@ -57,7 +58,12 @@ export class ReportFile {
     const draft = this.#draft;
     // What couldn't be written is not to be relied on: then the next writing begins anew.
     this.#draft = undefined;
-    draft?.write(batch);
+    try {
+      draft?.write(batch);
+    } catch (error) {
+      draft?.close();
+      throw error;
+    }
     return draft ?? new ReportDraft(this.path, this.#batches);
   }
 

@@ -22,6 +22,7 @@ export function createFile(path: string, write: (file: number) => void): number 
     return file;
   } catch (error) {
     closeSync(file);
+    rmSync(draft, { force: true });
     throw error;
   }
 }

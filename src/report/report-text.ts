@@ -23,7 +23,5 @@ export function jobText({ identities, state }: Batch): string | undefined {
  */
 export function recipientsText(identities: readonly string[], told: Told, between: ",\n" | "\n,"): string {
   const [begin, end] = ['{"identity":', `,${JSON.stringify(told).slice(1)}`];
-  // Within a JSON string a quote comes after a backslash: no identity can look like the end of one and the next.
-  const list = JSON.stringify(identities).slice(1, -1);
-  return begin + list.replaceAll('","', `"${end}${between}${begin}"`) + end;
+  return identities.map((identity) => begin + JSON.stringify(identity)).join(end + between) + end;
 }

@@ -21,7 +21,7 @@ function post(port: number): HttpRequest {
   return { method: "POST", url: `https://127.0.0.1:${port}/`, headers: { auth: "the-token" }, body: "{}" };
 }
 
-/** Posts to a server that plays so, and waits until both have let go of the connection. */
+/** Posts to a server that plays so. */
 async function exchangeWith(
   play: Play,
   { tls, send = transport }: { tls?: TlsOptions; send?: typeof transport } = {},
@@ -105,6 +105,24 @@ describe("with a certificate that is trusted", () => {
     const { exchange, received } = await exchangeWith(play, { tls: localhost });
     expect(exchange).toMatchObject({ kind: "answer", status: 200, body: "ok", complete: true });
     expect(received).toMatch(/^POST \/ HTTP\/1\.1\r\n.*auth: the-token\r\n.*\r\n\r\n\{\}$/s);
+  });
+
+  test("GETs share a connection, and leave nothing behind on it", async () => {
+    await using server = await serve(
+      (socket) => socket.on("data", () => socket.write("HTTP/1.1 204 No Content\r\n\r\n")),
+      localhost,
+    );
+    const warnings: Error[] = [];
+    const keep = (warning: Error) => void warnings.push(warning);
+    process.on("warning", keep);
+    for (let count = 0; count < 15; count += 1) {
+      await transport({ method: "GET", url: `https://127.0.0.1:${server.port}/`, headers: {} });
+      // The connection is given back, and a warning is given, in the turn after.
+      await new Promise(setImmediate);
+    }
+    process.off("warning", keep);
+    expect(server.connectionCount).toBe(1);
+    expect(warnings).toEqual([]);
   });
 
   test("a body cut off", async () => {

@@ -135,6 +135,33 @@ describe("the report file", () => {
     });
   });
 
+  test.each(["$&", "costs $$5", "$` and $'", '","'])(
+    "has a comment and identities as they are: %s",
+    async (text) => {
+      await inWorkspace({}, async (folder) => {
+        const names = [",", text, 'x",', "b", "\\"];
+        const batches = toBatches(names, 3);
+        for (const batch of batches) batch.state = { kind: "refused", trouble: { ...TROUBLE, what: text } };
+        const report = new ReportFile(folder, "1", batches);
+        report.write();
+        expect(read(report.path).recipients).toEqual(
+          names.map((identity) => ({ identity, jobId: null, outcome: "unsent", comment: text })),
+        );
+      });
+    },
+  );
+
+  test("is there in the end, even if somebody took it away while requests went out", async () => {
+    await inWorkspace({}, async (folder) => {
+      const batches = batchesIn({ kind: "waiting" }, { kind: "waiting" });
+      const report = new ReportFile(folder, "1", batches);
+      for (const batch of batches) report.update(batch);
+      rmSync(report.path);
+      report.write();
+      expect(read(report.path).recipients).toHaveLength(4);
+    });
+  });
+
   test("tells how things stand when it is written", async () => {
     await inWorkspace({}, async (folder) => {
       const batches = batchesIn({ kind: "waiting" }, { kind: "waiting" });

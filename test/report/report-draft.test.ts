@@ -13,7 +13,19 @@ const PAGE_BYTES = 4096;
 const identities = fc.uniqueArray(
   fc.oneof(
     fc.emailAddress(),
-    fc.constantFrom('a","b', "\\", '"', "Zoë", "日本語@example.com", "x".repeat(320), '"'.repeat(320)),
+    fc.constantFrom(
+      'a","b',
+      ",",
+      'x",',
+      "$&",
+      '\\\\",',
+      "\\",
+      '"',
+      "Zoë",
+      "日本語@example.com",
+      "x".repeat(320),
+      '"'.repeat(320),
+    ),
   ),
   { minLength: 1, maxLength: 120 },
 );
