@@ -3202,7 +3202,7 @@ function unexplained({ batches }) {
     const silent = batches.filter((batch) => {
         const { state } = batch;
         const hasFailed = state.kind === "accepted" && /FAILURE|PARTIAL_SUCCESS/.test(state.job.status);
-        return hasFailed && fatesOf(batch).every(({ outcome }) => outcome !== "failed");
+        return hasFailed && failuresOf(batch).length === 0;
     });
     if (silent.length === 0)
         return [];

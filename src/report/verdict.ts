@@ -1,5 +1,5 @@
 import type { Batch } from "../delivery/batches.ts";
-import { fatesOf } from "../delivery/fates.ts";
+import { failuresOf } from "../delivery/fates.ts";
 import type { Tally } from "../delivery/tally.ts";
 import type { WaitEnding } from "../delivery/wait.ts";
 import type { Trouble } from "../kore/trouble.ts";
@@ -91,7 +91,7 @@ function unexplained({ batches }: Ended): readonly string[] {
   const silent = batches.filter((batch) => {
     const { state } = batch;
     const hasFailed = state.kind === "accepted" && /FAILURE|PARTIAL_SUCCESS/.test(state.job.status);
-    return hasFailed && fatesOf(batch).every(({ outcome }) => outcome !== "failed");
+    return hasFailed && failuresOf(batch).length === 0;
   });
   if (silent.length === 0) return [];
   const recipients = silent.reduce((sum, { identities }) => sum + identities.length, 0);
