@@ -25,19 +25,21 @@ function repositoryOf(env) {
 /* harmony export */   readReleaseMessage: () => (/* binding */ readReleaseMessage),
 /* harmony export */   writeCard: () => (/* binding */ writeCard)
 /* harmony export */ });
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8328);
-/* harmony import */ var _recipients_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3969);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(977);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8328);
+/* harmony import */ var _recipients_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8949);
+/* harmony import */ var _recipients_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3969);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(977);
+
 
 
 
 async function readReleaseMessage(channel, { env, event }, report) {
     const { releaseCard } = await Promise.all(/* import() */[__webpack_require__.e(22), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 5044));
     const { name, payload } = event;
-    const card = releaseCard({ name, payload, env, repository: (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._)(env) });
+    const card = releaseCard({ name, payload, env, repository: (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOf */ ._)(env) });
     if (card)
         return channel && writeCard(card, channel);
-    const message = `release knows nothing to tell of the event ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}: it is for \`release\` events, pushes of a tag, and \`workflow_dispatch\`.`;
+    const message = `release knows nothing to tell of the event ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}: it is for \`release\` events, pushes of a tag, and \`workflow_dispatch\`.`;
     report({ input: "message-template", message });
     return undefined;
 }
@@ -55,13 +57,12 @@ async function writeCard(card, channel) {
 }
 const RESULTS = ["success", "failure", "cancelled", "skipped"];
 async function readJobStatusInputs(inputs, event, report) {
-    const complain = (message) => report({ input: "job-status", message: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(message) });
-    const entries = await (0,_recipients_list_js__WEBPACK_IMPORTED_MODULE_0__/* .readList */ .L)(inputs["job-status"] ?? "", complain);
-    const names = Array.from(entries, ({ text }) => text.trim());
+    const complain = (message) => report({ input: "job-status", message: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(message) });
+    const names = (0,_recipients_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .C)(await (0,_recipients_list_js__WEBPACK_IMPORTED_MODULE_1__/* .readList */ .L)(inputs["job-status"] ?? "", complain));
     const results = names.filter(isResult);
     for (const name of names)
         if (!isResult(name))
-            complain(`holds ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}, but a result must be ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(RESULTS)}`);
+            complain(`holds ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}, but a result must be ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(RESULTS)}`);
     if (names.length === 0 && event.name !== "workflow_run") {
         complain("is empty: leave it out, or pass the results of the jobs before, `${{ join(needs.*.result) }}`");
     }

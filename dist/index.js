@@ -1872,6 +1872,7 @@ var recipients_identity = __nccwpck_require__(6055);
 
 
 
+
 async function readRecipients(inputs, workspace, report) {
     const problems = [];
     const sources = [];
@@ -1910,7 +1911,7 @@ async function readGroupChoice(text, report) {
         return "all";
     const complain = (message) => report({ input: "identities-group", message: (0,build_text/* sentence */.em)(message) });
     const entries = await (0,list/* readList */.L)(text, complain);
-    return Array.from(entries, (entry) => groupName(entry.text.trim()));
+    return (0,entry/* textsOf */.C)(entries).map(groupName);
 }
 function distinct(sources, inputs) {
     const isExact = inputs["user-identity-type"] === "donotresolve";
@@ -1918,34 +1919,34 @@ function distinct(sources, inputs) {
     const lowerCased = new Set();
     const known = isExact ? new Set() : lowerCased;
     let duplicates = 0;
-    for (const source of sources) {
-        for (const identity of validIdentities(source, inputs["show-identities"] === true)) {
-            const lower = (0,recipients_identity/* inLowerCase */.T)(identity);
-            const size = known.size;
-            known.add(isExact ? identity : lower);
-            if (known.size === size)
-                duplicates += 1;
-            else
-                identities.push(identity);
-            if (isExact)
-                lowerCased.add(lower);
-        }
-    }
+    const take = (identity) => {
+        const lower = (0,recipients_identity/* inLowerCase */.T)(identity);
+        const size = known.size;
+        known.add(isExact ? identity : lower);
+        if (known.size === size)
+            duplicates += 1;
+        else
+            identities.push(identity);
+        if (isExact)
+            lowerCased.add(lower);
+    };
+    for (const source of sources)
+        forEachValid(source, inputs["show-identities"] === true, take);
     return { identities, lowerCased, duplicates };
 }
-function* validIdentities({ entries, complain }, showIdentities) {
-    for (const { text, line } of entries) {
+function forEachValid({ entries, complain }, showIdentities, take) {
+    entries.forEach(({ text, line }) => {
         const identity = text.trim();
         if (identity === "")
-            continue;
+            return;
         const fault = (0,recipients_identity/* whyInvalid */.Eb)(identity);
         if (fault === undefined)
-            yield identity;
+            take(identity);
         else {
             const visible = (0,build_text/* plainLine */.h0)(identity).trim();
             complain(`${(0,build_text/* quote */.hD)(showIdentities ? visible : (0,recipients_identity/* maskIdentity */.vy)(visible))} ${fault}`, line);
         }
-    }
+    });
 }
 function checkCount(recipients, inputs, missingGroups, problems) {
     const max = inputs["max-recipients"];
@@ -2532,13 +2533,14 @@ function hideEncoded(text, hide, known, depth = MAX_DEPTH) {
 }
 function hideBase64(text, known) {
     return text.replace(BASE64, (run) => {
-        const holdsSomething = [0, 1, 2, 3].some((skipped) => {
-            const inner = Buffer.from(run.slice(skipped), "base64").toString("utf8");
-            return known(inner) !== inner;
-        });
-        return holdsSomething ? "***" : run;
+        const inner = [0, 1, 2, 3].flatMap((skipped) => decodeBase64(run.slice(skipped)));
+        return inner.some((part) => known(part) !== part) ? "***" : run;
     });
 }
+function decodeBase64(run) {
+    return Buffer.from(run, "base64").toString("utf8").split(NOT_UTF8);
+}
+const NOT_UTF8 = "\uFFFD";
 function decodeUrl(text) {
     return text.replace(/(?:%[\da-f]{2})+/gi, (codes) => Buffer.from(codes.replaceAll("%", ""), "hex").toString("utf8"));
 }
@@ -2582,10 +2584,12 @@ const NAMED_REFERENCES = new Map([
 
 const TOKEN = /eyJ[\w-]{12,1000}\.[\w-]*(\.[\w-]*)*/gi;
 const EMAIL = /(?<![^\s"'`<>()[\]{},;:=])[^\s"'`<>()[\]{},;:=]+(@|%40)[^\s"'`<>()[\]{},;:=]+/gi;
+const SHORTEST_TOKEN = "eyJ............".length;
 const TELLING_LENGTH = 12;
 class Redactor {
     #secrets;
     #identities;
+    #shortest = SHORTEST_TOKEN;
     hideSecrets(secrets) {
         const parts = secrets.flatMap((secret) => [secret, ...secret.split(/[\r\n]+/)]);
         const distinct = [...new Set(parts)].filter((part) => part.trim() !== "");
@@ -2594,14 +2598,17 @@ class Redactor {
             .filter(({ length }) => length >= 2 * TELLING_LENGTH)
             .map((secret) => `${literal(secret.slice(0, TELLING_LENGTH))}\\S*`);
         this.#secrets = distinct.length > 0 ? new RegExp([...whole, ...begun].join("|"), "gi") : undefined;
+        this.#shortest = Math.min(this.#shortest, TELLING_LENGTH, ...distinct.map(({ length }) => length));
     }
     hideIdentities(identities, inLowerCase = new Set(identities.map((identity) => identity.toLowerCase()))) {
-        const lengths = new Set();
+        const byLength = [];
         for (const { length } of identities)
-            lengths.add(length);
+            byLength[length] = length;
         for (const { length } of inLowerCase)
-            lengths.add(length);
-        this.#identities = { inLowerCase, lengths: [...lengths].sort((a, b) => b - a) };
+            byLength[length] = length;
+        const lengths = Object.values(byLength).reverse();
+        this.#identities = { inLowerCase, lengths };
+        this.#shortest = Math.min(this.#shortest, ...lengths);
     }
     own(text) {
         return hideEncoded(text, this.#known, this.#known);
@@ -2622,6 +2629,8 @@ class Redactor {
     };
     #known = (text) => {
         const known = this.#identities;
+        if (text.length < this.#shortest)
+            return text;
         const shown = this.#bare(text);
         return known ? shown.replace(/\S+/g, (word) => maskKnown(word, known)) : shown;
     };
@@ -2654,9 +2663,13 @@ function jobText({ identities, state }) {
     const { id: jobId, status, percentComplete } = state.job;
     return JSON.stringify({ jobId, status, percentComplete, recipients: identities.length });
 }
-function recipientsText(identities, told, between) {
-    const [begin, end] = ['{"identity":', `,${JSON.stringify(told).slice(1)}`];
-    return identities.map((identity) => begin + JSON.stringify(identity)).join(end + between) + end;
+function escaped(identities) {
+    const isPlain = JSON.stringify(identities) === `["${identities.join('","')}"]`;
+    return isPlain ? identities : identities.map((identity) => JSON.stringify(identity).slice(1, -1));
+}
+function recipientsText(escapedIdentities, told, between) {
+    const [begin, end] = ['{"identity":"', `",${JSON.stringify(told).slice(1)}`];
+    return begin + escapedIdentities.join(end + between + begin) + end;
 }
 
 ;// CONCATENATED MODULE: ./build/report/report-draft.js
@@ -2666,7 +2679,7 @@ function recipientsText(identities, told, between) {
 
 const PAGE_BYTES = 4096;
 const JOB_BYTES = 512;
-const MAX_JOB_ID = 64;
+const MAX_JOB_ID = 40;
 const MAX_REST_BYTES = JSON.stringify({
     jobId: "x".repeat(MAX_JOB_ID),
     outcome: "accepted",
@@ -2707,19 +2720,16 @@ class ReportDraft {
     close() {
         (0,external_node_fs_.closeSync)(this.#file);
     }
-    #render({ number, identities, state }, pages) {
+    #render({ number, state }, pages) {
         const jobId = state.kind === "accepted" && state.job.id.length <= MAX_JOB_ID ? state.job.id : null;
         const told = { jobId, outcome: requestOutcome(state), comment: null };
         const length = pages.length * PAGE_BYTES;
         if (this.#buffer.length < length)
             this.#buffer = Buffer.allocUnsafe(length);
         const bytes = this.#buffer.subarray(0, length).fill(" ");
-        let from = 0;
-        for (const [index, recipients] of pages.entries()) {
-            const text = recipientsText(identities.slice(from, from + recipients), told, "\n,");
+        for (const [index, page] of pages.entries()) {
             const isFirst = number === 1 && index === 0;
-            bytes.write(`${isFirst ? "" : ","}${text}\n`, index * PAGE_BYTES);
-            from += recipients;
+            bytes.write(`${isFirst ? "" : ","}${recipientsText(page, told, "\n,")}\n`, index * PAGE_BYTES);
         }
         return bytes;
     }
@@ -2732,20 +2742,22 @@ function wholePages(bytes) {
     return Math.ceil(bytes / PAGE_BYTES) * PAGE_BYTES;
 }
 function pagesFor(identities) {
+    const texts = escaped(identities);
+    const all = texts.join("");
+    const maxBytesPerUnit = Buffer.byteLength(all) === all.length ? 1 : 3;
     const pages = [];
-    let recipients = 0;
+    let from = 0;
     let bytes = 0;
-    for (const identity of identities) {
-        const needed = `,{"identity":\n`.length + Buffer.byteLength(JSON.stringify(identity)) + MAX_REST_BYTES;
+    for (const [index, text] of texts.entries()) {
+        const needed = `,{"identity":""\n`.length + text.length * maxBytesPerUnit + MAX_REST_BYTES;
         if (bytes + needed > PAGE_BYTES) {
-            pages.push(recipients);
-            recipients = 0;
+            pages.push(texts.slice(from, index));
+            from = index;
             bytes = 0;
         }
-        recipients += 1;
         bytes += needed;
     }
-    return [...pages, recipients];
+    return [...pages, texts.slice(from)];
 }
 
 ;// CONCATENATED MODULE: ./build/report/files.js
@@ -2808,7 +2820,7 @@ class ReportFile {
                 .map(({ identity, outcome, comment }) => JSON.stringify({ identity, jobId, outcome, comment: this.#redacted(comment) }))
                 .join(",\n");
         const comment = this.#redacted("trouble" in state ? state.trouble.what : undefined);
-        return recipientsText(identities, { jobId, outcome: requestOutcome(state), comment }, ",\n");
+        return recipientsText(escaped(identities), { jobId, outcome: requestOutcome(state), comment }, ",\n");
     }
     #redacted(comment) {
         if (comment === undefined)
@@ -4470,10 +4482,18 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ textsOf),
 /* harmony export */   M: () => (/* binding */ entriesOf)
 /* harmony export */ });
 /* harmony import */ var _documents_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9901);
 
+function textsOf(entries) {
+    const texts = [];
+    entries.forEach(({ text }) => {
+        texts.push(text.trim());
+    });
+    return texts;
+}
 function entriesOf(node, complain) {
     if (node.kind === "sequence")
         return node.items.flatMap((item) => entryOf(item, complain));
@@ -4556,21 +4576,21 @@ async function readList(text, complain) {
     const start = lines.find((line) => line.trim() !== "" && !COMMENT.test(line))?.trim() ?? "";
     if (start.startsWith("[") || /^-(\s|$)/.test(start))
         return readSequence(text, complain);
-    const mapping = /[:{]/.test(text) ? lines.findIndex((line) => MAPPING.test(line)) : -1;
+    const mapping = text.includes(":") || text.includes("{") ? lines.findIndex((line) => MAPPING.test(line)) : -1;
     if (mapping !== -1) {
         complain("there is a mapping where a list is meant: write one entry a line", mapping + 1);
         return [];
     }
-    return entriesIn(lines);
+    return { forEach: (take) => forEachEntry(lines, take) };
 }
-function* entriesIn(lines) {
+function forEachEntry(lines, take) {
     let number = 0;
     for (const line of lines) {
         number += 1;
         if (SINGLE.test(line))
-            yield { text: line, line: number };
+            take({ text: line, line: number });
         else if (!COMMENT.test(line))
-            yield* split(line, number);
+            split(line, number).forEach(take);
     }
 }
 function split(line, number) {

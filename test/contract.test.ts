@@ -6,6 +6,7 @@ import { actionTypes } from "../scripts/action-types.ts";
 import { generatedReadme } from "../scripts/readme.ts";
 import { tally } from "../src/delivery/tally.ts";
 import { INPUTS } from "../src/inputs.ts";
+import { textsOf } from "../src/recipients/entry.ts";
 import { readList } from "../src/recipients/list.ts";
 import { outputsOf } from "../src/report/outputs.ts";
 import { VERSION } from "../src/version.ts";
@@ -74,7 +75,7 @@ test("a list that is joined by the separator of action-types.yml is read as its 
   expect(separators).toHaveLength(3);
   for (const separator of separators) {
     const entries = await readList(["ann@example.com", "ops"].join(separator), () => {});
-    expect(Array.from(entries, ({ text }) => text)).toEqual(["ann@example.com", "ops"]);
+    expect(textsOf(entries)).toEqual(["ann@example.com", "ops"]);
   }
 });
 

@@ -4,6 +4,7 @@ import type { TriggeringEvent } from "../github/withheld-secrets.ts";
 import type { InputValues } from "../inputs.ts";
 import type { Channel, Message } from "../kore/wire.ts";
 import type { ReportProblem } from "../problems.ts";
+import { textsOf } from "../recipients/entry.ts";
 import { readList } from "../recipients/list.ts";
 import { oneOf, quote, sentence } from "../text.ts";
 import type { Card } from "./cards/card.ts";
@@ -64,8 +65,7 @@ export async function readJobStatusInputs(
   report: ReportProblem,
 ): Promise<JobStatusInputs | undefined> {
   const complain = (message: string) => report({ input: "job-status", message: sentence(message) });
-  const entries = await readList(inputs["job-status"] ?? "", complain);
-  const names = Array.from(entries, ({ text }) => text.trim());
+  const names = textsOf(await readList(inputs["job-status"] ?? "", complain));
   const results = names.filter(isResult);
   for (const name of names)
     if (!isResult(name)) complain(`holds ${quote(name)}, but a result must be ${oneOf(RESULTS)}`);

@@ -6,6 +6,20 @@ export interface Entry {
   readonly line: number;
 }
 
+/** Entries one after the other: an array, or what makes them as it goes, since a list may hold a great many. */
+export interface Entries {
+  forEach(take: (entry: Entry) => void): void;
+}
+
+/** Gives the entries' texts, trimmed. */
+export function textsOf(entries: Entries): string[] {
+  const texts: string[] = [];
+  entries.forEach(({ text }) => {
+    texts.push(text.trim());
+  });
+  return texts;
+}
+
 /** Takes down what is wrong with a list or a file, and where. */
 export type Complain = (message: string, line?: number) => void;
 

@@ -1,6 +1,6 @@
 import { MalformedDocument } from "../documents/node.ts";
 import { whyTooLarge } from "../documents/size.ts";
-import { type Complain, type Entry, entriesOf } from "./entry.ts";
+import { type Complain, type Entries, type Entry, entriesOf } from "./entry.ts";
 
 const COMMENT = /^\s*#/;
 
@@ -16,24 +16,25 @@ const MAPPING = /^\s*(?:\{|[^\s#,;:]+:(?:\s|$))/;
  *
  * @param complain is told of a mapping, of what is not a string in a sequence, and of malformed YAML
  */
-export async function readList(text: string, complain: Complain): Promise<Iterable<Entry>> {
+export async function readList(text: string, complain: Complain): Promise<Entries> {
   const lines = text.split(text.includes("\r") ? /\r\n|\n|\r/ : "\n");
   const start = lines.find((line) => line.trim() !== "" && !COMMENT.test(line))?.trim() ?? "";
   if (start.startsWith("[") || /^-(\s|$)/.test(start)) return readSequence(text, complain);
-  const mapping = /[:{]/.test(text) ? lines.findIndex((line) => MAPPING.test(line)) : -1;
+  const mapping =
+    text.includes(":") || text.includes("{") ? lines.findIndex((line) => MAPPING.test(line)) : -1;
   if (mapping !== -1) {
     complain("there is a mapping where a list is meant: write one entry a line", mapping + 1);
     return [];
   }
-  return entriesIn(lines);
+  return { forEach: (take) => forEachEntry(lines, take) };
 }
 
-function* entriesIn(lines: readonly string[]): Generator<Entry> {
+function forEachEntry(lines: readonly string[], take: (entry: Entry) => void): void {
   let number = 0;
   for (const line of lines) {
     number += 1;
-    if (SINGLE.test(line)) yield { text: line, line: number };
-    else if (!COMMENT.test(line)) yield* split(line, number);
+    if (SINGLE.test(line)) take({ text: line, line: number });
+    else if (!COMMENT.test(line)) split(line, number).forEach(take);
   }
 }
 
@@ -44,7 +45,7 @@ function split(line: string, number: number): Entry[] {
     .filter(({ text }) => text !== "");
 }
 
-async function readSequence(text: string, complain: Complain): Promise<Iterable<Entry>> {
+async function readSequence(text: string, complain: Complain): Promise<Entries> {
   const tooLarge = whyTooLarge(text, "yaml");
   if (tooLarge) {
     complain(`this YAML sequence ${tooLarge}: write one entry a line`, 1);

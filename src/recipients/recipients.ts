@@ -1,7 +1,7 @@
 import type { InputName, InputValues } from "../inputs.ts";
 import type { Problem, ReportProblem } from "../problems.ts";
 import { count, plainLine, quote, sentence } from "../text.ts";
-import type { Complain, Entry } from "./entry.ts";
+import { type Complain, type Entries, textsOf } from "./entry.ts";
 import { type GroupChoice, groupName } from "./groups.ts";
 import { inLowerCase, maskEmails, maskIdentity, whyInvalid } from "./identity.ts";
 import { readList } from "./list.ts";
@@ -33,7 +33,7 @@ export interface Recipients {
 
 /** Entries, and the way to complain of them. */
 interface Source {
-  readonly entries: Iterable<Entry>;
+  readonly entries: Entries;
   readonly complain: Complain;
 }
 
@@ -86,7 +86,7 @@ async function readGroupChoice(text: string | undefined, report: ReportProblem):
   if (text === undefined) return "all";
   const complain: Complain = (message) => report({ input: "identities-group", message: sentence(message) });
   const entries = await readList(text, complain);
-  return Array.from(entries, (entry) => groupName(entry.text.trim()));
+  return textsOf(entries).map(groupName);
 }
 
 function distinct(
@@ -98,30 +98,33 @@ function distinct(
   const lowerCased = new Set<string>();
   const known = isExact ? new Set<string>() : lowerCased;
   let duplicates = 0;
-  for (const source of sources) {
-    for (const identity of validIdentities(source, inputs["show-identities"] === true)) {
-      const lower = inLowerCase(identity);
-      const size = known.size;
-      known.add(isExact ? identity : lower);
-      if (known.size === size) duplicates += 1;
-      else identities.push(identity);
-      if (isExact) lowerCased.add(lower);
-    }
-  }
+  const take = (identity: string): void => {
+    const lower = inLowerCase(identity);
+    const size = known.size;
+    known.add(isExact ? identity : lower);
+    if (known.size === size) duplicates += 1;
+    else identities.push(identity);
+    if (isExact) lowerCased.add(lower);
+  };
+  for (const source of sources) forEachValid(source, inputs["show-identities"] === true, take);
   return { identities, lowerCased, duplicates };
 }
 
-function* validIdentities({ entries, complain }: Source, showIdentities: boolean): Generator<string> {
-  for (const { text, line } of entries) {
+function forEachValid(
+  { entries, complain }: Source,
+  showIdentities: boolean,
+  take: (identity: string) => void,
+): void {
+  entries.forEach(({ text, line }) => {
     const identity = text.trim();
-    if (identity === "") continue;
+    if (identity === "") return;
     const fault = whyInvalid(identity);
-    if (fault === undefined) yield identity;
+    if (fault === undefined) take(identity);
     else {
       const visible = plainLine(identity).trim();
       complain(`${quote(showIdentities ? visible : maskIdentity(visible))} ${fault}`, line);
     }
-  }
+  });
 }
 
 function checkCount(

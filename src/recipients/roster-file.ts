@@ -2,7 +2,7 @@ import { extname } from "node:path";
 import { MalformedDocument } from "../documents/node.ts";
 import { whyTooLarge } from "../documents/size.ts";
 import { readTextFile, UnusableFile } from "../files.ts";
-import type { Complain, Entry } from "./entry.ts";
+import type { Complain, Entries } from "./entry.ts";
 import { type GroupChoice, selectGroups } from "./groups.ts";
 import { readList } from "./list.ts";
 
@@ -39,7 +39,7 @@ export interface RosterReading {
 }
 
 /** Reads the entries of a `.txt`, `.csv`, `.yml`, `.yaml` or `.json` file; complains of all that is wrong with it. */
-export async function readRosterFile(path: string, reading: RosterReading): Promise<Iterable<Entry>> {
+export async function readRosterFile(path: string, reading: RosterReading): Promise<Entries> {
   const kind = rosterKind(path);
   const { complain } = reading;
   if (!kind) {
@@ -68,7 +68,7 @@ async function parse(
   kind: RosterKind,
   text: string,
   { groups, column, complain, passOver }: RosterReading,
-): Promise<Iterable<Entry>> {
+): Promise<Entries> {
   switch (kind) {
     case "text":
       return readList(text, complain);

@@ -28,13 +28,18 @@ export function hideEncoded(text: string, hide: Hide, known: Hide, depth = MAX_D
 /** A run may begin with letters that aren't part of its base64, hence four ways to read it. */
 function hideBase64(text: string, known: Hide): string {
   return text.replace(BASE64, (run) => {
-    const holdsSomething = [0, 1, 2, 3].some((skipped) => {
-      const inner = Buffer.from(run.slice(skipped), "base64").toString("utf8");
-      return known(inner) !== inner;
-    });
-    return holdsSomething ? "***" : run;
+    const inner = [0, 1, 2, 3].flatMap((skipped) => decodeBase64(run.slice(skipped)));
+    return inner.some((part) => known(part) !== part) ? "***" : run;
   });
 }
+
+/** Gives what is text; what is none, as nearly all that only looks like base64, falls into bits. */
+function decodeBase64(run: string): string[] {
+  return Buffer.from(run, "base64").toString("utf8").split(NOT_UTF8);
+}
+
+/** What bytes that are not UTF-8 are decoded as. */
+const NOT_UTF8 = "\uFFFD";
 
 function decodeUrl(text: string): string {
   return text.replace(/(?:%[\da-f]{2})+/gi, (codes) =>

@@ -7,6 +7,8 @@ const TOKEN = /eyJ[\w-]{12,1000}\.[\w-]*(\.[\w-]*)*/gi;
 /** An e-mail address, also a percent-encoded one; only looked for where a word begins, which is quick in a long one. */
 const EMAIL = /(?<![^\s"'`<>()[\]{},;:=])[^\s"'`<>()[\]{},;:=]+(@|%40)[^\s"'`<>()[\]{},;:=]+/gi;
 
+const SHORTEST_TOKEN = "eyJ............".length;
+
 /** A secret of twice this length is known by its beginning, because an error message may quote a part of it. */
 const TELLING_LENGTH = 12;
 
@@ -17,6 +19,8 @@ const TELLING_LENGTH = 12;
 export class Redactor {
   #secrets: RegExp | undefined;
   #identities: KnownIdentities | undefined;
+  /** Nothing shorter than this is to be hidden, which spares most words a search. */
+  #shortest = SHORTEST_TOKEN;
 
   /** Hides these secrets from now on, and each of their lines: a key can be shown line by line. */
   hideSecrets(secrets: readonly string[]): void {
@@ -28,6 +32,7 @@ export class Redactor {
       .filter(({ length }) => length >= 2 * TELLING_LENGTH)
       .map((secret) => `${literal(secret.slice(0, TELLING_LENGTH))}\\S*`);
     this.#secrets = distinct.length > 0 ? new RegExp([...whole, ...begun].join("|"), "gi") : undefined;
+    this.#shortest = Math.min(this.#shortest, TELLING_LENGTH, ...distinct.map(({ length }) => length));
   }
 
   /** Masks these identities from now on, in any case, and e-mail addresses in text from outside. */
@@ -35,10 +40,12 @@ export class Redactor {
     identities: readonly string[],
     inLowerCase: ReadonlySet<string> = new Set(identities.map((identity) => identity.toLowerCase())),
   ): void {
-    const lengths = new Set<number>();
-    for (const { length } of identities) lengths.add(length);
-    for (const { length } of inLowerCase) lengths.add(length);
-    this.#identities = { inLowerCase, lengths: [...lengths].sort((a, b) => b - a) };
+    const byLength: number[] = [];
+    for (const { length } of identities) byLength[length] = length;
+    for (const { length } of inLowerCase) byLength[length] = length;
+    const lengths = Object.values(byLength).reverse();
+    this.#identities = { inLowerCase, lengths };
+    this.#shortest = Math.min(this.#shortest, ...lengths);
   }
 
   /** Redacts a text of the step's own. */
@@ -67,6 +74,7 @@ export class Redactor {
 
   readonly #known = (text: string): string => {
     const known = this.#identities;
+    if (text.length < this.#shortest) return text;
     const shown = this.#bare(text);
     return known ? shown.replace(/\S+/g, (word) => maskKnown(word, known)) : shown;
   };

@@ -2,7 +2,7 @@ import { closeSync } from "node:fs";
 import type { Batch } from "../delivery/batches.ts";
 import { requestOutcome } from "../delivery/fates.ts";
 import { createFile, writeBytes } from "./new-file.ts";
-import { jobText, recipientsText } from "./report-text.ts";
+import { escaped, jobText, recipientsText } from "./report-text.ts";
 
 /**
  * The system copies what is written page by page, and a kill can come between two: nobody finds half a page (Linux,
@@ -14,7 +14,7 @@ const PAGE_BYTES = 4096;
 const JOB_BYTES = 512;
 
 /** The longest job ID that there is room for in a recipient's line; real ones have 39 characters. */
-const MAX_JOB_ID = 64;
+const MAX_JOB_ID = 40;
 
 /** The longest that a line of the draft gets behind the identity. */
 const MAX_REST_BYTES = JSON.stringify({
@@ -23,11 +23,13 @@ const MAX_REST_BYTES = JSON.stringify({
   comment: null,
 }).length;
 
+/** Identities that stand together on a page, as they do between the quotes of JSON; never none. */
+type Page = readonly string[];
+
 /** Where a batch stands in the file. */
 interface Region {
   readonly at: number;
-  /** How many recipients stand on each of its pages. */
-  readonly pages: readonly number[];
+  readonly pages: readonly Page[];
 }
 
 /**
@@ -88,18 +90,15 @@ export class ReportDraft {
     closeSync(this.#file);
   }
 
-  #render({ number, identities, state }: Batch, pages: readonly number[]): Uint8Array {
+  #render({ number, state }: Batch, pages: readonly Page[]): Uint8Array {
     const jobId = state.kind === "accepted" && state.job.id.length <= MAX_JOB_ID ? state.job.id : null;
     const told = { jobId, outcome: requestOutcome(state), comment: null };
     const length = pages.length * PAGE_BYTES;
     if (this.#buffer.length < length) this.#buffer = Buffer.allocUnsafe(length);
     const bytes = this.#buffer.subarray(0, length).fill(" ");
-    let from = 0;
-    for (const [index, recipients] of pages.entries()) {
-      const text = recipientsText(identities.slice(from, from + recipients), told, "\n,");
+    for (const [index, page] of pages.entries()) {
       const isFirst = number === 1 && index === 0;
-      bytes.write(`${isFirst ? "" : ","}${text}\n`, index * PAGE_BYTES);
-      from += recipients;
+      bytes.write(`${isFirst ? "" : ","}${recipientsText(page, told, "\n,")}\n`, index * PAGE_BYTES);
     }
     return bytes;
   }
@@ -116,19 +115,21 @@ function wholePages(bytes: number): number {
 }
 
 /** As many recipients on a page as there is room for, whatever becomes of them. */
-function pagesFor(identities: readonly string[]): number[] {
-  const pages: number[] = [];
-  let recipients = 0;
+function pagesFor(identities: readonly string[]): Page[] {
+  const texts = escaped(identities);
+  const all = texts.join("");
+  const maxBytesPerUnit = Buffer.byteLength(all) === all.length ? 1 : 3;
+  const pages: Page[] = [];
+  let from = 0;
   let bytes = 0;
-  for (const identity of identities) {
-    const needed = `,{"identity":\n`.length + Buffer.byteLength(JSON.stringify(identity)) + MAX_REST_BYTES;
+  for (const [index, text] of texts.entries()) {
+    const needed = `,{"identity":""\n`.length + text.length * maxBytesPerUnit + MAX_REST_BYTES;
     if (bytes + needed > PAGE_BYTES) {
-      pages.push(recipients);
-      recipients = 0;
+      pages.push(texts.slice(from, index));
+      from = index;
       bytes = 0;
     }
-    recipients += 1;
     bytes += needed;
   }
-  return [...pages, recipients];
+  return [...pages, texts.slice(from)];
 }

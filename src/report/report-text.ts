@@ -15,13 +15,23 @@ export function jobText({ identities, state }: Batch): string | undefined {
   return JSON.stringify({ jobId, status, percentComplete, recipients: identities.length });
 }
 
+/** Gives identities as they stand between the quotes of JSON: the very same array where none needs escaping. */
+export function escaped(identities: readonly string[]): readonly string[] {
+  const isPlain = JSON.stringify(identities) === `["${identities.join('","')}"]`;
+  return isPlain ? identities : identities.map((identity) => JSON.stringify(identity).slice(1, -1));
+}
+
 /**
  * What the report says of recipients of whom there is the same to tell, as JSON: one object a line.
  *
- * @param identities one at least
+ * @param escapedIdentities one at least
  * @param between ends each line but the last, and begins the next
  */
-export function recipientsText(identities: readonly string[], told: Told, between: ",\n" | "\n,"): string {
-  const [begin, end] = ['{"identity":', `,${JSON.stringify(told).slice(1)}`];
-  return identities.map((identity) => begin + JSON.stringify(identity)).join(end + between) + end;
+export function recipientsText(
+  escapedIdentities: readonly string[],
+  told: Told,
+  between: ",\n" | "\n,",
+): string {
+  const [begin, end] = ['{"identity":"', `",${JSON.stringify(told).slice(1)}`];
+  return begin + escapedIdentities.join(end + between + begin) + end;
 }

@@ -12,8 +12,12 @@ interface ReadList {
 
 async function list(text: string): Promise<ReadList> {
   const complaints: string[] = [];
-  const entries = await readList(text, (message, line) => complaints.push(`${line}: ${message}`));
-  return { entries: [...entries], complaints };
+  const entries: Entry[] = [];
+  const read = await readList(text, (message, line) => complaints.push(`${line}: ${message}`));
+  read.forEach((entry) => {
+    entries.push(entry);
+  });
+  return { entries, complaints };
 }
 
 const textsOf = async (text: string) => {

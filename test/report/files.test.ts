@@ -12,6 +12,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toBatches } from "../../src/delivery/batches.ts";
+import { textsOf } from "../../src/recipients/entry.ts";
 import { readRosterFile } from "../../src/recipients/roster-file.ts";
 import { ReportFile, writeUndelivered } from "../../src/report/files.ts";
 import { Redactor } from "../../src/report/redaction.ts";
@@ -258,7 +259,7 @@ describe("the undelivered file", () => {
             passOver: () => {},
           });
           expect(complaints).toEqual([]);
-          expect(Array.from(entries, ({ text }) => text)).toEqual(names);
+          expect(textsOf(entries)).toEqual(names);
         }),
       ),
     );
