@@ -1507,11 +1507,14 @@ function expected(definition) {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/files.js
+
 
 
 
@@ -1541,7 +1544,7 @@ async function readBytes(path, workspace) {
             throw new UnusableFile("is not a regular file");
         if (stats.size > MAX_BYTES)
             throw new UnusableFile("is larger than 256 MiB: is it the right file?");
-        return await (0,promises_namespaceObject.readFile)(file);
+        return (0,external_node_fs_.readFileSync)(file);
     }
     catch (error) {
         if (error instanceof UnusableFile)
@@ -1914,6 +1917,11 @@ async function readGroupChoice(text, report) {
     return (0,entry/* textsOf */.C)(entries).map(groupName);
 }
 function distinct(sources, inputs) {
+    const plain = sources.length === 1 ? sources[0]?.entries.plain : undefined;
+    if (plain?.every(recipients_identity/* isShort */.tQ)) {
+        const lowerCased = new Set(plain);
+        return { identities: [...lowerCased], lowerCased, duplicates: plain.length - lowerCased.size };
+    }
     const isExact = inputs["user-identity-type"] === "donotresolve";
     const identities = [];
     const lowerCased = new Set();
@@ -2491,8 +2499,6 @@ async function rehearse({ settings, message }, batches, { log, freshToken }) {
     log.group(`Message (${message.type})`, (0,build_text/* cutBetweenNames */.$i)(message.val, SHOWN_MESSAGE_LENGTH).split(/\r\n|\n|\r/));
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/report/new-file.js
 
 const MODE = 0o600;
@@ -2602,10 +2608,11 @@ class Redactor {
     }
     hideIdentities(identities, inLowerCase = new Set(identities.map((identity) => identity.toLowerCase()))) {
         const byLength = [];
-        for (const { length } of identities)
+        const note = ({ length }) => {
             byLength[length] = length;
-        for (const { length } of inLowerCase)
-            byLength[length] = length;
+        };
+        identities.forEach(note);
+        inLowerCase.forEach(note);
         const lengths = Object.values(byLength).reverse();
         this.#identities = { inLowerCase, lengths };
         this.#shortest = Math.min(this.#shortest, ...lengths);
@@ -2638,10 +2645,12 @@ class Redactor {
 function literal(text) {
     return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
+const ASCII = /^[!-~]*$/;
 function maskKnown(word, { inLowerCase, lengths }) {
     if (word.length < (lengths.at(-1) ?? Number.POSITIVE_INFINITY))
         return word;
-    const edges = new Set([...word.matchAll(/(?<![\p{L}\p{N}])|(?![\p{L}\p{N}])/gu)].map(({ index }) => index));
+    const edge = ASCII.test(word) ? /(?<![a-z\d])|(?![a-z\d])/gi : /(?<![\p{L}\p{N}])|(?![\p{L}\p{N}])/gu;
+    const edges = new Set([...word.matchAll(edge)].map(({ index }) => index));
     let masked = "";
     let from = 0;
     for (const start of edges) {
@@ -2664,12 +2673,11 @@ function jobText({ identities, state }) {
     return JSON.stringify({ jobId, status, percentComplete, recipients: identities.length });
 }
 function escaped(identities) {
-    const isPlain = JSON.stringify(identities) === `["${identities.join('","')}"]`;
+    const isPlain = !/[^ !#-[\]-~]/.test(identities.join(""));
     return isPlain ? identities : identities.map((identity) => JSON.stringify(identity).slice(1, -1));
 }
-function recipientsText(escapedIdentities, told, between) {
-    const [begin, end] = ['{"identity":"', `",${JSON.stringify(told).slice(1)}`];
-    return begin + escapedIdentities.join(end + between + begin) + end;
+function around(told) {
+    return ['{"identity":"', `",${JSON.stringify(told).slice(1)}`];
 }
 
 ;// CONCATENATED MODULE: ./build/report/report-draft.js
@@ -2722,14 +2730,18 @@ class ReportDraft {
     }
     #render({ number, state }, pages) {
         const jobId = state.kind === "accepted" && state.job.id.length <= MAX_JOB_ID ? state.job.id : null;
-        const told = { jobId, outcome: requestOutcome(state), comment: null };
+        const [begin, end] = around({ jobId, outcome: requestOutcome(state), comment: null });
+        const between = `${end}\n,${begin}`;
         const length = pages.length * PAGE_BYTES;
         if (this.#buffer.length < length)
             this.#buffer = Buffer.allocUnsafe(length);
         const bytes = this.#buffer.subarray(0, length).fill(" ");
         for (const [index, page] of pages.entries()) {
             const isFirst = number === 1 && index === 0;
-            bytes.write(`${isFirst ? "" : ","}${recipientsText(page, told, "\n,")}\n`, index * PAGE_BYTES);
+            let at = index * PAGE_BYTES;
+            at += bytes.write(isFirst ? begin : `,${begin}`, at);
+            at += bytes.write(page.join(between), at);
+            bytes.write(`${end}\n`, at);
         }
         return bytes;
     }
@@ -2743,12 +2755,11 @@ function wholePages(bytes) {
 }
 function pagesFor(identities) {
     const texts = escaped(identities);
-    const all = texts.join("");
-    const maxBytesPerUnit = Buffer.byteLength(all) === all.length ? 1 : 3;
+    const maxBytesPerUnit = texts === identities ? 1 : 3;
     const pages = [];
     let from = 0;
     let bytes = 0;
-    for (const [index, text] of texts.entries()) {
+    texts.forEach((text, index) => {
         const needed = `,{"identity":""\n`.length + text.length * maxBytesPerUnit + MAX_REST_BYTES;
         if (bytes + needed > PAGE_BYTES) {
             pages.push(texts.slice(from, index));
@@ -2756,7 +2767,7 @@ function pagesFor(identities) {
             bytes = 0;
         }
         bytes += needed;
-    }
+    });
     return [...pages, texts.slice(from)];
 }
 
@@ -2820,7 +2831,8 @@ class ReportFile {
                 .map(({ identity, outcome, comment }) => JSON.stringify({ identity, jobId, outcome, comment: this.#redacted(comment) }))
                 .join(",\n");
         const comment = this.#redacted("trouble" in state ? state.trouble.what : undefined);
-        return recipientsText(escaped(identities), { jobId, outcome: requestOutcome(state), comment }, ",\n");
+        const [begin, end] = around({ jobId, outcome: requestOutcome(state), comment });
+        return begin + escaped(identities).join(`${end},\n${begin}`) + end;
     }
     #redacted(comment) {
         if (comment === undefined)
@@ -2863,7 +2875,7 @@ class Log {
     }
     debug(line) {
         if (this.#console.isDebug())
-            this.#console.debug(this.#line(line));
+            this.#console.debug(this.#line(line()));
     }
     notice(message) {
         this.#console.notice(this.#annotation(message));
@@ -3667,13 +3679,16 @@ function logged(transport, { log, clock }) {
     return async (request, signal) => {
         const start = clock.now();
         const exchange = await transport(request, signal);
-        const answer = exchange.kind === "answer"
-            ? `${exchange.status}, ${Buffer.byteLength(exchange.body)} bytes`
-            : exchange.kind;
-        const sent = Buffer.byteLength(request.body ?? "");
-        const path = new URL(request.url).pathname;
-        const took = `${Math.round(clock.now() - start)} ms`;
-        log.debug(`${request.method} ${path} (${sent} bytes, attempt ${request.attempt ?? 1}): ${answer} in ${took}`);
+        const took = clock.now() - start;
+        log.debug(() => {
+            const answer = exchange.kind === "answer"
+                ? `${exchange.status}, ${Buffer.byteLength(exchange.body)} bytes`
+                : exchange.kind;
+            const sent = Buffer.byteLength(request.body ?? "");
+            const path = new URL(request.url).pathname;
+            const attempt = request.attempt ?? 1;
+            return `${request.method} ${path} (${sent} bytes, attempt ${attempt}): ${answer} in ${Math.round(took)} ms`;
+        });
         return exchange;
     };
 }
@@ -3802,7 +3817,7 @@ function crashed({ log, redactor, batches }, error) {
     const what = messageOf(error);
     log.error(`This is a fault of the action itself, not of your workflow: ${redactor.foreign(what)}. Please report it, with this log.`);
     if (error instanceof Error)
-        log.debug(redactor.foreign(error.stack ?? "no stack"));
+        log.debug(() => redactor.foreign(error.stack ?? "no stack"));
     return {
         status: tally(batches).status,
         summary: crashedSummary(what, redactor),
@@ -4112,7 +4127,7 @@ function isExempt({ hostname, port }, env) {
 
 /***/ }),
 
-/***/ 1919:
+/***/ 9959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4296,6 +4311,34 @@ const REASONS = {
     HPE_INVALID_CONSTANT: "the answer is not HTTP",
 };
 
+;// CONCATENATED MODULE: ./build/kore/kept-connections.js
+const REST_MS = 10;
+const MAX_IDLE_MS = 1_000;
+const KEPT = { keepAlive: true, timeout: MAX_IDLE_MS };
+class KeptConnections {
+    #create;
+    #rested = [];
+    #closesEarly = false;
+    constructor(create) {
+        this.#create = create;
+    }
+    take() {
+        for (let kept = this.#rested.shift(); kept; kept = this.#rested.shift()) {
+            const isRecent = performance.now() - kept.since <= MAX_IDLE_MS;
+            const isOpen = kept.socket.readyState === "open";
+            if (isRecent && isOpen && !this.#closesEarly)
+                return kept.agent;
+            this.#closesEarly ||= isRecent && !isOpen;
+            kept.agent.destroy();
+        }
+        return this.#create();
+    }
+    keep(agent, socket) {
+        const kept = { agent, socket, since: performance.now() };
+        setTimeout(() => setImmediate(() => this.#rested.push(kept)), REST_MS).unref();
+    }
+}
+
 // EXTERNAL MODULE: ./build/kore/proxy.js
 var kore_proxy = __nccwpck_require__(4454);
 ;// CONCATENATED MODULE: ./build/kore/transport.js
@@ -4305,20 +4348,22 @@ var kore_proxy = __nccwpck_require__(4454);
 
 
 
+
 const MAX_BODY_BYTES = 16 * 1024 * 1024;
-const KEPT = { keepAlive: true, timeout: 1_000 };
 function createTransport(userAgent, timeoutMs, env = {}) {
-    const agents = { http: new external_node_http_.Agent(KEPT), https: new external_node_https_namespaceObject.Agent(KEPT) };
+    const plain = new KeptConnections(() => new external_node_http_.Agent(KEPT));
+    const encrypted = new KeptConnections(() => new external_node_https_namespaceObject.Agent(KEPT));
     return async ({ method, url, headers, body }, signal) => {
         const target = new URL(url);
         const proxy = (0,kore_proxy/* proxyFor */.i)(target, env);
         if (proxy && "wrong" in proxy)
             return { kind: "blocked", reason: proxy.wrong };
-        const tunnel = proxy && new TunnellingAgent(proxy, target);
         const isEncrypted = target.protocol === "https:";
+        const connections = isEncrypted ? encrypted : plain;
+        const agent = proxy ? new TunnellingAgent(proxy, target) : connections.take();
         const options = {
             method,
-            agent: tunnel ?? (method === "GET" && (isEncrypted ? agents.https : agents.http)),
+            agent,
             headers: {
                 ...headers,
                 "user-agent": userAgent,
@@ -4328,8 +4373,18 @@ function createTransport(userAgent, timeoutMs, env = {}) {
         const request = isEncrypted
             ? (0,external_node_https_namespaceObject.request)(target, { ...options, rejectUnauthorized: true })
             : (0,external_node_http_.request)(target, options);
-        return settle(request, body, { host: target.host, proxy, timeoutMs, signal }).finally(() => tunnel?.destroy());
+        const exchange = await settle(request, body, { host: target.host, proxy, timeoutMs, signal });
+        if (!proxy && request.socket && isReusable(request, exchange))
+            connections.keep(agent, request.socket);
+        else {
+            request.destroy();
+            agent.destroy();
+        }
+        return exchange;
     };
+}
+function isReusable(request, exchange) {
+    return exchange.kind === "answer" && exchange.complete && request.writableFinished;
 }
 function settle(request, body, { host, proxy, timeoutMs, signal }) {
     return new Promise((resolve) => {
@@ -4340,9 +4395,6 @@ function settle(request, body, { host, proxy, timeoutMs, signal }) {
             clearTimeout(timer);
             signal?.removeEventListener("abort", onAbort);
             resolve(exchange);
-            const isReusable = exchange.kind === "answer" && exchange.complete && request.writableFinished;
-            if (!isReusable)
-                request.destroy();
         };
         let breakOff = ({ reason, advice, isFinal }) => {
             if (isWritten)
@@ -4427,7 +4479,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2751);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7094);
 /* harmony import */ var _kore_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4454);
-/* harmony import */ var _kore_transport_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1919);
+/* harmony import */ var _kore_transport_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9959);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1772);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8508);
 
@@ -4520,6 +4572,7 @@ function entryOf(node, complain) {
 /* harmony export */   T: () => (/* binding */ inLowerCase),
 /* harmony export */   _g: () => (/* binding */ maskEmails),
 /* harmony export */   as: () => (/* binding */ looksLikeEmail),
+/* harmony export */   tQ: () => (/* binding */ isShort),
 /* harmony export */   vy: () => (/* binding */ maskIdentity)
 /* harmony export */ });
 const MAX_LENGTH = 320;
@@ -4527,7 +4580,7 @@ const USUAL = new RegExp(`^[!-~]{1,${MAX_LENGTH}}$`);
 function whyInvalid(identity) {
     if (USUAL.test(identity))
         return undefined;
-    if (identity.length > MAX_LENGTH)
+    if (!isShort(identity))
         return `has ${identity.length} characters, more than ${MAX_LENGTH}`;
     const invisible = /[\p{Cc}\p{Cf}\p{Cs}]/u.exec(identity)?.[0];
     if (invisible !== undefined) {
@@ -4537,6 +4590,9 @@ function whyInvalid(identity) {
     if (/\s/u.test(identity))
         return "contains white space: write one identity a line";
     return undefined;
+}
+function isShort({ length }) {
+    return length <= MAX_LENGTH;
 }
 function inLowerCase(identity) {
     return /^[!-@[-~]*$/.test(identity) ? identity : identity.toLowerCase();
@@ -4570,6 +4626,7 @@ function maskEmails(text) {
 
 const COMMENT = /^\s*#/;
 const SINGLE = /^[^\s,;#]+$/;
+const UNPLAIN = /[^!"$-+\--:<-@[-~\r\n]/;
 const MAPPING = /^\s*(?:\{|[^\s#,;:]+:(?:\s|$))/;
 async function readList(text, complain) {
     const lines = text.split(text.includes("\r") ? /\r\n|\n|\r/ : "\n");
@@ -4581,7 +4638,8 @@ async function readList(text, complain) {
         complain("there is a mapping where a list is meant: write one entry a line", mapping + 1);
         return [];
     }
-    return { forEach: (take) => forEachEntry(lines, take) };
+    const forEach = (take) => forEachEntry(lines, take);
+    return UNPLAIN.test(text) ? { forEach } : { forEach, plain: lines.filter((line) => line !== "") };
 }
 function forEachEntry(lines, take) {
     let number = 0;

@@ -167,7 +167,7 @@ function crashed({ log, redactor, batches }: Step, error: unknown): Ending {
   log.error(
     `This is a fault of the action itself, not of your workflow: ${redactor.foreign(what)}. Please report it, with this log.`,
   );
-  if (error instanceof Error) log.debug(redactor.foreign(error.stack ?? "no stack"));
+  if (error instanceof Error) log.debug(() => redactor.foreign(error.stack ?? "no stack"));
   return {
     status: tally(batches).status,
     summary: crashedSummary(what, redactor),

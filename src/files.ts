@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
-import { readFile, realpath, stat } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { lookUp } from "./json.ts";
 
@@ -41,7 +42,7 @@ async function readBytes(path: string, workspace: string): Promise<Buffer> {
     if (stats.isDirectory()) throw new UnusableFile("is a folder: name a file in it");
     if (!stats.isFile()) throw new UnusableFile("is not a regular file");
     if (stats.size > MAX_BYTES) throw new UnusableFile("is larger than 256 MiB: is it the right file?");
-    return await readFile(file);
+    return readFileSync(file);
   } catch (error) {
     if (error instanceof UnusableFile) throw error;
     throw new UnusableFile(whyUnreadable(lookUp(error, "code")));

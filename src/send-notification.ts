@@ -123,16 +123,17 @@ function logged(transport: Transport, { log, clock }: SendingStep): Transport {
   return async (request, signal) => {
     const start = clock.now();
     const exchange = await transport(request, signal);
-    const answer =
-      exchange.kind === "answer"
-        ? `${exchange.status}, ${Buffer.byteLength(exchange.body)} bytes`
-        : exchange.kind;
-    const sent = Buffer.byteLength(request.body ?? "");
-    const path = new URL(request.url).pathname;
-    const took = `${Math.round(clock.now() - start)} ms`;
-    log.debug(
-      `${request.method} ${path} (${sent} bytes, attempt ${request.attempt ?? 1}): ${answer} in ${took}`,
-    );
+    const took = clock.now() - start;
+    log.debug(() => {
+      const answer =
+        exchange.kind === "answer"
+          ? `${exchange.status}, ${Buffer.byteLength(exchange.body)} bytes`
+          : exchange.kind;
+      const sent = Buffer.byteLength(request.body ?? "");
+      const path = new URL(request.url).pathname;
+      const attempt = request.attempt ?? 1;
+      return `${request.method} ${path} (${sent} bytes, attempt ${attempt}): ${answer} in ${Math.round(took)} ms`;
+    });
     return exchange;
   };
 }

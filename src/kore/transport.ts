@@ -9,6 +9,7 @@ import { Agent as HttpsAgent, request as requestHttps } from "node:https";
 import type { Socket } from "node:net";
 import { type PeerCertificate, TLSSocket } from "node:tls";
 import { explainFailure, type Failure, proxyName } from "./connection-failure.ts";
+import { KEPT, KeptConnections } from "./kept-connections.ts";
 import { type ProxyEnvironment, type ProxyServer, proxyFor } from "./proxy.ts";
 import { TunnellingAgent } from "./tunnel.ts";
 
@@ -46,14 +47,8 @@ export type Transport = (request: HttpRequest, signal?: AbortSignal) => Promise<
 const MAX_BODY_BYTES = 16 * 1024 * 1024;
 
 /**
- * How connections are kept for the next question. Such a one may be closed by the server just when a request goes out:
- * so none carries a POST, whose outcome would be unknown then for nothing, and none is kept idle for long.
- */
-const KEPT = { keepAlive: true, timeout: 1_000 } as const;
-
-/**
- * Makes a transport over Node's HTTP client. Each POST has a connection of its own, GETs share some, but not through a
- * proxy. The platform's certificate is always verified, whatever `NODE_TLS_REJECT_UNAUTHORIZED` says: who took its
+ * Makes a transport over Node's HTTP client. Connections are kept for a moment, but not those
+ * through a proxy. The platform's certificate is always verified, whatever `NODE_TLS_REJECT_UNAUTHORIZED` says: who took its
  * place would get the token.
  *
  * @param userAgent says who is asking
@@ -61,16 +56,18 @@ const KEPT = { keepAlive: true, timeout: 1_000 } as const;
  * @param env names the proxies: `https_proxy`, `no_proxy`; default: none
  */
 export function createTransport(userAgent: string, timeoutMs: number, env: ProxyEnvironment = {}): Transport {
-  const agents = { http: new HttpAgent(KEPT), https: new HttpsAgent(KEPT) };
+  const plain = new KeptConnections(() => new HttpAgent(KEPT));
+  const encrypted = new KeptConnections(() => new HttpsAgent(KEPT));
   return async ({ method, url, headers, body }, signal) => {
     const target = new URL(url);
     const proxy = proxyFor(target, env);
     if (proxy && "wrong" in proxy) return { kind: "blocked", reason: proxy.wrong };
-    const tunnel = proxy && new TunnellingAgent(proxy, target);
     const isEncrypted = target.protocol === "https:";
+    const connections = isEncrypted ? encrypted : plain;
+    const agent = proxy ? new TunnellingAgent(proxy, target) : connections.take();
     const options = {
       method,
-      agent: tunnel ?? (method === "GET" && (isEncrypted ? agents.https : agents.http)),
+      agent,
       headers: {
         ...headers,
         "user-agent": userAgent,
@@ -80,10 +77,19 @@ export function createTransport(userAgent: string, timeoutMs: number, env: Proxy
     const request = isEncrypted
       ? requestHttps(target, { ...options, rejectUnauthorized: true })
       : requestHttp(target, options);
-    return settle(request, body, { host: target.host, proxy, timeoutMs, signal }).finally(() =>
-      tunnel?.destroy(),
-    );
+    const exchange = await settle(request, body, { host: target.host, proxy, timeoutMs, signal });
+    if (!proxy && request.socket && isReusable(request, exchange)) connections.keep(agent, request.socket);
+    else {
+      request.destroy();
+      agent.destroy();
+    }
+    return exchange;
   };
+}
+
+/** Only a connection over which all has gone both ways can serve another request. */
+function isReusable(request: ClientRequest, exchange: Exchange): boolean {
+  return exchange.kind === "answer" && exchange.complete && request.writableFinished;
 }
 
 interface Circumstances {
@@ -107,9 +113,6 @@ function settle(
       clearTimeout(timer);
       signal?.removeEventListener("abort", onAbort);
       resolve(exchange);
-      // Only a connection over which all has gone both ways can serve another request.
-      const isReusable = exchange.kind === "answer" && exchange.complete && request.writableFinished;
-      if (!isReusable) request.destroy();
     };
     // What ends the exchange early means something else once the answer has begun.
     let breakOff = ({ reason, advice, isFinal }: Failure) => {

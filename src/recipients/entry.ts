@@ -8,6 +8,8 @@ export interface Entry {
 
 /** Entries one after the other: an array, or what makes them as it goes, since a list may hold a great many. */
 export interface Entries {
+  /** The texts of all, where each is but printable ASCII in lower case: so need not be looked at one by one. */
+  readonly plain?: readonly string[];
   forEach(take: (entry: Entry) => void): void;
 }
 

@@ -11,7 +11,7 @@ const USUAL = new RegExp(`^[!-~]{1,${MAX_LENGTH}}$`);
  */
 export function whyInvalid(identity: string): string | undefined {
   if (USUAL.test(identity)) return undefined;
-  if (identity.length > MAX_LENGTH) return `has ${identity.length} characters, more than ${MAX_LENGTH}`;
+  if (!isShort(identity)) return `has ${identity.length} characters, more than ${MAX_LENGTH}`;
   const invisible = /[\p{Cc}\p{Cf}\p{Cs}]/u.exec(identity)?.[0];
   if (invisible !== undefined) {
     const code = invisible.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
@@ -19,6 +19,11 @@ export function whyInvalid(identity: string): string | undefined {
   }
   if (/\s/u.test(identity)) return "contains white space: write one identity a line";
   return undefined;
+}
+
+/** Says whether an identity is not too long for one. */
+export function isShort({ length }: string): boolean {
+  return length <= MAX_LENGTH;
 }
 
 /** Gives an identity in lower case; the very same string where it is already, since a list may hold a great many. */

@@ -7,6 +7,9 @@ const COMMENT = /^\s*#/;
 /** A line that is one entry and nothing else, as nearly all lines of a long list are. */
 const SINGLE = /^[^\s,;#]+$/;
 
+/** What stands in no list of one entry a line that are all in lower-case ASCII. */
+const UNPLAIN = /[^!"$-+\--:<-@[-~\r\n]/;
+
 /** A key that ends its line or has a value after white space; in an identity a colon stands within the word. */
 const MAPPING = /^\s*(?:\{|[^\s#,;:]+:(?:\s|$))/;
 
@@ -26,7 +29,8 @@ export async function readList(text: string, complain: Complain): Promise<Entrie
     complain("there is a mapping where a list is meant: write one entry a line", mapping + 1);
     return [];
   }
-  return { forEach: (take) => forEachEntry(lines, take) };
+  const forEach: Entries["forEach"] = (take) => forEachEntry(lines, take);
+  return UNPLAIN.test(text) ? { forEach } : { forEach, plain: lines.filter((line) => line !== "") };
 }
 
 function forEachEntry(lines: readonly string[], take: (entry: Entry) => void): void {

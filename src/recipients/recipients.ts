@@ -3,7 +3,7 @@ import type { Problem, ReportProblem } from "../problems.ts";
 import { count, plainLine, quote, sentence } from "../text.ts";
 import { type Complain, type Entries, textsOf } from "./entry.ts";
 import { type GroupChoice, groupName } from "./groups.ts";
-import { inLowerCase, maskEmails, maskIdentity, whyInvalid } from "./identity.ts";
+import { inLowerCase, isShort, maskEmails, maskIdentity, whyInvalid } from "./identity.ts";
 import { readList } from "./list.ts";
 import { readRosterFile } from "./roster-file.ts";
 
@@ -93,6 +93,11 @@ function distinct(
   sources: readonly Source[],
   inputs: RecipientInputs,
 ): Pick<Recipients, "identities" | "lowerCased" | "duplicates"> {
+  const plain = sources.length === 1 ? sources[0]?.entries.plain : undefined;
+  if (plain?.every(isShort)) {
+    const lowerCased = new Set(plain);
+    return { identities: [...lowerCased], lowerCased, duplicates: plain.length - lowerCased.size };
+  }
   const isExact = inputs["user-identity-type"] === "donotresolve";
   const identities: string[] = [];
   const lowerCased = new Set<string>();

@@ -5,7 +5,7 @@ import { failuresOf, fatesOf, requestOutcome } from "../delivery/fates.ts";
 import { createFile, writeBytes } from "./new-file.ts";
 import { Redactor } from "./redaction.ts";
 import { ReportDraft } from "./report-draft.ts";
-import { escaped, jobText, recipientsText } from "./report-text.ts";
+import { around, escaped, jobText } from "./report-text.ts";
 
 /**
  * The report file: what became of each recipient so far. Whoever reads it, also after a kill, finds it complete and
@@ -85,7 +85,8 @@ export class ReportFile {
         )
         .join(",\n");
     const comment = this.#redacted("trouble" in state ? state.trouble.what : undefined);
-    return recipientsText(escaped(identities), { jobId, outcome: requestOutcome(state), comment }, ",\n");
+    const [begin, end] = around({ jobId, outcome: requestOutcome(state), comment });
+    return begin + escaped(identities).join(`${end},\n${begin}`) + end;
   }
 
   /** Most comments come again and again: in other lines, and each time the report is written. */

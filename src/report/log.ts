@@ -32,8 +32,9 @@ export class Log {
     this.#console.info(this.#line(line));
   }
 
-  debug(line: string): void {
-    if (this.#console.isDebug()) this.#console.debug(this.#line(line));
+  /** @param line is only made when debug lines are shown */
+  debug(line: () => string): void {
+    if (this.#console.isDebug()) this.#console.debug(this.#line(line()));
   }
 
   notice(message: string): void {

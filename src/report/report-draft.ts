@@ -2,7 +2,7 @@ import { closeSync } from "node:fs";
 import type { Batch } from "../delivery/batches.ts";
 import { requestOutcome } from "../delivery/fates.ts";
 import { createFile, writeBytes } from "./new-file.ts";
-import { escaped, jobText, recipientsText } from "./report-text.ts";
+import { around, escaped, jobText } from "./report-text.ts";
 
 /**
  * The system copies what is written page by page, and a kill can come between two: nobody finds half a page (Linux,
@@ -92,13 +92,18 @@ export class ReportDraft {
 
   #render({ number, state }: Batch, pages: readonly Page[]): Uint8Array {
     const jobId = state.kind === "accepted" && state.job.id.length <= MAX_JOB_ID ? state.job.id : null;
-    const told = { jobId, outcome: requestOutcome(state), comment: null };
+    const [begin, end] = around({ jobId, outcome: requestOutcome(state), comment: null });
+    const between = `${end}\n,${begin}`;
     const length = pages.length * PAGE_BYTES;
     if (this.#buffer.length < length) this.#buffer = Buffer.allocUnsafe(length);
     const bytes = this.#buffer.subarray(0, length).fill(" ");
     for (const [index, page] of pages.entries()) {
       const isFirst = number === 1 && index === 0;
-      bytes.write(`${isFirst ? "" : ","}${recipientsText(page, told, "\n,")}\n`, index * PAGE_BYTES);
+      let at = index * PAGE_BYTES;
+      at += bytes.write(isFirst ? begin : `,${begin}`, at);
+      // Not in one string with the rest: that would be copied once more.
+      at += bytes.write(page.join(between), at);
+      bytes.write(`${end}\n`, at);
     }
     return bytes;
   }
@@ -117,12 +122,11 @@ function wholePages(bytes: number): number {
 /** As many recipients on a page as there is room for, whatever becomes of them. */
 function pagesFor(identities: readonly string[]): Page[] {
   const texts = escaped(identities);
-  const all = texts.join("");
-  const maxBytesPerUnit = Buffer.byteLength(all) === all.length ? 1 : 3;
+  const maxBytesPerUnit = texts === identities ? 1 : 3;
   const pages: Page[] = [];
   let from = 0;
   let bytes = 0;
-  for (const [index, text] of texts.entries()) {
+  texts.forEach((text, index) => {
     const needed = `,{"identity":""\n`.length + text.length * maxBytesPerUnit + MAX_REST_BYTES;
     if (bytes + needed > PAGE_BYTES) {
       pages.push(texts.slice(from, index));
@@ -130,6 +134,6 @@ function pagesFor(identities: readonly string[]): Page[] {
       bytes = 0;
     }
     bytes += needed;
-  }
+  });
   return [...pages, texts.slice(from)];
 }

@@ -15,23 +15,16 @@ export function jobText({ identities, state }: Batch): string | undefined {
   return JSON.stringify({ jobId, status, percentComplete, recipients: identities.length });
 }
 
-/** Gives identities as they stand between the quotes of JSON: the very same array where none needs escaping. */
+/**
+ * Gives identities as they stand between the quotes of JSON: the very same array where all are of ASCII that needs no
+ * escaping.
+ */
 export function escaped(identities: readonly string[]): readonly string[] {
-  const isPlain = JSON.stringify(identities) === `["${identities.join('","')}"]`;
+  const isPlain = !/[^ !#-[\]-~]/.test(identities.join(""));
   return isPlain ? identities : identities.map((identity) => JSON.stringify(identity).slice(1, -1));
 }
 
-/**
- * What the report says of recipients of whom there is the same to tell, as JSON: one object a line.
- *
- * @param escapedIdentities one at least
- * @param between ends each line but the last, and begins the next
- */
-export function recipientsText(
-  escapedIdentities: readonly string[],
-  told: Told,
-  between: ",\n" | "\n,",
-): string {
-  const [begin, end] = ['{"identity":"', `",${JSON.stringify(told).slice(1)}`];
-  return begin + escapedIdentities.join(end + between + begin) + end;
+/** Gives what stands before and behind an escaped identity, so that all is an object of JSON. */
+export function around(told: Told): readonly [begin: string, end: string] {
+  return ['{"identity":"', `",${JSON.stringify(told).slice(1)}`];
 }

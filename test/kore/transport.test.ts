@@ -1,6 +1,6 @@
 import type { Socket } from "node:net";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { createTransport, type HttpRequest } from "../../src/kore/transport.ts";
 import { answers, close, closedPort, type Play, serve } from "./raw-server.ts";
 
@@ -26,13 +26,15 @@ async function exchangeWith(
 
 const whole = (body: string, complete = true) => ({ kind: "answer", status: 200, body, complete });
 
+afterEach(() => void vi.useRealTimers());
+
 describe("what is sent", () => {
   test("with a body", async () => {
     await using server = await serve(answers("HTTP/1.1 204 No Content\r\n\r\n"));
     await transport(post(`http://127.0.0.1:${server.port}/path?x=1`));
     const [head, ...body] = server.received.split("\r\n\r\n");
     expect(head?.split("\r\n").toSorted()).toEqual([
-      "Connection: close",
+      "Connection: keep-alive",
       `Host: 127.0.0.1:${server.port}`,
       "POST /path?x=1 HTTP/1.1",
       "auth: the-token",
@@ -148,22 +150,23 @@ describe("an answer", () => {
     connection?.resume();
   });
 
-  test("GETs on the connection of the one before, a POST always on one of its own", async () => {
+  test("on the connection of the one before, a moment later", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const transport = createTransport("test/1.0", 10_000);
     await using server = await serve((socket) =>
       socket.on("data", () => socket.write("HTTP/1.1 204 No Content\r\n\r\n")),
     );
     const url = `http://127.0.0.1:${server.port}/`;
-    for (const [request, connections] of [
-      [get(url), 1],
-      [get(url), 1],
-      [post(url), 2],
-      [post(url), 3],
-      [get(url), 3],
+    for (const [request, rest, connections] of [
+      [get(url), 0, 1],
+      [post(url), 10, 2],
+      [post(url), 10, 2],
+      [get(url), 10, 2],
     ] as const) {
       const exchange = await transport(request);
       expect(exchange).toMatchObject({ kind: "answer", status: 204, complete: true });
       expect(server.connectionCount).toBe(connections);
-      // The connection is given back in the turn after the answer.
+      vi.advanceTimersByTime(rest);
       await new Promise(setImmediate);
     }
   });

@@ -74,7 +74,7 @@ function setUp({ secrets = [], identities = [] }: { secrets?: string[]; identiti
 /** Every way to speak, and the command by which it reaches the runner. */
 const ways: readonly (readonly [string, string | undefined, (log: Log, text: string) => void])[] = [
   ["info", undefined, (log, text) => log.info(text)],
-  ["debug", "debug", (log, text) => log.debug(text)],
+  ["debug", "debug", (log, text) => log.debug(() => text)],
   ["notice", "notice", (log, text) => log.notice(text)],
   ["warning", "warning", (log, text) => log.warning(text)],
   ["error", "error", (log, text) => log.error(text)],

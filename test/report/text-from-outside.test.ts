@@ -105,7 +105,7 @@ describe("the log", () => {
       log,
     );
     log.group("Message", [texts.message]);
-    log.debug(texts.comment);
+    log.debug(() => texts.comment);
     log.notice(texts.refusal);
     const lines = printed.split(/\r\n|\r|\n/);
     return lines.flatMap((line) => parseCommand(line)?.name ?? []);
