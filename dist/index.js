@@ -1920,7 +1920,8 @@ function distinct(sources, inputs) {
     const plain = sources.length === 1 ? sources[0]?.entries.plain : undefined;
     if (plain?.every(recipients_identity/* isShort */.tQ)) {
         const lowerCased = new Set(plain);
-        return { identities: [...lowerCased], lowerCased, duplicates: plain.length - lowerCased.size };
+        const duplicates = plain.length - lowerCased.size;
+        return { identities: duplicates === 0 ? plain : [...lowerCased], lowerCased, duplicates };
     }
     const isExact = inputs["user-identity-type"] === "donotresolve";
     const identities = [];

@@ -96,7 +96,8 @@ function distinct(
   const plain = sources.length === 1 ? sources[0]?.entries.plain : undefined;
   if (plain?.every(isShort)) {
     const lowerCased = new Set(plain);
-    return { identities: [...lowerCased], lowerCased, duplicates: plain.length - lowerCased.size };
+    const duplicates = plain.length - lowerCased.size;
+    return { identities: duplicates === 0 ? plain : [...lowerCased], lowerCased, duplicates };
   }
   const isExact = inputs["user-identity-type"] === "donotresolve";
   const identities: string[] = [];

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { reading, readingFile } from "./reading.ts";
 
@@ -112,6 +113,23 @@ describe("max-recipients", () => {
       "max-recipients there are 2 distinct recipients, more than the 1 it allows: is it the right list? If so, raise the limit.",
     ]);
   });
+});
+
+test("a plain list in lower case is read as any other is", async () => {
+  const line = fc.oneof(
+    fc.constantFrom("", "ann@x", "u1", "-", "[x]", "x".repeat(321)),
+    fc.stringMatching(/^[ -~]{0,6}$/),
+  );
+  const separator = fc.constantFrom("\n", "\r\n", "\r");
+  const resolution = fc.constantFrom("resolve" as const, "donotresolve" as const);
+  await fc.assert(
+    fc.asyncProperty(fc.array(line), separator, resolution, async (lines, separator, userIdentityType) => {
+      const read = (identities: string) => reading({ identities, "user-identity-type": userIdentityType });
+      // White space at a line's end is none of the entry's, but takes the list out of the plain ones.
+      expect(await read(lines.join(separator))).toEqual(await read(lines.join(` ${separator}`)));
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test("every problem of every source is reported in one run", async () => {
