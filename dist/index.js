@@ -2272,6 +2272,8 @@ async function tellJobStatus(inputs, channel, { env, event, log, now, clock, can
     return "silence" in found ? found : { message: await writeCard(jobStatusCard(found.story), channel) };
 }
 
+// EXTERNAL MODULE: ./build/kore/kept-connections.js + 1 modules
+var kept_connections = __nccwpck_require__(6940);
 ;// CONCATENATED MODULE: ./build/kore/retry.js
 const MAX_ASKED_WAIT_MS = 5 * 60_000;
 const FIRST_BACKOFF_MS = 1_000;
@@ -2370,6 +2372,7 @@ function adviceFor(status, errors) {
 
 
 
+
 function notifyUrlOf({ platformUrl, botId }) {
     return `${platformUrl}/api/public/bot/${botId}/notify`;
 }
@@ -2385,6 +2388,7 @@ function createClient(bot, { freshToken, cancelled, transport, now }) {
                 body: JSON.stringify(request),
                 attempt,
             };
+            await (0,kept_connections/* socketsHeard */.df)();
             if (cancelled.aborted)
                 return CANCELLED;
             return outcomeOf(await transport(post, signal), now());
@@ -4015,6 +4019,59 @@ function lookUp(value, ...keys) {
 
 /***/ }),
 
+/***/ 6940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t0: () => (/* binding */ KEPT),
+  qH: () => (/* binding */ KeptConnections),
+  df: () => (/* binding */ socketsHeard)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/kore/kept-connections.js
+
+const REST_MS = 10;
+const MAX_IDLE_MS = 1_000;
+const KEPT = { keepAlive: true, timeout: MAX_IDLE_MS };
+async function socketsHeard() {
+    await (0,promises_namespaceObject.setImmediate)();
+    await (0,promises_namespaceObject.setImmediate)();
+}
+class KeptConnections {
+    #create;
+    #rested = [];
+    #isTrusted = true;
+    constructor(create) {
+        this.#create = create;
+    }
+    take() {
+        for (let kept = this.#rested.shift(); kept; kept = this.#rested.shift()) {
+            const isRecent = performance.now() - kept.since <= MAX_IDLE_MS;
+            const isOpen = kept.socket.readyState === "open";
+            if (isRecent && isOpen && this.#isTrusted)
+                return kept.agent;
+            if (isRecent && !isOpen)
+                this.distrust();
+            kept.agent.destroy();
+        }
+        return this.#create();
+    }
+    distrust() {
+        this.#isTrusted = false;
+    }
+    keep(agent, socket) {
+        const kept = { agent, socket, since: performance.now() };
+        setTimeout(() => this.#rested.push(kept), REST_MS).unref();
+    }
+}
+
+
+/***/ }),
+
 /***/ 2531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4128,7 +4185,7 @@ function isExempt({ hostname, port }, env) {
 
 /***/ }),
 
-/***/ 9959:
+/***/ 1919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4312,34 +4369,8 @@ const REASONS = {
     HPE_INVALID_CONSTANT: "the answer is not HTTP",
 };
 
-;// CONCATENATED MODULE: ./build/kore/kept-connections.js
-const REST_MS = 10;
-const MAX_IDLE_MS = 1_000;
-const KEPT = { keepAlive: true, timeout: MAX_IDLE_MS };
-class KeptConnections {
-    #create;
-    #rested = [];
-    #closesEarly = false;
-    constructor(create) {
-        this.#create = create;
-    }
-    take() {
-        for (let kept = this.#rested.shift(); kept; kept = this.#rested.shift()) {
-            const isRecent = performance.now() - kept.since <= MAX_IDLE_MS;
-            const isOpen = kept.socket.readyState === "open";
-            if (isRecent && isOpen && !this.#closesEarly)
-                return kept.agent;
-            this.#closesEarly ||= isRecent && !isOpen;
-            kept.agent.destroy();
-        }
-        return this.#create();
-    }
-    keep(agent, socket) {
-        const kept = { agent, socket, since: performance.now() };
-        setTimeout(() => setImmediate(() => this.#rested.push(kept)), REST_MS).unref();
-    }
-}
-
+// EXTERNAL MODULE: ./build/kore/kept-connections.js + 1 modules
+var kept_connections = __nccwpck_require__(6940);
 // EXTERNAL MODULE: ./build/kore/proxy.js
 var kore_proxy = __nccwpck_require__(4454);
 ;// CONCATENATED MODULE: ./build/kore/transport.js
@@ -4352,8 +4383,8 @@ var kore_proxy = __nccwpck_require__(4454);
 
 const MAX_BODY_BYTES = 16 * 1024 * 1024;
 function createTransport(userAgent, timeoutMs, env = {}) {
-    const plain = new KeptConnections(() => new external_node_http_.Agent(KEPT));
-    const encrypted = new KeptConnections(() => new external_node_https_namespaceObject.Agent(KEPT));
+    const plain = new kept_connections/* KeptConnections */.qH(() => new external_node_http_.Agent(kept_connections/* KEPT */.t0));
+    const encrypted = new kept_connections/* KeptConnections */.qH(() => new external_node_https_namespaceObject.Agent(kept_connections/* KEPT */.t0));
     return async ({ method, url, headers, body }, signal) => {
         const target = new URL(url);
         const proxy = (0,kore_proxy/* proxyFor */.i)(target, env);
@@ -4362,30 +4393,27 @@ function createTransport(userAgent, timeoutMs, env = {}) {
         const isEncrypted = target.protocol === "https:";
         const connections = isEncrypted ? encrypted : plain;
         const agent = proxy ? new TunnellingAgent(proxy, target) : connections.take();
-        const options = {
+        const request = (isEncrypted ? external_node_https_namespaceObject.request : external_node_http_.request)(target, {
             method,
             agent,
-            headers: {
-                ...headers,
-                "user-agent": userAgent,
-                ...(body === undefined ? {} : { "content-length": Buffer.byteLength(body) }),
-            },
-        };
-        const request = isEncrypted
-            ? (0,external_node_https_namespaceObject.request)(target, { ...options, rejectUnauthorized: true })
-            : (0,external_node_http_.request)(target, options);
+            rejectUnauthorized: true,
+            headers: { ...headers, "user-agent": userAgent },
+        });
         const exchange = await settle(request, body, { host: target.host, proxy, timeoutMs, signal });
-        if (!proxy && request.socket && isReusable(request, exchange))
-            connections.keep(agent, request.socket);
-        else {
-            request.destroy();
-            agent.destroy();
-        }
+        release(request, exchange, agent, connections);
         return exchange;
     };
 }
-function isReusable(request, exchange) {
-    return exchange.kind === "answer" && exchange.complete && request.writableFinished;
+function release(request, exchange, agent, connections) {
+    const isWhole = exchange.kind === "answer" && exchange.complete && request.writableFinished;
+    if (isWhole && request.shouldKeepAlive && request.socket)
+        connections.keep(agent, request.socket);
+    else {
+        if (exchange.kind === "lost" && request.reusedSocket)
+            connections.distrust();
+        request.destroy();
+        agent.destroy();
+    }
 }
 function settle(request, body, { host, proxy, timeoutMs, signal }) {
     return new Promise((resolve) => {
@@ -4480,7 +4508,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2751);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7094);
 /* harmony import */ var _kore_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4454);
-/* harmony import */ var _kore_transport_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9959);
+/* harmony import */ var _kore_transport_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1919);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1772);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8508);
 

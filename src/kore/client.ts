@@ -1,5 +1,6 @@
 import { parseJson } from "../json.ts";
 import { seconds } from "../text.ts";
+import { socketsHeard } from "./kept-connections.ts";
 import { MAX_ASKED_WAIT_MS, retryAfterMs } from "./retry.ts";
 import type { Exchange, Transport } from "./transport.ts";
 import { type AnswerTrouble, type Trouble, troubleOfAnswer } from "./trouble.ts";
@@ -72,7 +73,8 @@ export function createClient(
         body: JSON.stringify(request),
         attempt,
       } as const;
-      // Making the token takes a moment, in which the step may have been cancelled.
+      await socketsHeard();
+      // All this takes a moment, in which the step may have been cancelled.
       if (cancelled.aborted) return CANCELLED;
       return outcomeOf(await transport(post, signal), now());
     },

@@ -1,5 +1,6 @@
 import type { Agent } from "node:http";
 import type { Socket } from "node:net";
+import { setImmediate } from "node:timers/promises";
 
 /**
  * How long a connection rests before it carries another request. Servers that announce keep-alive and close all the
@@ -12,6 +13,15 @@ const MAX_IDLE_MS = 1_000;
 
 /** How an agent keeps its connection meanwhile. */
 export const KEPT = { keepAlive: true, timeout: MAX_IDLE_MS } as const;
+
+/**
+ * Hears what the sockets have had to tell until now, a closing above all: a busy step is late for that. One immediate
+ * may come before the sockets are looked at again, the second comes behind it (Node's event loop).
+ */
+export async function socketsHeard(): Promise<void> {
+  await setImmediate();
+  await setImmediate();
+}
 
 interface Kept<Kind> {
   readonly agent: Kind;
@@ -28,7 +38,7 @@ export class KeptConnections<Kind extends Pick<Agent, "destroy">> {
   readonly #create: () => Kind;
   /** The one that has been idle longest comes first. */
   readonly #rested: Kept<Kind>[] = [];
-  #closesEarly = false;
+  #isTrusted = true;
 
   /** @param create makes an agent that keeps its connection, without one yet */
   constructor(create: () => Kind) {
@@ -40,18 +50,21 @@ export class KeptConnections<Kind extends Pick<Agent, "destroy">> {
     for (let kept = this.#rested.shift(); kept; kept = this.#rested.shift()) {
       const isRecent = performance.now() - kept.since <= MAX_IDLE_MS;
       const isOpen = kept.socket.readyState === "open";
-      if (isRecent && isOpen && !this.#closesEarly) return kept.agent;
-      // A server that once closes one so early may do so again, just when a request is on its way.
-      this.#closesEarly ||= isRecent && !isOpen;
+      if (isRecent && isOpen && this.#isTrusted) return kept.agent;
+      if (isRecent && !isOpen) this.distrust();
       kept.agent.destroy();
     }
     return this.#create();
   }
 
+  /** Gives no kept connection any more: a server that closes one so early may do so again, under a request's feet. */
+  distrust(): void {
+    this.#isTrusted = false;
+  }
+
   /** Takes an agent back, after an exchange that leaves nothing to be written or read. */
   keep(agent: Kind, socket: Pick<Socket, "readyState">): void {
     const kept = { agent, socket, since: performance.now() };
-    // Immediates come right after the sockets have been looked at, timers before: a busy step may be late for both.
-    setTimeout(() => setImmediate(() => this.#rested.push(kept)), REST_MS).unref();
+    setTimeout(() => this.#rested.push(kept), REST_MS).unref();
   }
 }

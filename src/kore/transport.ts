@@ -5,7 +5,7 @@ import {
   type IncomingMessage,
   request as requestHttp,
 } from "node:http";
-import { Agent as HttpsAgent, request as requestHttps } from "node:https";
+import { Agent as HttpsAgent, type RequestOptions, request as requestHttps } from "node:https";
 import type { Socket } from "node:net";
 import { type PeerCertificate, TLSSocket } from "node:tls";
 import { explainFailure, type Failure, proxyName } from "./connection-failure.ts";
@@ -47,17 +47,17 @@ export type Transport = (request: HttpRequest, signal?: AbortSignal) => Promise<
 const MAX_BODY_BYTES = 16 * 1024 * 1024;
 
 /**
- * Makes a transport over Node's HTTP client. Connections are kept for a moment, but not those
- * through a proxy. The platform's certificate is always verified, whatever `NODE_TLS_REJECT_UNAUTHORIZED` says: who took its
- * place would get the token.
+ * Makes a transport over Node's HTTP client. Connections are kept for a moment, but not those through a proxy. The
+ * platform's certificate is always verified, whatever `NODE_TLS_REJECT_UNAUTHORIZED` says: who took its place would get
+ * the token.
  *
  * @param userAgent says who is asking
  * @param timeoutMs for a whole exchange, from start to last byte
  * @param env names the proxies: `https_proxy`, `no_proxy`; default: none
  */
 export function createTransport(userAgent: string, timeoutMs: number, env: ProxyEnvironment = {}): Transport {
-  const plain = new KeptConnections(() => new HttpAgent(KEPT));
-  const encrypted = new KeptConnections(() => new HttpsAgent(KEPT));
+  const plain = new KeptConnections<HttpAgent>(() => new HttpAgent(KEPT));
+  const encrypted = new KeptConnections<HttpAgent>(() => new HttpsAgent(KEPT));
   return async ({ method, url, headers, body }, signal) => {
     const target = new URL(url);
     const proxy = proxyFor(target, env);
@@ -65,31 +65,32 @@ export function createTransport(userAgent: string, timeoutMs: number, env: Proxy
     const isEncrypted = target.protocol === "https:";
     const connections = isEncrypted ? encrypted : plain;
     const agent = proxy ? new TunnellingAgent(proxy, target) : connections.take();
-    const options = {
+    const request = (isEncrypted ? requestHttps : requestHttp)(target, {
       method,
       agent,
-      headers: {
-        ...headers,
-        "user-agent": userAgent,
-        ...(body === undefined ? {} : { "content-length": Buffer.byteLength(body) }),
-      },
-    };
-    const request = isEncrypted
-      ? requestHttps(target, { ...options, rejectUnauthorized: true })
-      : requestHttp(target, options);
+      rejectUnauthorized: true,
+      headers: { ...headers, "user-agent": userAgent },
+    } satisfies RequestOptions);
     const exchange = await settle(request, body, { host: target.host, proxy, timeoutMs, signal });
-    if (!proxy && request.socket && isReusable(request, exchange)) connections.keep(agent, request.socket);
-    else {
-      request.destroy();
-      agent.destroy();
-    }
+    release(request, exchange, agent, connections);
     return exchange;
   };
 }
 
-/** Only a connection over which all has gone both ways can serve another request. */
-function isReusable(request: ClientRequest, exchange: Exchange): boolean {
-  return exchange.kind === "answer" && exchange.complete && request.writableFinished;
+/** Keeps the connection if all has gone over it both ways and its end is not announced, else closes it. */
+function release(
+  request: ClientRequest,
+  exchange: Exchange,
+  agent: HttpAgent,
+  connections: KeptConnections<HttpAgent>,
+): void {
+  const isWhole = exchange.kind === "answer" && exchange.complete && request.writableFinished;
+  if (isWhole && request.shouldKeepAlive && request.socket) connections.keep(agent, request.socket);
+  else {
+    if (exchange.kind === "lost" && request.reusedSocket) connections.distrust();
+    request.destroy();
+    agent.destroy();
+  }
 }
 
 interface Circumstances {

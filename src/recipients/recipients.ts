@@ -94,6 +94,7 @@ function distinct(
   inputs: RecipientInputs,
 ): Pick<Recipients, "identities" | "lowerCased" | "duplicates"> {
   const plain = sources.length === 1 ? sources[0]?.entries.plain : undefined;
+  // Without capitals it is the same whether case counts.
   if (plain?.every(isShort)) {
     const lowerCased = new Set(plain);
     const duplicates = plain.length - lowerCased.size;

@@ -4,7 +4,7 @@ import { type Batch, toBatches } from "../../src/delivery/batches.ts";
 import { deliver } from "../../src/delivery/deliver.ts";
 import { tally } from "../../src/delivery/tally.ts";
 import { type WaitEnding, waitForJobs } from "../../src/delivery/wait.ts";
-import { createClient } from "../../src/kore/client.ts";
+import { type Client, createClient } from "../../src/kore/client.ts";
 import { RateLimiter } from "../../src/kore/rate-limit.ts";
 import { signToken } from "../../src/kore/token.ts";
 import {
@@ -111,7 +111,7 @@ async function runIn(
     limiter: new RateLimiter(scenario.requestsPerMinute, clock, () => {}),
     cancelled: cancel.requested.signal,
   };
-  const client = createClient(
+  const { notify, jobStatus } = createClient(
     { platformUrl: platform.url, botId: BOT_ID },
     {
       freshToken: async () => signToken(APP, clock.now(), randomUUID()),
@@ -120,6 +120,7 @@ async function runIn(
       now: clock.now,
     },
   );
+  const client: Client = { notify: (...call) => clock.hold(notify(...call)), jobStatus };
   const waitEnding = await clock.run(sendAndWait(scenario, { batches, client, world, report, cancel }));
   report.write();
   const path = writeUndelivered(folder, "1", batches);
@@ -144,7 +145,7 @@ async function sendAndWait(
     cancel,
   }: {
     readonly batches: readonly Batch[];
-    readonly client: ReturnType<typeof createClient>;
+    readonly client: Client;
     readonly world: Pick<Parameters<typeof deliver>[1], "clock" | "random" | "limiter" | "cancelled">;
     readonly report: ReportFile;
     readonly cancel: Cancellation;

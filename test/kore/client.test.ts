@@ -57,6 +57,19 @@ describe("the request", () => {
     ]);
   });
 
+  test("to notify doesn't go out when the step was cancelled at the last moment", async () => {
+    const cancellation = new AbortController();
+    const client = createClient(BOT, {
+      freshToken: async () => "token",
+      cancelled: cancellation.signal,
+      transport: () => expect.fail("it went out"),
+      now: () => NOW,
+    });
+    const outcome = client.notify(SAMPLE, signal);
+    setImmediate(() => cancellation.abort());
+    expect(await outcome).toMatchObject({ kind: "not-processed" });
+  });
+
   test("for a job's status", async () => {
     const { client, requests } = clientMeeting(answer(200, JOB));
     expect(await client.jobStatus("ds-1", signal)).toMatchObject({ kind: "told", report: { id: "ds-1" } });

@@ -80,13 +80,3 @@ describe("the next request goes over", () => {
     expect([kept.take().number, kept.take().number, kept.take().number]).toEqual([2, 1, 3]);
   });
 });
-
-test("a step that is late looks at its sockets before it counts one as rested", async () => {
-  vi.useFakeTimers({ toFake: ["setTimeout"] });
-  const { kept } = connections();
-  kept.keep(kept.take(), open());
-  vi.advanceTimersByTime(30);
-  expect(kept.take().number).toBe(2);
-  await new Promise(setImmediate);
-  expect(kept.take().number).toBe(1);
-});

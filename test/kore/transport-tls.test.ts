@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { getCACertificates, setDefaultCACertificates, type TlsOptions } from "node:tls";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createTransport, type HttpRequest } from "../../src/kore/transport.ts";
 import { startPlatform } from "../platform/platform.ts";
 import { answers, close, type Play, serve } from "./raw-server.ts";
@@ -92,10 +92,7 @@ describe("no byte of the request was written", () => {
 
 describe("with a certificate that is trusted", () => {
   beforeEach(() => setDefaultCACertificates([...before, localhost.cert]));
-  afterEach(() => {
-    setDefaultCACertificates(before);
-    vi.useRealTimers();
-  });
+  afterEach(() => setDefaultCACertificates(before));
 
   test.each<[string, Play]>([
     ["an answer", ok],
@@ -108,27 +105,6 @@ describe("with a certificate that is trusted", () => {
     const { exchange, received } = await exchangeWith(play, { tls: localhost });
     expect(exchange).toMatchObject({ kind: "answer", status: 200, body: "ok", complete: true });
     expect(received).toMatch(/^POST \/ HTTP\/1\.1\r\n.*auth: the-token\r\n.*\r\n\r\n\{\}$/s);
-  });
-
-  test("requests share a connection, and leave nothing behind on it", async () => {
-    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-    const transport = createTransport("test/1.0", 10_000);
-    await using server = await serve(
-      (socket) => socket.on("data", () => socket.write("HTTP/1.1 204 No Content\r\n\r\n")),
-      localhost,
-    );
-    const warnings: Error[] = [];
-    const keep = (warning: Error) => void warnings.push(warning);
-    process.on("warning", keep);
-    for (let count = 0; count < 15; count += 1) {
-      await transport({ method: "GET", url: `https://127.0.0.1:${server.port}/`, headers: {} });
-      vi.advanceTimersByTime(10);
-      // The connection is given back, and a warning is given, in the turn after.
-      await new Promise(setImmediate);
-    }
-    process.off("warning", keep);
-    expect(server.connectionCount).toBe(1);
-    expect(warnings).toEqual([]);
   });
 
   test("a body cut off", async () => {

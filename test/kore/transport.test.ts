@@ -1,6 +1,6 @@
 import type { Socket } from "node:net";
 import fc from "fast-check";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createTransport, type HttpRequest } from "../../src/kore/transport.ts";
 import { answers, close, closedPort, type Play, serve } from "./raw-server.ts";
 
@@ -9,10 +9,6 @@ const impatient = createTransport("test/1.0", 1_000);
 
 function post(url: string, body = '{"to":"Zoë"}'): HttpRequest {
   return { method: "POST", url, headers: { auth: "the-token" }, body };
-}
-
-function get(url: string): HttpRequest {
-  return { method: "GET", url, headers: { auth: "the-token" } };
 }
 
 /** Posts to a server that plays so. */
@@ -26,8 +22,6 @@ async function exchangeWith(
 
 const whole = (body: string, complete = true) => ({ kind: "answer", status: 200, body, complete });
 
-afterEach(() => void vi.useRealTimers());
-
 describe("what is sent", () => {
   test("with a body", async () => {
     await using server = await serve(answers("HTTP/1.1 204 No Content\r\n\r\n"));
@@ -35,10 +29,10 @@ describe("what is sent", () => {
     const [head, ...body] = server.received.split("\r\n\r\n");
     expect(head?.split("\r\n").toSorted()).toEqual([
       "Connection: keep-alive",
+      "Content-Length: 13",
       `Host: 127.0.0.1:${server.port}`,
       "POST /path?x=1 HTTP/1.1",
       "auth: the-token",
-      "content-length: 13",
       "user-agent: test/1.0",
     ]);
     expect(Buffer.from(body.join(), "latin1").toString("utf8")).toBe('{"to":"Zoë"}');
@@ -48,7 +42,7 @@ describe("what is sent", () => {
     await using server = await serve(answers("HTTP/1.1 204 No Content\r\n\r\n"));
     await transport({ method: "GET", url: `http://127.0.0.1:${server.port}/`, headers: {} });
     expect(server.received).toMatch(/^GET \/ HTTP\/1\.1\r\n/);
-    expect(server.received).not.toContain("content-length");
+    expect(server.received).not.toMatch(/content-length/i);
     expect(server.received).toMatch(/\r\n\r\n$/);
   });
 });
@@ -148,27 +142,6 @@ describe("an answer", () => {
       complete: true,
     });
     connection?.resume();
-  });
-
-  test("on the connection of the one before, a moment later", async () => {
-    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-    const transport = createTransport("test/1.0", 10_000);
-    await using server = await serve((socket) =>
-      socket.on("data", () => socket.write("HTTP/1.1 204 No Content\r\n\r\n")),
-    );
-    const url = `http://127.0.0.1:${server.port}/`;
-    for (const [request, rest, connections] of [
-      [get(url), 0, 1],
-      [post(url), 10, 2],
-      [post(url), 10, 2],
-      [get(url), 10, 2],
-    ] as const) {
-      const exchange = await transport(request);
-      expect(exchange).toMatchObject({ kind: "answer", status: 204, complete: true });
-      expect(server.connectionCount).toBe(connections);
-      vi.advanceTimersByTime(rest);
-      await new Promise(setImmediate);
-    }
   });
 
   test.each<[string, Play]>([
