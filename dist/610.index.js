@@ -209,8 +209,8 @@ function explain(error) {
 
 // EXTERNAL MODULE: ./build/github/repository.js
 var github_repository = __webpack_require__(8328);
-// EXTERNAL MODULE: ./build/github/run-context.js
-var run_context = __webpack_require__(4809);
+// EXTERNAL MODULE: ./build/github/run-context.js + 1 modules
+var run_context = __webpack_require__(3419);
 ;// CONCATENATED MODULE: ./build/github/status-news.js
 function newsOf(conclusion, previous) {
     if (conclusion === "failure") {

@@ -6,6 +6,7 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { copySideEffectFree } from "./side-effect-free.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -20,9 +21,16 @@ interface Manifest {
   readonly license?: string;
 }
 
-/** What is used of webpack's statistics; a module's `nameForCondition` is its file's path, null if it has no file. */
+/** What is used of webpack's statistics. */
 interface Statistics {
-  readonly modules: readonly { readonly nameForCondition: string | null }[];
+  readonly modules: readonly {
+    /** Path of the module's file, null if it has none. */
+    readonly nameForCondition: string | null;
+    /** It is in no chunk by itself: it was put into another module, or left out. */
+    readonly orphan: boolean;
+    /** False if none of its exports is used. */
+    readonly usedExports: readonly string[] | boolean | null;
+  }[];
 }
 
 /** From the start of a file's path to the innermost package that holds it. */
@@ -35,9 +43,9 @@ const PACKAGE_FOLDER = /^.*[\\/]node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/;
  */
 function bundledPackages(statistics: string): Map<string, string> {
   const { modules }: Statistics = JSON.parse(readFileSync(statistics, "utf8"));
-  const folders = modules.flatMap(
-    ({ nameForCondition }) => PACKAGE_FOLDER.exec(nameForCondition ?? "")?.[0] ?? [],
-  );
+  const folders = modules
+    .filter(({ orphan, usedExports }) => !orphan || usedExports !== false)
+    .flatMap(({ nameForCondition }) => PACKAGE_FOLDER.exec(nameForCondition ?? "")?.[0] ?? []);
   return new Map(
     folders.map((folder) => {
       const { name, version } = readManifest(folder);
@@ -60,6 +68,7 @@ function licenceOf(title: string, folder: string): string {
 
 rmSync(join(root, "build"), { recursive: true, force: true });
 run("typescript", "bin/tsc", "-p", "src");
+copySideEffectFree(root, join(root, "build"));
 rmSync(join(root, "dist"), { recursive: true, force: true });
 const statistics = join(root, "build", "statistics.json");
 const options = ["--out", "dist", "--no-cache", "--quiet", "--stats-out", statistics];

@@ -1,17 +1,29 @@
 import { randomUUID } from "node:crypto";
+import {
+  debug,
+  endGroup,
+  error,
+  getInput,
+  info,
+  isDebug,
+  notice,
+  setOutput,
+  setSecret,
+  startGroup,
+  summary,
+  warning,
+} from "@actions/core";
 import { runAction } from "./action.ts";
 import { systemClock } from "./clock.ts";
-import { legibleProxies } from "./kore/proxy.ts";
 import { createTransport } from "./kore/transport.ts";
-import { addToSummary, getInput, runnerConsole, setOutput, setSecret } from "./runner.ts";
+import { useProxies } from "./proxies.ts";
 import { VERSION } from "./version.ts";
 
 /** How long requests under way may go on after a cancellation: the runner sends SIGTERM 7.5 s after SIGINT. */
 const GRACE_MS = 3_000;
 
 const env = { ...process.env };
-// Octokit reads the proxies from here, and would go out directly past one that it can't read.
-Object.assign(process.env, legibleProxies(env));
+const proxyFor = useProxies(process.env);
 // Node reads it at each connection, and Octokit's would take any certificate: whoever shows one would get the token.
 delete process.env["NODE_TLS_REJECT_UNAUTHORIZED"];
 
@@ -29,19 +41,19 @@ for (const stream of [process.stdout, process.stderr]) stream.on("error", () => 
 
 const succeeds = await runAction({
   env,
-  console: runnerConsole,
-  readInput: getInput,
+  console: { isDebug, info, debug, notice, warning, error, startGroup, endGroup },
+  readInput: (name) => getInput(name, { trimWhitespace: false }),
   maskSecret: setSecret,
   setOutputs: (outputs) => {
     if (!process.env["GITHUB_OUTPUT"]) throw new Error("GITHUB_OUTPUT is not set");
     for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
   },
-  writeSummary: addToSummary,
+  writeSummary: async (markdown) => void (await summary.addRaw(markdown).write()),
   now: Date.now,
   clock: systemClock,
   random: Math.random,
   cancellation: { requested: requested.signal, overdue: overdue.signal },
   uuid: randomUUID,
-  createTransport: (timeoutMs) => createTransport(`kore-notify-action/${VERSION}`, timeoutMs, env),
+  createTransport: (timeoutMs) => createTransport(`kore-notify-action/${VERSION}`, timeoutMs, proxyFor),
 });
 if (!succeeds) process.exitCode = 1;

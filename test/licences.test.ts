@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { copySideEffectFree } from "../scripts/side-effect-free.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -66,6 +67,7 @@ function bundleWithSourceMaps(folder: string): void {
   cpSync(join(root, "package.json"), join(folder, "package.json"));
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
   run("typescript/bin/tsc", "-p", join(root, "src"), "--outDir", join(folder, "build"));
+  copySideEffectFree(root, join(folder, "build"));
   run("@vercel/ncc/dist/ncc/cli.js", "build", "build/main.js", "--out", "dist", "--no-cache", "--source-map");
 }
 

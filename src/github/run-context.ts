@@ -31,10 +31,11 @@ function isWritableFolder(path: string): boolean {
   }
 }
 
-/** The passwords of the proxies that the environment names, as they stand there and decoded. */
+/** The passwords in `https_proxy` and `http_proxy`, as they are there and decoded; Windows takes the names in any case. */
 export function proxyPasswords(env: Environment): readonly string[] {
-  return ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"].flatMap((name) => {
-    const password = /^(?:[^/]*:\/\/)?[^:]*:(?!\/\/)(.+)@/.exec(env[name] ?? "")?.[1];
+  return Object.entries(env).flatMap(([name, value = ""]) => {
+    if (!/^https?_proxy$/i.test(name)) return [];
+    const password = /^(?:[^/]*:\/\/)?[^:]*:(?!\/\/)(.+)@/.exec(value)?.[1];
     return password === undefined ? [] : [password, decoded(password)];
   });
 }

@@ -1,5 +1,5 @@
-import type { KeyObject } from "node:crypto";
-import jws from "jws";
+import { createSecretKey, type KeyObject } from "node:crypto";
+import jwt from "jsonwebtoken";
 import { encryptToken, type TokenEncryption } from "./jwe.ts";
 
 /** How an app signs: by a shared secret, or by a private key whose public half the platform has. */
@@ -38,10 +38,9 @@ export function signToken({ clientId, subject, signing }: App, now: number, id: 
     exp: seconds + VALID_SECONDS,
     jti: id,
   };
-  const header = { alg: signing.algorithm, typ: "JWT" } as const;
-  return "secret" in signing
-    ? jws.sign({ header, payload: claims, secret: signing.secret })
-    : jws.sign({ header, payload: claims, privateKey: signing.key });
+  // Without a key object, the library would first try to read the secret as a PEM.
+  const key = "secret" in signing ? createSecretKey(signing.secret, "utf8") : signing.key;
+  return jwt.sign(claims, key, { algorithm: signing.algorithm });
 }
 
 /** Makes a token for one request: signed, and encrypted where the app enforces that. */

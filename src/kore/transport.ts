@@ -10,7 +10,7 @@ import type { Socket } from "node:net";
 import { type PeerCertificate, TLSSocket } from "node:tls";
 import { explainFailure, type Failure, proxyName } from "./connection-failure.ts";
 import { KEPT, KeptConnections } from "./kept-connections.ts";
-import { type ProxyEnvironment, type ProxyServer, proxyFor } from "./proxy.ts";
+import type { ProxyFor, ProxyServer } from "./proxy.ts";
 import { TunnellingAgent } from "./tunnel.ts";
 
 /** One HTTP request. */
@@ -53,14 +53,18 @@ const MAX_BODY_BYTES = 16 * 1024 * 1024;
  *
  * @param userAgent says who is asking
  * @param timeoutMs for a whole exchange, from start to last byte
- * @param env names the proxies: `https_proxy`, `no_proxy`; default: none
+ * @param proxyFor default: no proxies
  */
-export function createTransport(userAgent: string, timeoutMs: number, env: ProxyEnvironment = {}): Transport {
+export function createTransport(
+  userAgent: string,
+  timeoutMs: number,
+  proxyFor: ProxyFor = () => undefined,
+): Transport {
   const plain = new KeptConnections<HttpAgent>(() => new HttpAgent(KEPT));
   const encrypted = new KeptConnections<HttpAgent>(() => new HttpsAgent(KEPT));
   return async ({ method, url, headers, body }, signal) => {
     const target = new URL(url);
-    const proxy = proxyFor(target, env);
+    const proxy = proxyFor(target);
     if (proxy && "wrong" in proxy) return { kind: "blocked", reason: proxy.wrong };
     const isEncrypted = target.protocol === "https:";
     const connections = isEncrypted ? encrypted : plain;

@@ -29,7 +29,7 @@ async function runBehind(
   step: CompanyOptions = {},
 ): Promise<void> {
   await using proxy = await startCompanyProxy(options);
-  const env = { ...trusting.env, ...swiftEnvironment(), ...environment(proxy.port), ...step.env };
+  const env = { ...trusting.env, ...swiftEnvironment(10), ...environment(proxy.port), ...step.env };
   await runStepInCompany({ ...trusting, ...step, env }, (inCompany) => {
     check({ ...inCompany, proxy });
     expect(inCompany.run.stderr).toBe("");

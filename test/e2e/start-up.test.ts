@@ -24,6 +24,7 @@ test("a card that asks GitHub's API loads what it needs", async () => {
 
 test("the bundle stays small: each step has to read index.js, and a runner to fetch it all", () => {
   const sizes = readdirSync(DIST).map((name) => statSync(join(DIST, name)).size);
-  expect(statSync(join(DIST, "index.js")).size).toBeLessThan(220_000);
-  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(2_400_000);
+  // jsonwebtoken and what it needs (semver, lodash) are 155 KB of it: worth it, because it checks what it signs.
+  expect(statSync(join(DIST, "index.js")).size).toBeLessThan(395_000);
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(2_550_000);
 });

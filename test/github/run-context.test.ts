@@ -42,8 +42,8 @@ test.each([
   ["http://proxy.example.com:3128", []],
   ["", []],
 ])("the passwords in the proxy %s are %j", (proxy, passwords) => {
-  expect(proxyPasswords({ HTTPS_PROXY: proxy })).toEqual(passwords);
-  expect(proxyPasswords({ http_proxy: proxy })).toEqual(passwords);
+  for (const name of ["HTTPS_PROXY", "http_proxy", "Https_Proxy"])
+    expect(proxyPasswords({ [name]: proxy })).toEqual(passwords);
 });
 
 describe("the triggering event", () => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import * as core from "@actions/core";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Batch, toBatches } from "../../src/delivery/batches.ts";
@@ -14,7 +15,6 @@ import { failureReasons } from "../../src/report/reasons.ts";
 import { Redactor } from "../../src/report/redaction.ts";
 import { crashedSummary, invalidSummary, sentSummary, skippedSummary } from "../../src/report/summary.ts";
 import { announceEnd, type Ended } from "../../src/report/verdict.ts";
-import { runnerConsole, setOutput } from "../../src/runner.ts";
 import { ended } from "../delivery/states.ts";
 import { hostile } from "../hostile-text.ts";
 import { parsePairs } from "../runner/file-commands.ts";
@@ -90,7 +90,7 @@ describe("the log", () => {
     printed = "";
     const redactor = new Redactor();
     const { batches, ended: end } = stepWith(texts, redactor);
-    const log = new Log({ ...runnerConsole, isDebug: () => true }, redactor);
+    const log = new Log({ ...core, isDebug: () => true }, redactor);
     const progress = new Progress(batches.length, log, redactor);
     progress.start(notificationTo(batches, texts.message));
     const trouble = { what: texts.refusal, advice: texts.comment };
@@ -151,7 +151,7 @@ describe("the outputs", () => {
         writeFileSync(path, "");
         const batches = toBatches(people, 2);
         const outputs = outputsOf("FAILURE", tally(batches), true, files);
-        for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+        for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
         expect(Object.fromEntries(parsePairs(readFileSync(path, "utf8")))).toEqual(
           Object.fromEntries(Object.entries(outputs).map(([name, value]) => [name, value.toWellFormed()])),
         );
