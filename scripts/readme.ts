@@ -1,8 +1,8 @@
 /**
- * `npm run readme`: writes the parts of README.md that come from other files (the tables of inputs and outputs from
- * action.yml, the recipes from examples/), and writes action-types.yml. Tests check that both are up to date.
+ * `npm run readme`: writes the tables of inputs and outputs in README.md, which come from action.yml, and action-types.yml.
+ * Tests check that both files are up to date.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { actionTypes } from "./action-types.ts";
@@ -30,14 +30,12 @@ export function generatedReadme(): string {
   const outputRows = Object.entries(outputs).map(
     ([name, { description }]) => `| \`${name}\` | ${cell(description)} |`,
   );
-  const examples = readdirSync(join(root, "examples")).map((name) => `examples/${name}`);
   const parts: readonly Part[] = [
     {
       name: "inputs of action.yml",
       lines: ["| Input | Default | Meaning |", "| --- | --- | --- |", ...inputRows],
     },
     { name: "outputs of action.yml", lines: ["| Output | Value |", "| --- | --- |", ...outputRows] },
-    ...examples.map((name) => ({ name, lines: ["", "```yaml", read(name).trimEnd(), "```", ""] })),
   ];
   return parts.reduce(withPart, read("README.md"));
 }

@@ -79,7 +79,7 @@ test("a list that is joined by the separator of action-types.yml is read as its 
   }
 });
 
-test("the README's tables are those of action.yml, its recipes the examples", () => {
+test("the tables in the README are up to date with action.yml (npm run readme writes them)", () => {
   expect(read("README.md")).toBe(generatedReadme());
 });
 

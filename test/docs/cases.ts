@@ -109,8 +109,8 @@ export const CASES: readonly Case[] = [
     of: "name: Announce again",
     event: dispatch,
     given: { message: "We move.", "run-id": "4711" },
-    does: [{ channel: "msteams", type: "text", to: 1, says: "We move.", status: "SUCCESS" }],
-    also: ["actions/download-artifact@v8"],
+    does: [{ channel: "msteams", type: "text", to: 2, says: "We move.", status: "PARTIAL_SUCCESS" }],
+    also: ["actions/download-artifact@v8", "actions/upload-artifact@v7"],
   },
   {
     of: "name: Notify people",
@@ -118,11 +118,12 @@ export const CASES: readonly Case[] = [
     does: [{ channel: "msteams", ...password, to: 2, status: "SUCCESS" }],
   },
   {
-    of: "identities-file: ${{ steps.notify.outputs.undelivered-file }}",
-    event: push,
+    of: "name: Announce on two channels",
+    event: dispatch,
+    given: { message: "We move." },
     does: [
-      { ...bobIsMissing, ...password },
-      { channel: "slack", ...password, to: 1, ...sent },
+      { ...bobIsMissing, type: "text", says: "We move." },
+      { channel: "slack", type: "text", to: 1, says: "We move.", ...sent },
     ],
   },
   {

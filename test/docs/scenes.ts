@@ -33,8 +33,8 @@ export const FILES: Readonly<Record<string, string>> = {
   ".github/everyone.csv": shown("csv", "email"),
   ".github/back.json": shown("json", '"AdaptiveCard"'),
   ".github/back.js": shown("js", "is back"),
-  // The list of an earlier run, as an artifact; the others got the message then.
-  "undelivered.json": '[\n"carol@example.com"\n]\n',
+  // The artifact of an earlier run, which reached the others.
+  "undelivered.json": '[\n"bob@example.com",\n"carol@example.com"\n]\n',
 };
 
 /** @throws Error when no Markdown file shows code of that language with that text in it */
