@@ -2,14 +2,44 @@ export const id = 31;
 export const ids = [31];
 export const modules = {
 
+/***/ 5054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o_: () => (/* binding */ jsonOf),
+/* harmony export */   rF: () => (/* binding */ scriptLiteral),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+function scriptLiteral(value) {
+    return JSON.stringify(value).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function jsonOf(node, string = scriptLiteral) {
+    switch (node.kind) {
+        case "string":
+            return string(node.value);
+        case "scalar":
+            return node.spelling;
+        case "sequence":
+            return `[${node.items.map((item) => jsonOf(item, string)).join(",")}]`;
+        case "mapping":
+            return `{${node.properties.map(({ key, value }) => `${string(key)}:${jsonOf(value, string)}`).join(",")}}`;
+    }
+}
+function plainText(node) {
+    return node.kind === "string" ? node.value : jsonOf(node, JSON.stringify);
+}
+
+
+/***/ }),
+
 /***/ 2031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeAdaptiveCard: () => (/* binding */ writeAdaptiveCard)
 /* harmony export */ });
+/* harmony import */ var _documents_literal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5054);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(977);
-/* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9783);
 /* harmony import */ var _card_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6020);
 
 
@@ -25,7 +55,7 @@ function writeAdaptiveCard(card) {
         body: [header(card), ...card.facts.map(fact), ...card.sections.flatMap(section)],
         actions: card.buttons.flatMap(button).slice(0, MAX_BUTTONS),
     };
-    return (0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptLiteral */ .rF)({
+    return (0,_documents_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptLiteral */ .rF)({
         type: "message",
         attachments: [{ contentType: "application/vnd.microsoft.card.adaptive", content }],
     });
@@ -141,36 +171,6 @@ function webUrl(url) {
 }
 function encodePath(path) {
     return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
-}
-
-
-/***/ }),
-
-/***/ 9783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o_: () => (/* binding */ jsonOf),
-/* harmony export */   rF: () => (/* binding */ scriptLiteral),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-function scriptLiteral(value) {
-    return JSON.stringify(value).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-function jsonOf(node, string = scriptLiteral) {
-    switch (node.kind) {
-        case "text":
-            return string(node.text);
-        case "scalar":
-            return node.spelling;
-        case "sequence":
-            return `[${node.items.map((item) => jsonOf(item, string)).join(",")}]`;
-        case "mapping":
-            return `{${node.entries.map(({ key, value }) => `${string(key)}:${jsonOf(value, string)}`).join(",")}}`;
-    }
-}
-function plainText(node) {
-    return node.kind === "text" ? node.text : jsonOf(node, JSON.stringify);
 }
 
 

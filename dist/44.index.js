@@ -6,10 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Je: () => (/* binding */ stringOf),
 /* harmony export */   _z: () => (/* binding */ readConclusion),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   hO: () => (/* binding */ readWorkflowRun)
+/* harmony export */   hO: () => (/* binding */ readWorkflowRun),
+/* harmony export */   rl: () => (/* binding */ numberOf)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
@@ -19,18 +19,18 @@ function readWorkflowRun(json) {
     const [pullRequest] = Array.isArray(json["pull_requests"]) ? json["pull_requests"] : [];
     return {
         id: json["id"],
-        workflowId: number(json["workflow_id"]),
-        workflow: text(json["name"]) ?? text(json["path"]) ?? "Workflow",
-        number: number(json["run_number"]),
-        attempt: number(json["run_attempt"]) ?? 1,
-        url: text(json["html_url"]),
-        event: text(json["event"]) ?? "",
-        branch: text(json["head_branch"]),
-        headRepositoryId: number((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "head_repository", "id")),
-        sha: text(json["head_sha"]),
-        commitMessage: text((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "head_commit", "message")),
-        actor: text((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "triggering_actor", "login")) ?? text((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "actor", "login")),
-        pullRequest: number((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(pullRequest, "number")),
+        workflowId: numberOf(json["workflow_id"]),
+        workflow: stringOf(json["name"]) ?? stringOf(json["path"]) ?? "Workflow",
+        number: numberOf(json["run_number"]),
+        attempt: numberOf(json["run_attempt"]) ?? 1,
+        url: stringOf(json["html_url"]),
+        event: stringOf(json["event"]) ?? "",
+        branch: stringOf(json["head_branch"]),
+        headRepositoryId: numberOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "head_repository", "id")),
+        sha: stringOf(json["head_sha"]),
+        commitMessage: stringOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "head_commit", "message")),
+        actor: stringOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "triggering_actor", "login")) ?? stringOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "actor", "login")),
+        pullRequest: numberOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(pullRequest, "number")),
         conclusion: readConclusion(json["conclusion"]),
         startedAt: time(json["run_started_at"]) ?? time(json["created_at"]),
         updatedAt: time(json["updated_at"]),
@@ -52,10 +52,10 @@ function readConclusion(value) {
             return "other";
     }
 }
-function text(value) {
+function stringOf(value) {
     return typeof value === "string" && value !== "" ? value : undefined;
 }
-function number(value) {
+function numberOf(value) {
     return typeof value === "number" ? value : undefined;
 }
 function time(value) {
@@ -339,13 +339,13 @@ function lookOf(action, release) {
 function cardOfRelease(payload, repository) {
     const release = (0,json/* lookUp */.TE)(payload, "release");
     const { tone, emoji, headline, subtitle } = lookOf((0,json/* lookUp */.TE)(payload, "action"), release);
-    const tag = (0,workflow_run/* text */.Qq)((0,json/* lookUp */.TE)(release, "tag_name")) ?? "untagged";
-    const name = (0,workflow_run/* text */.Qq)((0,json/* lookUp */.TE)(release, "name")) ?? tag;
+    const tag = (0,workflow_run/* stringOf */.Je)((0,json/* lookUp */.TE)(release, "tag_name")) ?? "untagged";
+    const name = (0,workflow_run/* stringOf */.Je)((0,json/* lookUp */.TE)(release, "name")) ?? tag;
     const title = (0,card/* line */.n8)(name === tag ? `${repository.name} ${tag}` : name, MAX_NAME);
-    const url = (0,workflow_run/* text */.Qq)((0,json/* lookUp */.TE)(release, "html_url"));
-    const body = (0,workflow_run/* text */.Qq)((0,json/* lookUp */.TE)(release, "body")) ?? "";
-    const author = (0,workflow_run/* text */.Qq)((0,json/* lookUp */.TE)(release, "author", "login"));
-    const published = (0,workflow_run/* text */.Qq)((0,json/* lookUp */.TE)(release, "published_at"));
+    const url = (0,workflow_run/* stringOf */.Je)((0,json/* lookUp */.TE)(release, "html_url"));
+    const body = (0,workflow_run/* stringOf */.Je)((0,json/* lookUp */.TE)(release, "body")) ?? "";
+    const author = (0,workflow_run/* stringOf */.Je)((0,json/* lookUp */.TE)(release, "author", "login"));
+    const published = (0,workflow_run/* stringOf */.Je)((0,json/* lookUp */.TE)(release, "published_at"));
     return {
         tone,
         title: `${emoji} ${title} ${headline}`,
@@ -364,12 +364,12 @@ function cardOfRef(payload, env, repository) {
     const ref = env["GITHUB_REF_NAME"] || "unknown";
     const name = (0,card/* line */.n8)(ref, MAX_NAME);
     const isTag = env["GITHUB_REF_TYPE"] === "tag";
-    const commit = (0,workflow_run/* text */.Qq)((0,json/* lookUp */.TE)(payload, "head_commit", "message"))?.split("\n")[0];
+    const commit = (0,workflow_run/* stringOf */.Je)((0,json/* lookUp */.TE)(payload, "head_commit", "message"))?.split("\n")[0];
     const url = isTag
         ? `${repository.url}/releases/tag/${(0,card/* encodePath */.O0)(ref)}`
         : `${repository.url}/tree/${(0,card/* encodePath */.O0)(ref)}`;
-    const actor = (0,workflow_run/* text */.Qq)(env["GITHUB_ACTOR"]);
-    const compare = (0,workflow_run/* text */.Qq)((0,json/* lookUp */.TE)(payload, "compare"));
+    const actor = (0,workflow_run/* stringOf */.Je)(env["GITHUB_ACTOR"]);
+    const compare = (0,workflow_run/* stringOf */.Je)((0,json/* lookUp */.TE)(payload, "compare"));
     return {
         tone: "good",
         title: `🚀 ${repository.name} ${isTag ? `${name} is out` : `is released from ${name}`}`,

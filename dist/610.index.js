@@ -21,10 +21,10 @@ function repositoryOf(env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Je: () => (/* binding */ stringOf),
 /* harmony export */   _z: () => (/* binding */ readConclusion),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   hO: () => (/* binding */ readWorkflowRun)
+/* harmony export */   hO: () => (/* binding */ readWorkflowRun),
+/* harmony export */   rl: () => (/* binding */ numberOf)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
@@ -34,18 +34,18 @@ function readWorkflowRun(json) {
     const [pullRequest] = Array.isArray(json["pull_requests"]) ? json["pull_requests"] : [];
     return {
         id: json["id"],
-        workflowId: number(json["workflow_id"]),
-        workflow: text(json["name"]) ?? text(json["path"]) ?? "Workflow",
-        number: number(json["run_number"]),
-        attempt: number(json["run_attempt"]) ?? 1,
-        url: text(json["html_url"]),
-        event: text(json["event"]) ?? "",
-        branch: text(json["head_branch"]),
-        headRepositoryId: number((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "head_repository", "id")),
-        sha: text(json["head_sha"]),
-        commitMessage: text((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "head_commit", "message")),
-        actor: text((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "triggering_actor", "login")) ?? text((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "actor", "login")),
-        pullRequest: number((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(pullRequest, "number")),
+        workflowId: numberOf(json["workflow_id"]),
+        workflow: stringOf(json["name"]) ?? stringOf(json["path"]) ?? "Workflow",
+        number: numberOf(json["run_number"]),
+        attempt: numberOf(json["run_attempt"]) ?? 1,
+        url: stringOf(json["html_url"]),
+        event: stringOf(json["event"]) ?? "",
+        branch: stringOf(json["head_branch"]),
+        headRepositoryId: numberOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "head_repository", "id")),
+        sha: stringOf(json["head_sha"]),
+        commitMessage: stringOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "head_commit", "message")),
+        actor: stringOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "triggering_actor", "login")) ?? stringOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "actor", "login")),
+        pullRequest: numberOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(pullRequest, "number")),
         conclusion: readConclusion(json["conclusion"]),
         startedAt: time(json["run_started_at"]) ?? time(json["created_at"]),
         updatedAt: time(json["updated_at"]),
@@ -67,10 +67,10 @@ function readConclusion(value) {
             return "other";
     }
 }
-function text(value) {
+function stringOf(value) {
     return typeof value === "string" && value !== "" ? value : undefined;
 }
-function number(value) {
+function numberOf(value) {
     return typeof value === "number" ? value : undefined;
 }
 function time(value) {
@@ -106,17 +106,17 @@ function readJob(json) {
     const failedSteps = steps.flatMap((step) => {
         if (!(0,build_json/* isRecord */.u4)(step) || (0,workflow_run/* readConclusion */._z)(step["conclusion"]) !== "failure")
             return [];
-        return [(0,workflow_run/* text */.Qq)(step["name"]) ?? `step ${(0,workflow_run/* number */.ai)(step["number"]) ?? ""}`];
+        return [(0,workflow_run/* stringOf */.Je)(step["name"]) ?? `step ${(0,workflow_run/* numberOf */.rl)(step["number"]) ?? ""}`];
     });
     const isRunning = json["status"] !== "completed";
     return {
         id: json["id"],
-        name: (0,workflow_run/* text */.Qq)(json["name"]) ?? `job ${json["id"]}`,
-        url: (0,workflow_run/* text */.Qq)(json["html_url"]),
+        name: (0,workflow_run/* stringOf */.Je)(json["name"]) ?? `job ${json["id"]}`,
+        url: (0,workflow_run/* stringOf */.Je)(json["html_url"]),
         isRunning,
         hasFailed: (0,workflow_run/* readConclusion */._z)(json["conclusion"]) === "failure" || (isRunning && failedSteps.length > 0),
         failedSteps,
-        runner: (0,workflow_run/* text */.Qq)(json["runner_name"]),
+        runner: (0,workflow_run/* stringOf */.Je)(json["runner_name"]),
     };
 }
 
@@ -261,11 +261,11 @@ async function findStory(sources) {
     const failedJobs = jobs.filter(({ hasFailed }) => hasFailed);
     const conclusion = conclude(triggering, sources.results, failedJobs);
     if (notifyOn === "failure" && conclusion !== "failure") {
-        return { silence: `\`notify-on\` is failure, and the run's result is ${conclusion}` };
+        return { skipReason: `\`notify-on\` is failure, and the run's result is ${conclusion}` };
     }
     const news = notifyOn === "change" ? await findNews(run, conclusion, api, onMissing) : "not asked for";
     if (news === "none")
-        return { silence: `\`notify-on\` is change, and ${conclusion} is no news` };
+        return { skipReason: `\`notify-on\` is change, and ${conclusion} is no news` };
     const facts = factsOf(sources, repository, run, triggering);
     return { story: { ...facts, conclusion, failedJobs, news: news === "not asked for" ? undefined : news } };
 }
@@ -336,17 +336,19 @@ async function findNews(run, conclusion, api, onMissing) {
 function factsOf({ env, event, now }, repository, run, triggering) {
     const [id, attempt] = ownRun(env);
     const end = triggering ? triggering.updatedAt : now();
-    const sha = triggering?.sha ?? (0,workflow_run/* text */.Qq)((0,build_json/* lookUp */.TE)(event.payload, "pull_request", "head", "sha")) ?? (0,workflow_run/* text */.Qq)(env["GITHUB_SHA"]);
-    const pushed = triggering ? undefined : (0,workflow_run/* text */.Qq)((0,build_json/* lookUp */.TE)(event.payload, "head_commit", "message"));
+    const sha = triggering?.sha ??
+        (0,workflow_run/* stringOf */.Je)((0,build_json/* lookUp */.TE)(event.payload, "pull_request", "head", "sha")) ??
+        (0,workflow_run/* stringOf */.Je)(env["GITHUB_SHA"]);
+    const pushed = triggering ? undefined : (0,workflow_run/* stringOf */.Je)((0,build_json/* lookUp */.TE)(event.payload, "head_commit", "message"));
     return {
-        workflow: triggering?.workflow ?? (0,workflow_run/* text */.Qq)(env["GITHUB_WORKFLOW"]) ?? "Workflow",
-        runNumber: triggering ? triggering.number?.toString() : (0,workflow_run/* text */.Qq)(env["GITHUB_RUN_NUMBER"]),
+        workflow: triggering?.workflow ?? (0,workflow_run/* stringOf */.Je)(env["GITHUB_WORKFLOW"]) ?? "Workflow",
+        runNumber: triggering ? triggering.number?.toString() : (0,workflow_run/* stringOf */.Je)(env["GITHUB_RUN_NUMBER"]),
         attempt: triggering?.attempt ?? attempt,
         runUrl: triggering?.url ?? `${repository.url}/actions/runs/${id}${attempt > 1 ? `/attempts/${attempt}` : ""}`,
         repository: { name: `${repository.owner}/${repository.name}`, url: repository.url },
         origin: triggering ? originOfRun(triggering) : originOfEvent(event.payload, env),
         commit: sha === undefined ? undefined : { sha, message: pushed ?? run?.commitMessage },
-        actor: triggering?.actor ?? (0,workflow_run/* text */.Qq)(env["GITHUB_TRIGGERING_ACTOR"]) ?? (0,workflow_run/* text */.Qq)(env["GITHUB_ACTOR"]),
+        actor: triggering?.actor ?? (0,workflow_run/* stringOf */.Je)(env["GITHUB_TRIGGERING_ACTOR"]) ?? (0,workflow_run/* stringOf */.Je)(env["GITHUB_ACTOR"]),
         durationMs: run?.startedAt === undefined || end === undefined ? undefined : end - run.startedAt,
     };
 }
@@ -356,15 +358,15 @@ function originOfRun({ pullRequest, branch }) {
     return { kind: "branch", name: branch ?? "unknown" };
 }
 function originOfEvent(payload, env) {
-    const pullRequest = (0,workflow_run/* number */.ai)((0,build_json/* lookUp */.TE)(payload, "pull_request", "number"));
+    const pullRequest = (0,workflow_run/* numberOf */.rl)((0,build_json/* lookUp */.TE)(payload, "pull_request", "number"));
     if (pullRequest !== undefined) {
         return {
             kind: "pull request",
             number: pullRequest,
-            title: (0,workflow_run/* text */.Qq)((0,build_json/* lookUp */.TE)(payload, "pull_request", "title")),
+            title: (0,workflow_run/* stringOf */.Je)((0,build_json/* lookUp */.TE)(payload, "pull_request", "title")),
         };
     }
-    const name = (0,workflow_run/* text */.Qq)(env["GITHUB_HEAD_REF"]) ?? (0,workflow_run/* text */.Qq)(env["GITHUB_REF_NAME"]) ?? "unknown";
+    const name = (0,workflow_run/* stringOf */.Je)(env["GITHUB_HEAD_REF"]) ?? (0,workflow_run/* stringOf */.Je)(env["GITHUB_REF_NAME"]) ?? "unknown";
     return { kind: env["GITHUB_REF_TYPE"] === "tag" ? "tag" : "branch", name };
 }
 

@@ -49,11 +49,11 @@ class Converter {
             throw new _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedDocument */ .Nh("it is nested too deeply", line);
         switch (type) {
             case "string":
-                return { kind: "text", text: String(value), line };
+                return { kind: "string", value: String(value), line };
             case "array":
                 return { kind: "sequence", line, items: children.map((child) => this.convert(child, depth + 1)) };
             case "object":
-                return { kind: "mapping", line, entries: this.#entries(children, depth + 1) };
+                return { kind: "mapping", line, properties: this.#properties(children, depth + 1) };
             default: {
                 const spelling = this.#text.slice(offset, offset + length);
                 return {
@@ -65,7 +65,7 @@ class Converter {
             }
         }
     }
-    #entries(properties, depth) {
+    #properties(properties, depth) {
         const seen = new Set();
         return properties.flatMap(({ children: [key, value] = [] }) => {
             if (!key || !value)

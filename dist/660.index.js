@@ -2,7 +2,7 @@ export const id = 660;
 export const ids = [660];
 export const modules = {
 
-/***/ 9783:
+/***/ 5054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,18 +15,18 @@ function scriptLiteral(value) {
 }
 function jsonOf(node, string = scriptLiteral) {
     switch (node.kind) {
-        case "text":
-            return string(node.text);
+        case "string":
+            return string(node.value);
         case "scalar":
             return node.spelling;
         case "sequence":
             return `[${node.items.map((item) => jsonOf(item, string)).join(",")}]`;
         case "mapping":
-            return `{${node.entries.map(({ key, value }) => `${string(key)}:${jsonOf(value, string)}`).join(",")}}`;
+            return `{${node.properties.map(({ key, value }) => `${string(key)}:${jsonOf(value, string)}`).join(",")}}`;
     }
 }
 function plainText(node) {
-    return node.kind === "text" ? node.text : jsonOf(node, JSON.stringify);
+    return node.kind === "string" ? node.value : jsonOf(node, JSON.stringify);
 }
 
 
@@ -40,30 +40,30 @@ function plainText(node) {
 /* harmony export */   fillText: () => (/* binding */ fillText)
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var _documents_literal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5054);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(977);
-/* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9783);
 
 
 
 const PLACEHOLDER = /\{\{(?:(?<escaped>\{\{)|(?<name>[^{}]*)\}\})?/g;
-function fillText(template, variables, complain) {
+function fillText(template, variables, reject) {
     return template.replace(PLACEHOLDER, (whole, escaped, inner) => {
         if (escaped !== undefined)
             return "{{";
         if (inner === undefined) {
-            complain("has a {{ that begins no placeholder: write {{ name }}, or {{{{ for {{ itself");
+            reject("has a {{ that begins no placeholder: write {{ name }}, or {{{{ for {{ itself");
             return whole;
         }
         const name = inner.trim();
         const value = variables.get(name);
         if (value)
-            return (0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(value);
+            return (0,_documents_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(value);
         const names = [...variables.keys()].slice(0, 20).map(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD).join(", ");
-        complain(`has the placeholder ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(whole)}, but \`message-variables\` has no ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}, only ${names || "nothing"}`);
+        reject(`has the placeholder ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(whole)}, but \`message-variables\` has no ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}, only ${names || "nothing"}`);
         return whole;
     });
 }
-function fillJson(json, variables, complain) {
+function fillJson(json, variables, reject) {
     const parts = [];
     let from = 0;
     try {
@@ -71,10 +71,10 @@ function fillJson(json, variables, complain) {
             onLiteralValue(value, offset, length) {
                 if (typeof value !== "string")
                     return;
-                const filled = fillText(value, variables, complain);
+                const filled = fillText(value, variables, reject);
                 if (filled === value)
                     return;
-                parts.push(json.slice(from, offset), (0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .scriptLiteral */ .rF)(filled));
+                parts.push(json.slice(from, offset), (0,_documents_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .scriptLiteral */ .rF)(filled));
                 from = offset + length;
             },
         });
@@ -82,7 +82,7 @@ function fillJson(json, variables, complain) {
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        complain("is nested too deeply");
+        reject("is nested too deeply");
     }
     return parts.join("") + json.slice(from);
 }

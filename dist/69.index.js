@@ -22,18 +22,18 @@ const KNOWN_COLUMNS = new Set([
     "upn",
     "userprincipalname",
 ]);
-function readCsv(text, asked, complain) {
+function readCsv(text, asked, reject) {
     const csv = text.replace(/\r\n?/g, "\n");
-    const rows = readRows(csv, findDelimiter(csv, asked), complain);
+    const rows = readRows(csv, findDelimiter(csv, asked), reject);
     const first = rows[0];
     if (!first)
         return [];
-    const column = findColumn(rows, first, asked, complain);
+    const column = findColumn(rows, first, asked, reject);
     if (!column)
         return [];
     return rows.slice(column.hasHeader ? 1 : 0).flatMap(({ cells, line }) => {
         if (cells.length !== first.cells.length) {
-            complain(`has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(cells.length, "cell")} where the first row has ${first.cells.length}: is a cell's separator not in quotes?`, line);
+            reject(`has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(cells.length, "cell")} where the first row has ${first.cells.length}: is a cell's separator not in quotes?`, line);
             return [];
         }
         return [{ text: cells[column.index] ?? "", line }];
@@ -48,7 +48,7 @@ function findDelimiter(csv, asked) {
     candidates.sort((a, b) => Number(b.known) - Number(a.known) || b.cells - a.cells);
     return candidates[0]?.delimiter ?? ",";
 }
-function readRows(csv, delimiter, complain, limit = -1) {
+function readRows(csv, delimiter, reject, limit = -1) {
     const rows = [];
     let line = 1;
     try {
@@ -68,7 +68,7 @@ function readRows(csv, delimiter, complain, limit = -1) {
     catch (error) {
         if (!(error instanceof csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .CsvError */ .J$))
             throw error;
-        complain(`is not a well-formed CSV: ${explain(error)}`, line);
+        reject(`is not a well-formed CSV: ${explain(error)}`, line);
         return [];
     }
     return rows.filter(({ cells }) => cells.some((cell) => cell !== ""));
@@ -90,27 +90,27 @@ function identityColumns(header, asked) {
     const isIdentity = (cell) => asked === undefined ? KNOWN_COLUMNS.has(cell.toLowerCase()) : cell.toLowerCase() === asked.toLowerCase();
     return header.flatMap((cell, index) => (isIdentity(cell) ? [index] : []));
 }
-function findColumn(rows, first, asked, complain) {
+function findColumn(rows, first, asked, reject) {
     const [index, another] = identityColumns(first.cells, asked);
     if (another !== undefined) {
-        complain("has several columns that may hold the identities: name one with `identities-column`", first.line);
+        reject("has several columns that may hold the identities: name one with `identities-column`", first.line);
         return undefined;
     }
     if (index !== undefined)
         return { index, hasHeader: true };
     if (asked !== undefined) {
         const cells = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(first.cells.length, "cell");
-        complain(`has no column ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(asked)}: its first row has ${cells}, none of that name`, first.line);
+        reject(`has no column ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(asked)}: its first row has ${cells}, none of that name`, first.line);
         return undefined;
     }
     if (first.cells.length > 1) {
-        complain(`has ${first.cells.length} columns, none of them headed ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)([...KNOWN_COLUMNS])}: name yours with \`identities-column\``, first.line);
+        reject(`has ${first.cells.length} columns, none of them headed ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)([...KNOWN_COLUMNS])}: name yours with \`identities-column\``, first.line);
         return undefined;
     }
     const [head, ...others] = rows.map(({ cells }) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeEmail */ .as)(cells[0] ?? ""));
     if (head || others.includes(false))
         return { index: 0, hasHeader: false };
-    complain("begins with a row that is not like an e-mail address: is it a heading or a recipient? " +
+    reject("begins with a row that is not like an e-mail address: is it a heading or a recipient? " +
         "If a heading, name it with `identities-column`; if a recipient, save the file as .txt", first.line);
     return undefined;
 }

@@ -2,14 +2,44 @@ export const id = 852;
 export const ids = [852];
 export const modules = {
 
+/***/ 5054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o_: () => (/* binding */ jsonOf),
+/* harmony export */   rF: () => (/* binding */ scriptLiteral),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+function scriptLiteral(value) {
+    return JSON.stringify(value).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function jsonOf(node, string = scriptLiteral) {
+    switch (node.kind) {
+        case "string":
+            return string(node.value);
+        case "scalar":
+            return node.spelling;
+        case "sequence":
+            return `[${node.items.map((item) => jsonOf(item, string)).join(",")}]`;
+        case "mapping":
+            return `{${node.properties.map(({ key, value }) => `${string(key)}:${jsonOf(value, string)}`).join(",")}}`;
+    }
+}
+function plainText(node) {
+    return node.kind === "string" ? node.value : jsonOf(node, JSON.stringify);
+}
+
+
+/***/ }),
+
 /***/ 6852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeBlockKit: () => (/* binding */ writeBlockKit)
 /* harmony export */ });
+/* harmony import */ var _documents_literal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5054);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(977);
-/* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9783);
 /* harmony import */ var _card_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6020);
 
 
@@ -25,7 +55,7 @@ function writeBlockKit(card) {
         unfurl_media: false,
         blocks: [header(card), ...texts, ...actions(card)],
     };
-    return `print(JSON.stringify(${(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptLiteral */ .rF)(message)}));`;
+    return `print(JSON.stringify(${(0,_documents_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptLiteral */ .rF)(message)}));`;
 }
 function fallback(card) {
     const where = card.facts.slice(0, 2).map(({ value }) => value.map(({ text }) => text).join(""));
@@ -56,7 +86,7 @@ function richText(blocks) {
         const last = elements.at(-1);
         const above = blocks[index - 1];
         const next = elementOf(block, filled, above !== undefined && above.kind !== "heading");
-        if (!last || !isJoined(last, next))
+        if (!last || !tryAppend(last, next))
             elements.push(next);
     }
     return { type: "rich_text", elements };
@@ -82,7 +112,7 @@ function elementOf(block, runs, hasSpaceAbove) {
 function richTextSection(runs) {
     return { type: "rich_text_section", elements: runs.map(element) };
 }
-function isJoined(last, next) {
+function tryAppend(last, next) {
     if (last.type === "rich_text_list" && next.type === "rich_text_list" && last.indent === next.indent) {
         last.elements.push(...next.elements);
         return true;
@@ -153,36 +183,6 @@ function webUrl(url) {
 }
 function encodePath(path) {
     return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
-}
-
-
-/***/ }),
-
-/***/ 9783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o_: () => (/* binding */ jsonOf),
-/* harmony export */   rF: () => (/* binding */ scriptLiteral),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-function scriptLiteral(value) {
-    return JSON.stringify(value).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-function jsonOf(node, string = scriptLiteral) {
-    switch (node.kind) {
-        case "text":
-            return string(node.text);
-        case "scalar":
-            return node.spelling;
-        case "sequence":
-            return `[${node.items.map((item) => jsonOf(item, string)).join(",")}]`;
-        case "mapping":
-            return `{${node.entries.map(({ key, value }) => `${string(key)}:${jsonOf(value, string)}`).join(",")}}`;
-    }
-}
-function plainText(node) {
-    return node.kind === "text" ? node.text : jsonOf(node, JSON.stringify);
 }
 
 

@@ -65,10 +65,10 @@ class Converter {
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
             return { kind: "sequence", line, items: node.items.map((item) => this.convert(item, depth + 1)) };
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-            return { kind: "mapping", line, entries: this.#entries(node, line, depth + 1) };
+            return { kind: "mapping", line, properties: this.#properties(node, line, depth + 1) };
         throw new _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedDocument */ .Nh("it holds something that is neither a scalar, a sequence nor a mapping", line);
     }
-    #entries({ items }, line, depth) {
+    #properties({ items }, line, depth) {
         const seen = new Set();
         return items.map((pair) => {
             const entry = this.#entry(pair, line, depth);
@@ -84,7 +84,7 @@ class Converter {
         const line = this.#lineOf(key);
         const name = scalar(key, line);
         return {
-            key: name.kind === "text" ? name.text : name.spelling,
+            key: name.kind === "string" ? name.value : name.spelling,
             line,
             value: value ? this.convert(value, depth) : { kind: "scalar", spelling: "", type: "null", line },
         };
@@ -110,7 +110,7 @@ function scalar(node, line) {
         throw new _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedDocument */ .Nh("a tag (a word after !) is not supported", line);
     }
     if (typeof node.value === "string")
-        return { kind: "text", text: node.value, line };
+        return { kind: "string", value: node.value, line };
     const spelling = node.source ?? "";
     const type = node.value === null ? "null" : typeof node.value === "boolean" ? "boolean" : "number";
     return { kind: "scalar", spelling, type, line };

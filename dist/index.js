@@ -7105,7 +7105,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9877:
+/***/ 4986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7115,15 +7115,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/delivery/batches.js
-function toBatches(identities, size) {
+function toBatches(message, identities, size) {
     return Array.from({ length: Math.ceil(identities.length / size) }, (_, index) => ({
         number: index + 1,
+        message,
         identities: identities.slice(index * size, (index + 1) * size),
         state: { kind: "waiting" },
     }));
 }
 
-;// CONCATENATED MODULE: ./build/delivery/fates.js
+;// CONCATENATED MODULE: ./build/delivery/outcomes.js
 function requestOutcome({ kind }) {
     switch (kind) {
         case "accepted":
@@ -7137,9 +7138,9 @@ function requestOutcome({ kind }) {
             return "unknown";
     }
 }
-function fatesOf({ identities, state }) {
+function recipientOutcomes({ identities, state }) {
     const outcome = requestOutcome(state);
-    const comment = "trouble" in state ? state.trouble.what : undefined;
+    const comment = "error" in state ? state.error.what : undefined;
     return identities.map((identity) => {
         const entry = state.kind === "accepted" ? state.entries.get(identity) : undefined;
         if (!entry)
@@ -7151,7 +7152,7 @@ function fatesOf({ identities, state }) {
         };
     });
 }
-function outcomesOf({ identities, state }) {
+function countOutcomes({ identities, state }) {
     if (state.kind !== "accepted" || state.entries.size === 0)
         return [[requestOutcome(state), identities.length]];
     let delivered = 0;
@@ -7172,7 +7173,7 @@ function outcomesOf({ identities, state }) {
 function failuresOf(batch) {
     if (batch.state.kind !== "accepted" || batch.state.entries.size === 0)
         return [];
-    return fatesOf(batch).filter(({ outcome }) => outcome === "failed");
+    return recipientOutcomes(batch).filter(({ outcome }) => outcome === "failed");
 }
 
 ;// CONCATENATED MODULE: ./build/delivery/tally.js
@@ -7181,7 +7182,7 @@ function tally(batches) {
     const counts = { delivered: 0, failed: 0, accepted: 0, unsent: 0, unknown: 0 };
     let percentages = 0;
     for (const batch of batches) {
-        for (const [outcome, recipients] of outcomesOf(batch))
+        for (const [outcome, recipients] of countOutcomes(batch))
             counts[outcome] += recipients;
         if (batch.state.kind === "accepted")
             percentages += batch.state.job.percentComplete * batch.identities.length;
@@ -7241,7 +7242,7 @@ function readJob(json) {
         percentComplete: percent(percentageComplete),
     };
 }
-function readJobReport(json, jobId) {
+function readJobDetails(json, jobId) {
     if (!(0,build_json/* isRecord */.u4)(json))
         return { wrong: "it is not a JSON object" };
     const { _id: id, status, percentageComplete, statusLogs } = json;
@@ -7284,6 +7285,172 @@ function readErrors(json) {
     });
 }
 
+// EXTERNAL MODULE: ./build/inputs.js
+var build_inputs = __nccwpck_require__(8175);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/kore/jwe.js
+
+
+const KEY_WRAPPING = "RSA-OAEP";
+const MIN_BITS = 2048;
+function readPublicJwk(text) {
+    const jwk = (0,build_json/* parseJson */.qF)(text);
+    if (!(0,build_json/* isRecord */.u4)(jwk))
+        return { wrong: "is no JWK: copy the JSON object that the app's page shows, from { to }" };
+    const { kty, n, e, alg, kid } = jwk;
+    if ("keys" in jwk)
+        return { wrong: "is a set of keys: give the one key that the app's page shows" };
+    if ("d" in jwk)
+        return { wrong: "is a private key: give the platform's public one, and keep this one to yourself" };
+    if (kty !== "RSA" || typeof n !== "string" || typeof e !== "string") {
+        return { wrong: 'is no RSA key: a JWK with "kty": "RSA", "n" and "e" is needed' };
+    }
+    if (alg !== undefined && alg !== KEY_WRAPPING) {
+        const why = alg === "RSA1_5" ? "which is unsafe and not supported" : "which is not supported";
+        return { wrong: `demands the algorithm ${String(alg)}, ${why}: set the app to ${KEY_WRAPPING}` };
+    }
+    return checkKey({ kty, n, e }, typeof kid === "string" ? kid : undefined);
+}
+function checkKey(jwk, keyId) {
+    try {
+        const key = (0,external_node_crypto_.createPublicKey)({ key: { ...jwk }, format: "jwk" });
+        const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
+        return bits < MIN_BITS
+            ? { wrong: `has ${bits} bits, too short: at least ${MIN_BITS} are needed` }
+            : { key, keyId };
+    }
+    catch {
+        return { wrong: "is damaged: copy the whole JSON object that the app's page shows" };
+    }
+}
+async function encryptToken(token, { key, keyId, encryption }) {
+    const { CompactEncrypt } = await __nccwpck_require__.e(/* import() */ 800).then(__nccwpck_require__.bind(__nccwpck_require__, 2800));
+    return new CompactEncrypt(new TextEncoder().encode(token))
+        .setProtectedHeader({
+        alg: KEY_WRAPPING,
+        enc: encryption,
+        typ: "JWT",
+        cty: "JWT",
+        ...(keyId === undefined ? {} : { kid: keyId }),
+    })
+        .encrypt(key);
+}
+
+;// CONCATENATED MODULE: ./build/kore/private-key.js
+
+const private_key_MIN_BITS = 2048;
+function looksLikePem(text) {
+    return text.includes("-----BEGIN ");
+}
+function readPrivateKey(text) {
+    const pem = text.replace(/\\r\\n|\\n/g, "\n").trim();
+    const fault = faultOfPem(pem);
+    if (fault !== undefined)
+        return { wrong: fault };
+    try {
+        return private_key_checkKey((0,external_node_crypto_.createPrivateKey)(pem));
+    }
+    catch {
+        return {
+            wrong: "is damaged or cut off between its BEGIN and END lines: paste the whole file, with its line breaks",
+        };
+    }
+}
+function faultOfPem(pem) {
+    if (!looksLikePem(pem))
+        return "is no PEM: it must begin with a BEGIN PRIVATE KEY line";
+    if (/-----BEGIN ENCRYPTED|Proc-Type:.*ENCRYPTED/.test(pem)) {
+        return "is encrypted with a passphrase: decrypt it first, openssl pkey -in key.pem -out plain.pem";
+    }
+    if (pem.includes("-----BEGIN OPENSSH")) {
+        return "is in OpenSSH's own format: convert it, ssh-keygen -p -m PEM -f key";
+    }
+    if (!/-----BEGIN ([A-Z]+ )?PRIVATE KEY-----/.test(pem)) {
+        return /-----BEGIN ((RSA )?PUBLIC KEY|CERTIFICATE)/.test(pem)
+            ? "is a public key or a certificate: the platform has that one; give the private key it belongs to"
+            : "is a PEM, but not of a private key";
+    }
+    if (!/-----END [A-Z ]*PRIVATE KEY-----/.test(pem))
+        return "is cut off: its last line, END PRIVATE KEY, is missing";
+    return undefined;
+}
+function private_key_checkKey(key) {
+    if (key.asymmetricKeyType !== "rsa") {
+        return { wrong: `is of type ${key.asymmetricKeyType ?? "unknown"}: RS256 and RS512 need an RSA key` };
+    }
+    const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
+    if (bits < private_key_MIN_BITS)
+        return { wrong: `has ${bits} bits, too short: RS256 and RS512 need at least ${private_key_MIN_BITS}` };
+    return key;
+}
+
+;// CONCATENATED MODULE: ./build/credentials.js
+
+
+
+
+function emptyCredentials(inputs) {
+    const needed = ["bot-id", "client-id"];
+    const algorithm = inputs["jwt-algorithm"];
+    if (algorithm !== build_inputs/* INVALID */.uY)
+        needed.push(algorithm.startsWith("HS") ? "client-secret" : "private-key");
+    return needed.filter((name) => inputs[name] === undefined);
+}
+function readApp(inputs, addProblem) {
+    const { "client-id": clientId, "jwt-subject": subject } = inputs;
+    if (clientId === undefined)
+        addEmpty("client-id", addProblem);
+    const signing = readSigningKey(inputs, addProblem);
+    const encryption = readEncryption(inputs, addProblem);
+    if (!clientId || !signing || encryption === "invalid")
+        return undefined;
+    return { clientId, subject, signing, encryption };
+}
+function readEncryption(inputs, addProblem) {
+    const { "jwe-public-key": jwk, "jwe-encryption": encryption } = inputs;
+    if (jwk === undefined)
+        return undefined;
+    const read = readPublicJwk(jwk);
+    if ("wrong" in read)
+        addProblem({ input: "jwe-public-key", message: (0,build_text/* sentence */.em)(read.wrong) });
+    return "wrong" in read || encryption === build_inputs/* INVALID */.uY ? "invalid" : { ...read, encryption };
+}
+function readSigningKey(inputs, addProblem) {
+    const { "jwt-algorithm": algorithm, "client-secret": secret, "private-key": pem } = inputs;
+    switch (algorithm) {
+        case build_inputs/* INVALID */.uY:
+            return undefined;
+        case "HS256":
+        case "HS512":
+            if (secret === undefined)
+                addEmpty("client-secret", addProblem, `\`jwt-algorithm: ${algorithm}\` signs with it`);
+            else if (looksLikePem(secret)) {
+                const message = "is a PEM: give it as `private-key`, with `jwt-algorithm: RS256` or `RS512`; an HS256 or HS512 app has a plain secret.";
+                addProblem({ input: "client-secret", message });
+            }
+            else
+                return { algorithm, secret };
+            return undefined;
+        case "RS256":
+        case "RS512": {
+            if (pem === undefined) {
+                addEmpty("private-key", addProblem, `\`jwt-algorithm: ${algorithm}\` signs with it`);
+                return undefined;
+            }
+            const key = readPrivateKey(pem);
+            if (!("wrong" in key))
+                return { algorithm, key };
+            addProblem({ input: "private-key", message: (0,build_text/* sentence */.em)(key.wrong) });
+            return undefined;
+        }
+    }
+}
+function addEmpty(input, addProblem, why) {
+    const causes = "If it comes from a secret or variable, likely causes are: its name is misspelled, the job doesn't name the `environment` that holds it, or a reusable workflow is called without `secrets: inherit`";
+    addProblem({ input, message: `is required${why === undefined ? "" : ` (${why})`}, but empty. ${causes}.` });
+}
+
 ;// CONCATENATED MODULE: ./build/github/withheld-secrets.js
 
 const DEPENDABOT = "dependabot[bot]";
@@ -7305,109 +7472,6 @@ function isFromFork(payload) {
         return false;
     const base = (0,build_json/* lookUp */.TE)(pullRequest, "base", "repo", "id") ?? (0,build_json/* lookUp */.TE)(payload, "repository", "id");
     return (0,build_json/* lookUp */.TE)(pullRequest, "head", "repo", "id") !== base;
-}
-
-;// CONCATENATED MODULE: ./build/inputs.js
-
-const MAX_DURATION_SECONDS = 86_400;
-const INPUTS = {
-    host: { type: "string", default: "https://platform.kore.ai" },
-    "bot-id": { type: "string" },
-    "client-id": { type: "string" },
-    "client-secret": { type: "string" },
-    "private-key": { type: "string" },
-    "jwt-algorithm": { type: "enum", values: ["HS256", "HS512", "RS256", "RS512"], default: "HS256" },
-    "jwt-subject": { type: "string", default: "github-actions" },
-    "jwe-public-key": { type: "string" },
-    "jwe-encryption": {
-        type: "enum",
-        values: ["A128CBC-HS256", "A128GCM", "A256GCM"],
-        default: "A128CBC-HS256",
-    },
-    channel: { type: "enum", values: ["msteams", "slack"], required: true },
-    "message-type": { type: "enum", values: ["text", "script"], default: "text" },
-    "message-value": { type: "string" },
-    "message-file": { type: "string" },
-    "message-template": { type: "enum", values: ["release", "job-status"] },
-    "message-variables": { type: "string" },
-    identities: { type: "list" },
-    "identities-file": { type: "string" },
-    "identities-group": { type: "list" },
-    "identities-column": { type: "string" },
-    "max-recipients": { type: "integer", min: 1, max: Number.MAX_SAFE_INTEGER },
-    "user-identity-type": { type: "enum", values: ["resolve", "donotresolve"], default: "resolve" },
-    wait: { type: "boolean", default: "false" },
-    "wait-timeout": { type: "integer", min: 1, max: MAX_DURATION_SECONDS, default: "600" },
-    "fail-on": { type: "enum", values: ["failure", "any", "never"], default: "failure" },
-    delivery: { type: "enum", values: ["at-most-once", "at-least-once"], default: "at-most-once" },
-    retries: { type: "integer", min: 0, max: 10, default: "3" },
-    "request-timeout": { type: "integer", min: 1, max: MAX_DURATION_SECONDS, default: "30" },
-    "requests-per-minute": { type: "integer", min: 1, max: 1_000_000, default: "600" },
-    "on-rerun": { type: "enum", values: ["send", "skip"], default: "send" },
-    "dry-run": { type: "boolean", default: "false" },
-    "show-identities": { type: "boolean", default: "false" },
-    "job-status": { type: "list", expression: "${{ job.status }}" },
-    "notify-on": { type: "enum", values: ["always", "failure", "change"], default: "always" },
-    "github-token": { type: "string", expression: "${{ github.token }}" },
-    "check-run-id": { type: "string", expression: "${{ job.check_run_id }}" },
-};
-const VERBATIM = new Set(["message-value"]);
-function readInputs(read, report) {
-    const values = Object.entries(INPUTS).map(([key, definition]) => {
-        const name = key;
-        const text = read(name);
-        const wrong = (message) => report({ input: name, message });
-        return [name, parseInput(definition, VERBATIM.has(name) ? text : text.trim(), wrong)];
-    });
-    return Object.fromEntries(values);
-}
-function parseInput(definition, given, wrong) {
-    const text = given === "" ? definition.default : given;
-    if (text === undefined) {
-        if ("required" in definition)
-            wrong(`is required: it must be ${expected(definition)}.`);
-        return undefined;
-    }
-    switch (definition.type) {
-        case "string":
-        case "list":
-            return text;
-        case "enum":
-            if (definition.values.includes(text))
-                return text;
-            break;
-        case "integer": {
-            const number = Number(text);
-            if (/^(0|[1-9][0-9]*)$/.test(text) && number >= definition.min && number <= definition.max)
-                return number;
-            break;
-        }
-        case "boolean":
-            if (/^(true|True|TRUE)$/.test(text))
-                return true;
-            if (/^(false|False|FALSE)$/.test(text))
-                return false;
-            break;
-    }
-    wrong(`is ${(0,build_text/* quote */.hD)(text)}, but must be ${expected(definition)}.`);
-    return undefined;
-}
-function expected(definition) {
-    switch (definition.type) {
-        case "string":
-            return "a text";
-        case "list":
-            return "a list";
-        case "enum":
-            return (0,build_text/* oneOf */.yL)(definition.values);
-        case "integer": {
-            const { min, max } = definition;
-            const range = max === Number.MAX_SAFE_INTEGER ? `${min} or more` : `${min} to ${max}`;
-            return `a whole number, ${range}, in plain digits`;
-        }
-        case "boolean":
-            return "true or false";
-    }
 }
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -7507,43 +7571,43 @@ var node = __nccwpck_require__(9901);
 ;// CONCATENATED MODULE: ./build/message/variables.js
 
 
-async function readVariables(text, complain) {
+async function readVariables(text, reject) {
     const isJson = text.startsWith("{");
     try {
         const root = isJson
             ? (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 615))).readJson(text)
             : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7950))).readYaml(text);
         if (root?.kind === "mapping") {
-            const typed = (value, key) => (isJson ? value : asStrings(value, key, complain));
-            return new Map(root.entries.map(({ key, value }) => [key, typed(value, key)]));
+            const typed = (value, key) => (isJson ? value : asStrings(value, key, reject));
+            return new Map(root.properties.map(({ key, value }) => [key, typed(value, key)]));
         }
-        complain(`${root ? `is ${(0,node/* describeNode */.WQ)(root)}` : "is empty"}: write a mapping from name to value`);
+        reject(`${root ? `is ${(0,node/* describeNode */.WQ)(root)}` : "is empty"}: write a mapping from name to value`);
     }
     catch (error) {
         if (!(error instanceof node/* MalformedDocument */.Nh))
             throw error;
         const kind = isJson ? "JSON, which it is read as because it starts with {" : "YAML";
-        complain(`line ${error.line}: this is not well-formed ${kind}: ${error.message}`);
+        reject(`line ${error.line}: this is not well-formed ${kind}: ${error.message}`);
     }
     return new Map();
 }
-function asStrings(node, key, complain) {
+function asStrings(node, key, reject) {
     const { line } = node;
     switch (node.kind) {
-        case "text":
+        case "string":
             return node;
         case "scalar":
             if (node.spelling === "")
-                complain(`line ${line}: the value of ${(0,build_text/* quote */.hD)(key)} is empty: write "" if it is meant to be`);
-            return { kind: "text", text: node.spelling, line };
+                reject(`line ${line}: the value of ${(0,build_text/* quote */.hD)(key)} is empty: write "" if it is meant to be`);
+            return { kind: "string", value: node.spelling, line };
         case "sequence":
-            return { kind: "sequence", items: node.items.map((item) => asStrings(item, key, complain)), line };
+            return { kind: "sequence", items: node.items.map((item) => asStrings(item, key, reject)), line };
         case "mapping": {
-            const entries = node.entries.map((entry) => ({
+            const properties = node.properties.map((entry) => ({
                 ...entry,
-                value: asStrings(entry.value, entry.key, complain),
+                value: asStrings(entry.value, entry.key, reject),
             }));
-            return { kind: "mapping", entries, line };
+            return { kind: "mapping", properties, line };
         }
     }
 }
@@ -7553,60 +7617,63 @@ function asStrings(node, key, complain) {
 
 
 
-async function readMessage(inputs, workspace, report) {
-    const complainOf = (input) => (message) => report({ input, message: (0,build_text/* sentence */.em)(message) });
-    const source = await readSource(inputs, workspace, complainOf);
+
+async function readMessage(inputs, workspace, addProblem) {
+    const rejectOf = (input) => (message) => addProblem({ input, message: (0,build_text/* sentence */.em)(message) });
+    const source = await readSource(inputs, workspace, rejectOf);
     const given = inputs["message-variables"];
-    const variables = given === undefined ? undefined : await readVariables(given, complainOf("message-variables"));
+    const variables = given === undefined ? undefined : await readVariables(given, rejectOf("message-variables"));
     const type = inputs["message-type"];
-    if (!source || !type)
+    if (!source || type === build_inputs/* INVALID */.uY)
         return undefined;
-    const val = variables ? await fill(type, source, variables, complainOf) : source.text;
+    const val = variables ? await fill(type, source, variables, rejectOf) : source.text;
     return { message: { type, val }, variablesUnused: variables !== undefined && val === source.text };
 }
-async function readSource({ "message-value": value, "message-file": file }, workspace, complainOf) {
+async function readSource({ "message-value": value, "message-file": file }, workspace, rejectOf) {
     if (value !== undefined && file !== undefined) {
-        complainOf("message-value")("can't be used together with `message-file`: leave one of them out");
+        rejectOf("message-value")("can't be used together with `message-file`: leave one of them out");
         return undefined;
     }
     if (value !== undefined) {
         if (value.trim() !== "")
             return { input: "message-value", text: value };
-        complainOf("message-value")("is white space alone: write a message");
+        rejectOf("message-value")("is white space alone: write a message");
         return undefined;
     }
     if (file === undefined) {
-        complainOf("message-value")("is required, or `message-file` or `message-template`: say what to send");
+        rejectOf("message-value")("is required, or `message-file` or `message-template`: say what to send");
         return undefined;
     }
     try {
         const text = await readTextFile(file, workspace);
         if (text.trim() !== "")
             return { input: "message-file", text };
-        complainOf("message-file")(`${(0,build_text/* quote */.hD)(file)} holds no message`);
+        rejectOf("message-file")(`${(0,build_text/* quote */.hD)(file)} holds no message`);
     }
     catch (error) {
         if (!(error instanceof UnusableFile))
             throw error;
         const where = error.line === undefined ? "" : ` (line ${error.line})`;
-        complainOf("message-file")(`${(0,build_text/* quote */.hD)(file)} ${error.message}${where}`);
+        rejectOf("message-file")(`${(0,build_text/* quote */.hD)(file)} ${error.message}${where}`);
     }
     return undefined;
 }
-async function fill(type, { input, text }, variables, complainOf) {
+async function fill(type, { input, text }, variables, rejectOf) {
     const { fillText, fillJson } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7660));
     if (type === "text")
-        return fillText(text, variables, complainOf(input));
+        return fillText(text, variables, rejectOf(input));
     if ((0,build_json/* parseJson */.qF)(text) !== undefined)
-        return fillJson(text, variables, complainOf(input));
+        return fillJson(text, variables, rejectOf(input));
     const { declareAhead } = await __nccwpck_require__.e(/* import() */ 699).then(__nccwpck_require__.bind(__nccwpck_require__, 6699));
-    return declareAhead(text, variables, complainOf("message-variables"));
+    return declareAhead(text, variables, rejectOf("message-variables"));
 }
 
 // EXTERNAL MODULE: ./build/documents/size.js
 var size = __nccwpck_require__(6404);
-// EXTERNAL MODULE: ./build/recipients/entry.js
-var entry = __nccwpck_require__(8949);
+// EXTERNAL MODULE: ./build/lists/list.js
+var list = __nccwpck_require__(4128);
+// EXTERNAL MODULE: ./build/lists/entry.js
+var entry = __nccwpck_require__(5982);
 ;// CONCATENATED MODULE: ./build/recipients/groups.js
 
 
@@ -7616,22 +7683,24 @@ function groupName(text) {
         ? { name: text.slice(0, -1).trim(), optional: true }
         : { name: text, optional: false };
 }
-function selectGroups(root, choice, complain, passOver) {
+function selectGroups(root, choice, reject, passOver) {
     if (root.kind === "sequence") {
         if (choice === "all")
-            return (0,entry/* entriesOf */.M)(root, complain);
-        complain("has no groups: it is a sequence. Make it a mapping from group to recipients, or leave `identities-group` out");
+            return (0,entry/* listEntriesOf */.a)(root, reject);
+        reject("has no groups: it is a sequence. Make it a mapping from group to recipients, or leave `identities-group` out");
         return [];
     }
     if (root.kind !== "mapping") {
-        complain(`holds ${(0,node/* describeNode */.WQ)(root)}: write a sequence of strings, or a mapping from group to such a sequence`, root.line);
+        reject(`holds ${(0,node/* describeNode */.WQ)(root)}: write a sequence of strings, or a mapping from group to such a sequence`, root.line);
         return [];
     }
-    const chosen = choice === "all" ? root.entries : choice.flatMap((name) => find(root.entries, name, complain, passOver));
+    const chosen = choice === "all"
+        ? root.properties
+        : choice.flatMap((name) => find(root.properties, name, reject, passOver));
     const nodes = new Set(chosen.map(({ value }) => value));
-    return [...nodes].flatMap((node) => (0,entry/* entriesOf */.M)(node, complain));
+    return [...nodes].flatMap((node) => (0,entry/* listEntriesOf */.a)(node, reject));
 }
-function find(groups, { name, optional }, complain, passOver) {
+function find(groups, { name, optional }, reject, passOver) {
     const exact = groups.find(({ key }) => key === name);
     if (exact)
         return [exact];
@@ -7641,7 +7710,7 @@ function find(groups, { name, optional }, complain, passOver) {
     if (optional)
         passOver(name);
     else
-        complain(`has no group ${(0,build_text/* quote */.hD)(name)}. ${known(groups)} Write ${(0,build_text/* quote */.hD)(`${name}?`)} to pass it over when missing`);
+        reject(`has no group ${(0,build_text/* quote */.hD)(name)}. ${known(groups)} Write ${(0,build_text/* quote */.hD)(`${name}?`)} to pass it over when missing`);
     return [];
 }
 function known(groups) {
@@ -7652,8 +7721,6 @@ function known(groups) {
         : `It has ${(0,build_text/* count */.U9)(groups.length, "group")}: ${names.join(", ")}${more}.`;
 }
 
-// EXTERNAL MODULE: ./build/recipients/list.js
-var list = __nccwpck_require__(3969);
 ;// CONCATENATED MODULE: ./build/recipients/roster-file.js
 
 
@@ -7678,27 +7745,27 @@ function rosterKind(path) {
 }
 async function readRosterFile(path, reading) {
     const kind = rosterKind(path);
-    const { complain } = reading;
+    const { reject } = reading;
     if (!kind) {
-        complain("is of an unknown kind: its name must end with .txt, .csv, .yml, .yaml or .json");
+        reject("is of an unknown kind: its name must end with .txt, .csv, .yml, .yaml or .json");
         return [];
     }
     try {
         const text = await readTextFile(path, reading.workspace);
         const tooLarge = kind === "yaml" || kind === "json" ? (0,size/* whyTooLarge */.y)(text, kind) : undefined;
         if (tooLarge)
-            complain(`${tooLarge}, too large for ${kind.toUpperCase()}: save it as .txt or .csv`);
+            reject(`${tooLarge}, too large for ${kind.toUpperCase()}: save it as .txt or .csv`);
         else if (text.trim() === "")
-            complain("is empty", 1);
+            reject("is empty", 1);
         else
             return await parse(kind, text, reading);
     }
     catch (error) {
         if (error instanceof UnusableFile) {
-            complain(error.message, error.line);
+            reject(error.message, error.line);
         }
         else if (error instanceof node/* MalformedDocument */.Nh) {
-            complain(`is not well-formed ${kind.toUpperCase()}: ${error.message}`, error.line);
+            reject(`is not well-formed ${kind.toUpperCase()}: ${error.message}`, error.line);
         }
         else {
             throw error;
@@ -7706,22 +7773,22 @@ async function readRosterFile(path, reading) {
     }
     return [];
 }
-async function parse(kind, text, { groups, column, complain, passOver }) {
+async function parse(kind, text, { groups, column, reject, passOver }) {
     switch (kind) {
         case "text":
-            return (0,list/* readList */.L)(text, complain);
+            return (0,list/* readList */.L)(text, reject);
         case "csv": {
             const { readCsv } = await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5450));
-            return readCsv(text, column, complain);
+            return readCsv(text, column, reject);
         }
         case "yaml": {
             const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7950));
             const root = readYaml(text);
-            return root ? selectGroups(root, groups, complain, passOver) : [];
+            return root ? selectGroups(root, groups, reject, passOver) : [];
         }
         case "json": {
             const { readJson } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 615));
-            return selectGroups(readJson(text), groups, complain, passOver);
+            return selectGroups(readJson(text), groups, reject, passOver);
         }
     }
 }
@@ -7732,7 +7799,7 @@ async function parse(kind, text, { groups, column, complain, passOver }) {
 function withoutEffect(inputs, variablesUnused) {
     const file = inputs["identities-file"];
     const kind = file === undefined ? undefined : rosterKind(file);
-    const algorithm = inputs["jwt-algorithm"];
+    const algorithm = (0,build_inputs/* valid */.rZ)(inputs["jwt-algorithm"]);
     const rules = [
         [
             "identities-group",
@@ -7768,8 +7835,18 @@ function withoutEffect(inputs, variablesUnused) {
         .map(([input, , reason]) => `${input} has no effect: ${reason}.`);
 }
 function isGiven(inputs, name) {
-    const definition = INPUTS[name];
+    const definition = build_inputs/* INPUTS */.mc[name];
     return inputs[name] !== undefined && String(inputs[name]) !== definition.default;
+}
+
+;// CONCATENATED MODULE: ./build/masking.js
+function maskIdentity(identity) {
+    const [first = ""] = identity;
+    const domain = /(?<=.)@[\p{L}\p{M}\p{N}_.-]+$/u.exec(identity)?.[0] ?? "";
+    return `${first}***${domain}`;
+}
+function maskEmails(text) {
+    return text.replace(/[^\s"'`,;:<>[\]{}()]+@[^\s"'`,;<>[\]{}()]+/g, maskIdentity);
 }
 
 // EXTERNAL MODULE: ./build/recipients/identity.js
@@ -7781,30 +7858,32 @@ var recipients_identity = __nccwpck_require__(6055);
 
 
 
-async function readRecipients(inputs, workspace, report) {
+
+
+async function readRecipients(inputs, workspace, addProblem) {
     const problems = [];
     const sources = [];
     const missingGroups = [];
     const { identities: inline, "identities-file": file } = inputs;
     const groups = await readGroupChoice(inputs["identities-group"], (problem) => problems.push(problem));
     if (inline !== undefined) {
-        const complain = complainTo(problems, "identities");
-        sources.push({ complain, entries: await (0,list/* readList */.L)(inline, complain) });
+        const reject = rejectFor(problems, "identities");
+        sources.push({ reject, entries: await (0,list/* readList */.L)(inline, reject) });
     }
     if (file !== undefined) {
-        const complain = complainTo(problems, "identities-file", file);
+        const reject = rejectFor(problems, "identities-file", file);
         const column = inputs["identities-column"];
         const passOver = (group) => missingGroups.push(group);
         sources.push({
-            complain,
-            entries: await readRosterFile(file, { workspace, groups, column, complain, passOver }),
+            reject,
+            entries: await readRosterFile(file, { workspace, groups, column, reject, passOver }),
         });
     }
     const { identities, lowerCased, duplicates } = distinct(sources, inputs);
     checkCount(identities.length, inputs, missingGroups, problems);
-    const shown = inputs["show-identities"] ? (text) => text : recipients_identity/* maskEmails */._g;
+    const shown = inputs["show-identities"] ? (text) => text : maskEmails;
     for (const problem of problems)
-        report(withoutPeople(problem, shown));
+        addProblem(withoutPeople(problem, shown));
     return { identities, lowerCased, duplicates, missingGroups: missingGroups.map(shown) };
 }
 function withoutPeople({ input, message, place }, shown) {
@@ -7814,11 +7893,11 @@ function withoutPeople({ input, message, place }, shown) {
         ...(place ? { place: { ...place, file: shown(place.file) } } : {}),
     };
 }
-async function readGroupChoice(text, report) {
+async function readGroupChoice(text, addProblem) {
     if (text === undefined)
         return "all";
-    const complain = (message) => report({ input: "identities-group", message: (0,build_text/* sentence */.em)(message) });
-    const entries = await (0,list/* readList */.L)(text, complain);
+    const reject = (message) => addProblem({ input: "identities-group", message: (0,build_text/* sentence */.em)(message) });
+    const entries = await (0,list/* readList */.L)(text, reject);
     return (0,entry/* textsOf */.C)(entries).map(groupName);
 }
 function distinct(sources, inputs) {
@@ -7848,7 +7927,7 @@ function distinct(sources, inputs) {
         forEachValid(source, inputs["show-identities"] === true, take);
     return { identities, lowerCased, duplicates };
 }
-function forEachValid({ entries, complain }, showIdentities, take) {
+function forEachValid({ entries, reject }, showIdentities, take) {
     entries.forEach(({ text, line }) => {
         const identity = text.trim();
         if (identity === "")
@@ -7858,12 +7937,12 @@ function forEachValid({ entries, complain }, showIdentities, take) {
             take(identity);
         else {
             const visible = (0,build_text/* plainLine */.h0)(identity).trim();
-            complain(`${(0,build_text/* quote */.hD)(showIdentities ? visible : (0,recipients_identity/* maskIdentity */.vy)(visible))} ${fault}`, line);
+            reject(`${(0,build_text/* quote */.hD)(showIdentities ? visible : maskIdentity(visible))} ${fault}`, line);
         }
     });
 }
 function checkCount(recipients, inputs, missingGroups, problems) {
-    const max = inputs["max-recipients"];
+    const max = (0,build_inputs/* valid */.rZ)(inputs["max-recipients"]);
     if (max !== undefined && recipients > max) {
         const found = `there are ${(0,build_text/* count */.U9)(recipients, "distinct recipient")}, more than the ${max} it allows`;
         problems.push({
@@ -7876,16 +7955,16 @@ function checkCount(recipients, inputs, missingGroups, problems) {
     const { identities: inline, "identities-file": file } = inputs;
     if (file !== undefined) {
         const missing = missingGroups.length > 0 ? `: it has no group ${missingGroups.map(build_text/* quote */.hD).join(", ")}` : "";
-        complainTo(problems, "identities-file", file)(`names no recipient${missing}`);
+        rejectFor(problems, "identities-file", file)(`names no recipient${missing}`);
     }
     else {
         const reason = inline === undefined
             ? "is required, or `identities-file`: say who is to be notified"
             : "names no recipient";
-        complainTo(problems, "identities")(reason);
+        rejectFor(problems, "identities")(reason);
     }
 }
-function complainTo(problems, input, file) {
+function rejectFor(problems, input, file) {
     return (message, line) => {
         const parts = [
             ...(file === undefined ? [] : [(0,build_text/* quote */.hD)(file)]),
@@ -7898,56 +7977,6 @@ function complainTo(problems, input, file) {
             ...(file === undefined ? {} : { place: line === undefined ? { file } : { file, line } }),
         });
     };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/kore/jwe.js
-
-
-const KEY_WRAPPING = "RSA-OAEP";
-const MIN_BITS = 2048;
-function readPublicJwk(text) {
-    const jwk = (0,build_json/* parseJson */.qF)(text);
-    if (!(0,build_json/* isRecord */.u4)(jwk))
-        return { wrong: "is no JWK: copy the JSON object that the app's page shows, from { to }" };
-    const { kty, n, e, alg, kid } = jwk;
-    if ("keys" in jwk)
-        return { wrong: "is a set of keys: give the one key that the app's page shows" };
-    if ("d" in jwk)
-        return { wrong: "is a private key: give the platform's public one, and keep this one to yourself" };
-    if (kty !== "RSA" || typeof n !== "string" || typeof e !== "string") {
-        return { wrong: 'is no RSA key: a JWK with "kty": "RSA", "n" and "e" is needed' };
-    }
-    if (alg !== undefined && alg !== KEY_WRAPPING) {
-        const why = alg === "RSA1_5" ? "which is unsafe and not supported" : "which is not supported";
-        return { wrong: `demands the algorithm ${String(alg)}, ${why}: set the app to ${KEY_WRAPPING}` };
-    }
-    return checkKey({ kty, n, e }, typeof kid === "string" ? kid : undefined);
-}
-function checkKey(jwk, keyId) {
-    try {
-        const key = (0,external_node_crypto_.createPublicKey)({ key: { ...jwk }, format: "jwk" });
-        const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
-        return bits < MIN_BITS
-            ? { wrong: `has ${bits} bits, too short: at least ${MIN_BITS} are needed` }
-            : { key, keyId };
-    }
-    catch {
-        return { wrong: "is damaged: copy the whole JSON object that the app's page shows" };
-    }
-}
-async function encryptToken(token, { key, keyId, encryption }) {
-    const { CompactEncrypt } = await __nccwpck_require__.e(/* import() */ 800).then(__nccwpck_require__.bind(__nccwpck_require__, 2800));
-    return new CompactEncrypt(new TextEncoder().encode(token))
-        .setProtectedHeader({
-        alg: KEY_WRAPPING,
-        enc: encryption,
-        typ: "JWT",
-        cty: "JWT",
-        ...(keyId === undefined ? {} : { kid: keyId }),
-    })
-        .encrypt(key);
 }
 
 // EXTERNAL MODULE: external "node:net"
@@ -7978,63 +8007,14 @@ function isLoopback(hostname) {
     return (hostname === "localhost" || hostname === "[::1]" || ((0,external_node_net_.isIPv4)(hostname) && hostname.startsWith("127.")));
 }
 
-;// CONCATENATED MODULE: ./build/kore/private-key.js
-
-const private_key_MIN_BITS = 2048;
-function looksLikePem(text) {
-    return text.includes("-----BEGIN ");
-}
-function readPrivateKey(text) {
-    const pem = text.replace(/\\r\\n|\\n/g, "\n").trim();
-    const fault = faultOfPem(pem);
-    if (fault !== undefined)
-        return { wrong: fault };
-    try {
-        return private_key_checkKey((0,external_node_crypto_.createPrivateKey)(pem));
-    }
-    catch {
-        return {
-            wrong: "is damaged or cut off between its BEGIN and END lines: paste the whole file, with its line breaks",
-        };
-    }
-}
-function faultOfPem(pem) {
-    if (!looksLikePem(pem))
-        return "is no PEM: it must begin with a BEGIN PRIVATE KEY line";
-    if (/-----BEGIN ENCRYPTED|Proc-Type:.*ENCRYPTED/.test(pem)) {
-        return "is encrypted with a passphrase: decrypt it first, openssl pkey -in key.pem -out plain.pem";
-    }
-    if (pem.includes("-----BEGIN OPENSSH")) {
-        return "is in OpenSSH's own format: convert it, ssh-keygen -p -m PEM -f key";
-    }
-    if (!/-----BEGIN ([A-Z]+ )?PRIVATE KEY-----/.test(pem)) {
-        return /-----BEGIN ((RSA )?PUBLIC KEY|CERTIFICATE)/.test(pem)
-            ? "is a public key or a certificate: the platform has that one; give the private key it belongs to"
-            : "is a PEM, but not of a private key";
-    }
-    if (!/-----END [A-Z ]*PRIVATE KEY-----/.test(pem))
-        return "is cut off: its last line, END PRIVATE KEY, is missing";
-    return undefined;
-}
-function private_key_checkKey(key) {
-    if (key.asymmetricKeyType !== "rsa") {
-        return { wrong: `is of type ${key.asymmetricKeyType ?? "unknown"}: RS256 and RS512 need an RSA key` };
-    }
-    const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
-    if (bits < private_key_MIN_BITS)
-        return { wrong: `has ${bits} bits, too short: RS256 and RS512 need at least ${private_key_MIN_BITS}` };
-    return key;
-}
-
 ;// CONCATENATED MODULE: ./build/settings.js
 
 
 
 
-function readSettings(inputs, report) {
+function readSettings(inputs, addProblem) {
     const settings = {
-        bot: readBot(inputs, report),
-        app: readApp(inputs, report),
+        bot: readBot(inputs, addProblem),
         channel: inputs.channel,
         userIdentityType: inputs["user-identity-type"],
         wait: inputs.wait,
@@ -8051,82 +8031,22 @@ function readSettings(inputs, report) {
     return isComplete(settings) ? settings : undefined;
 }
 function isComplete(settings) {
-    return Object.values(settings).every((value) => value !== undefined);
+    return Object.values(settings).every((value) => value !== build_inputs/* INVALID */.uY);
 }
-function emptyCredentials(inputs) {
-    const needed = ["bot-id", "client-id"];
-    const algorithm = inputs["jwt-algorithm"];
-    if (algorithm !== undefined)
-        needed.push(algorithm.startsWith("HS") ? "client-secret" : "private-key");
-    return needed.filter((name) => inputs[name] === undefined);
-}
-function readBot(inputs, report) {
+function readBot(inputs, addProblem) {
     const { host, "bot-id": botId } = inputs;
-    const platformUrl = host === undefined ? { wrong: "is missing" } : readPlatformUrl(host);
+    const platformUrl = readPlatformUrl(host);
     if (typeof platformUrl !== "string")
-        report({ input: "host", message: (0,build_text/* sentence */.em)(platformUrl.wrong) });
+        addProblem({ input: "host", message: (0,build_text/* sentence */.em)(platformUrl.wrong) });
     if (botId === undefined)
-        reportEmpty("bot-id", report);
+        addEmpty("bot-id", addProblem);
     else if (!/^[A-Za-z0-9_-]+$/.test(botId)) {
         const message = `is ${(0,build_text/* quote */.hD)(botId)}, but has letters, digits, - and _ only: copy the Bot ID or Stream ID from the bot's General Settings.`;
-        report({ input: "bot-id", message });
+        addProblem({ input: "bot-id", message });
     }
     else if (typeof platformUrl === "string")
         return { platformUrl, botId };
-    return undefined;
-}
-function readApp(inputs, report) {
-    const { "client-id": clientId, "jwt-subject": subject } = inputs;
-    if (clientId === undefined)
-        reportEmpty("client-id", report);
-    const signing = readSigningKey(inputs, report);
-    const encryption = readEncryption(inputs, report);
-    if (!clientId || !subject || !signing || encryption === "invalid")
-        return undefined;
-    return { clientId, subject, signing, encryption };
-}
-function readEncryption(inputs, report) {
-    const { "jwe-public-key": jwk, "jwe-encryption": encryption } = inputs;
-    if (jwk === undefined)
-        return undefined;
-    const read = readPublicJwk(jwk);
-    if ("wrong" in read)
-        report({ input: "jwe-public-key", message: (0,build_text/* sentence */.em)(read.wrong) });
-    return "wrong" in read || encryption === undefined ? "invalid" : { ...read, encryption };
-}
-function readSigningKey(inputs, report) {
-    const { "jwt-algorithm": algorithm, "client-secret": secret, "private-key": pem } = inputs;
-    switch (algorithm) {
-        case undefined:
-            return undefined;
-        case "HS256":
-        case "HS512":
-            if (secret === undefined)
-                reportEmpty("client-secret", report, `\`jwt-algorithm: ${algorithm}\` signs with it`);
-            else if (looksLikePem(secret)) {
-                const message = "is a PEM: give it as `private-key`, with `jwt-algorithm: RS256` or `RS512`; an HS256 or HS512 app has a plain secret.";
-                report({ input: "client-secret", message });
-            }
-            else
-                return { algorithm, secret };
-            return undefined;
-        case "RS256":
-        case "RS512": {
-            if (pem === undefined) {
-                reportEmpty("private-key", report, `\`jwt-algorithm: ${algorithm}\` signs with it`);
-                return undefined;
-            }
-            const key = readPrivateKey(pem);
-            if (!("wrong" in key))
-                return { algorithm, key };
-            report({ input: "private-key", message: (0,build_text/* sentence */.em)(key.wrong) });
-            return undefined;
-        }
-    }
-}
-function reportEmpty(input, report, why) {
-    const causes = "If it comes from a secret or variable, likely causes are: its name is misspelled, the job doesn't name the `environment` that holds it, or a reusable workflow is called without `secrets: inherit`";
-    report({ input, message: `is required${why === undefined ? "" : ` (${why})`}, but empty. ${causes}.` });
+    return build_inputs/* INVALID */.uY;
 }
 
 ;// CONCATENATED MODULE: ./build/plan.js
@@ -8138,296 +8058,106 @@ function reportEmpty(input, report, why) {
 
 
 
-async function makePlan(world) {
-    const { env, readInput, log, redactor } = world;
+
+async function makePlan(deps) {
+    const { env, log } = deps;
     const problems = new Map();
-    const report = (problem) => {
+    const addProblem = (problem) => {
         problems.set(`${problem.input} ${problem.message}`, problem);
     };
-    const inputs = readInputs(readInput, report);
-    const event = (0,run_context/* triggeringEvent */.hz)(env, (message) => log.warning(message));
+    const inputs = (0,build_inputs/* readInputs */.Ko)(deps.readInput, addProblem);
+    const event = (0,run_context/* triggeringEvent */.hz)(env, log.warning.bind(log));
+    const withheld = whyWithheld(inputs, event);
+    if (withheld !== undefined)
+        return { kind: "skip", reason: withheld, isNotable: true, identities: [] };
+    const origin = { env, event, workspace: (0,run_context/* workspaceOf */.B3)(env) };
+    const { settings, app, recipients, message } = await readParts(inputs, origin, deps, addProblem);
+    if (problems.size > 0 || !settings || !app || !message)
+        return { kind: "invalid", problems: [...problems.values()] };
+    logRemarks(inputs, recipients, message, log);
+    return decide({ settings, app, recipients, message }, event, deps);
+}
+function whyWithheld(inputs, event) {
     const empty = emptyCredentials(inputs);
     const withheld = empty.length > 0 ? whySecretsWithheld(event) : undefined;
-    if (withheld !== undefined)
-        return {
-            kind: "skip",
-            reason: `${withheld}, and ${empty.join(" and ")} came empty`,
-            isNotable: true,
-            identities: [],
-        };
-    const workspace = (0,run_context/* workspaceOf */.B3)(env);
-    const settings = readSettings(inputs, report);
-    const recipients = await readRecipients(inputs, workspace, report);
-    if (!inputs["show-identities"])
-        redactor.hideIdentities(recipients.identities, recipients.lowerCased);
-    const read = await readAnyMessage(inputs, { env, event, workspace }, report);
-    if (problems.size > 0 || !settings || !read)
-        return { kind: "invalid", problems: [...problems.values()] };
-    for (const notice of withoutEffect(inputs, "variablesUnused" in read && read.variablesUnused))
+    return withheld && `${withheld}, and ${empty.join(" and ")} came empty`;
+}
+async function readParts(inputs, origin, { hideIdentities }, addProblem) {
+    const settings = readSettings(inputs, addProblem);
+    const app = readApp(inputs, addProblem);
+    const recipients = await readRecipients(inputs, origin.workspace, addProblem);
+    if (inputs["show-identities"] !== true)
+        hideIdentities(recipients.identities, recipients.lowerCased);
+    return { settings, app, recipients, message: await readAnyMessage(inputs, origin, addProblem) };
+}
+function logRemarks(inputs, recipients, message, log) {
+    for (const notice of withoutEffect(inputs, "variablesUnused" in message && message.variablesUnused))
         log.notice(notice);
     if (recipients.duplicates > 0)
         log.info(`${(0,build_text/* count */.U9)(recipients.duplicates, "duplicate identity", "duplicate identities")} dropped.`);
     for (const group of recipients.missingGroups)
-        log.info(`Group ${(0,build_text/* quote */.hD)(group)} is not in the file: passed over.`);
-    const { identities } = recipients;
-    if (settings.onRerun === "skip" && (0,run_context/* runAttempt */.Tm)(env) > 1) {
-        const reason = `this is attempt ${(0,run_context/* runAttempt */.Tm)(env)} of the run, and \`on-rerun\` is skip`;
+        log.info(`Group ${(0,build_text/* quote */.hD)(group)} is not in the file; skipped.`);
+}
+async function decide({ settings, app, recipients: { identities }, message, }, event, deps) {
+    const attempt = (0,run_context/* runAttempt */.Tm)(deps.env);
+    if (settings.onRerun === "skip" && attempt > 1) {
+        const reason = `this is attempt ${attempt} of the run, and \`on-rerun\` is skip`;
         return { kind: "skip", reason, isNotable: true, identities };
     }
-    const told = "message" in read ? read : await tellJobStatus(read, settings.channel, { ...world, event });
-    if ("silence" in told)
-        return { kind: "skip", reason: told.silence, isNotable: false, identities };
-    const notification = { settings, message: told.message, identities };
-    return { kind: settings.dryRun ? "dry-run" : "send", notification };
+    const final = "message" in message ? message : await describeRun(message, settings.channel, event, deps);
+    if ("skipReason" in final)
+        return { kind: "skip", reason: final.skipReason, isNotable: false, identities };
+    const notification = { settings, message: final.message, identities };
+    return { kind: settings.dryRun ? "dry-run" : "send", notification, app };
 }
-async function readAnyMessage(inputs, { env, event, workspace, }, report) {
+async function readAnyMessage(inputs, { env, event, workspace }, addProblem) {
     const { "message-template": template } = inputs;
+    if (template === build_inputs/* INVALID */.uY)
+        return undefined;
     if (template === undefined)
-        return readMessage(inputs, workspace, report);
+        return readMessage(inputs, workspace, addProblem);
     if (inputs["message-value"] !== undefined || inputs["message-file"] !== undefined) {
         const message = "can't be used together with `message-value` or `message-file`: leave one of them out.";
-        report({ input: "message-template", message });
+        addProblem({ input: "message-template", message });
     }
     const { readJobStatusInputs, readReleaseMessage } = await __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 8524));
-    if (template === "job-status")
-        return readJobStatusInputs(inputs, event, report);
-    const message = await readReleaseMessage(inputs.channel, { env, event }, report);
-    return message && { message, variablesUnused: false };
+    switch (template) {
+        case "job-status":
+            return readJobStatusInputs(inputs, event, addProblem);
+        case "release": {
+            const release = await readReleaseMessage((0,build_inputs/* valid */.rZ)(inputs.channel), { env, event }, addProblem);
+            return release && { message: release, variablesUnused: false };
+        }
+    }
 }
-async function tellJobStatus(inputs, channel, { env, event, log, now, clock, cancelled }) {
+async function describeRun(inputs, channel, event, { env, log, now, clock, cancelled }) {
     const { findStory } = await __nccwpck_require__.e(/* import() */ 610).then(__nccwpck_require__.bind(__nccwpck_require__, 3610));
     const { jobStatusCard } = await __nccwpck_require__.e(/* import() */ 710).then(__nccwpck_require__.bind(__nccwpck_require__, 9710));
     const { writeCard } = await __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 8524));
     const onMissing = (message) => log.warning(message);
     const found = await findStory({ ...inputs, env, event, now, clock, cancelled, onMissing });
-    return "silence" in found ? found : { message: await writeCard(jobStatusCard(found.story), channel) };
-}
-
-// EXTERNAL MODULE: ./build/kore/kept-connections.js + 1 modules
-var kept_connections = __nccwpck_require__(6940);
-;// CONCATENATED MODULE: ./build/kore/retry.js
-const MAX_ASKED_WAIT_MS = 5 * 60_000;
-const FIRST_BACKOFF_MS = 1_000;
-const MAX_BACKOFF_MS = 30_000;
-function mayTryAgain(outcome, guarantee) {
-    switch (outcome.kind) {
-        case "not-processed":
-            return true;
-        case "unknown":
-            return guarantee === "at-least-once";
-        case "accepted":
-        case "refused":
-            return false;
-    }
-}
-function backoffMs(failures, random) {
-    return random() * Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (failures - 1));
-}
-function retryAfterMs(header, now) {
-    const text = header?.trim() ?? "";
-    if (/^\d+$/.test(text))
-        return Number(text) * 1000;
-    const isDate = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d\d:\d\d:\d\d/.test(text);
-    const date = isDate ? Date.parse(text.endsWith("GMT") ? text : `${text} GMT`) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-;// CONCATENATED MODULE: ./build/kore/trouble.js
-
-
-
-const RATE_LIMIT = /exceeded the (per-minute|hourly) rate limit|rate limit for this api has been reached/i;
-const SHOWN_LENGTH = 300;
-function troubleOfAnswer({ status, headers, body, }) {
-    const errors = readErrors((0,build_json/* parseJson */.qF)(body));
-    const said = errors.map(({ message, code }) => (0,build_text/* cutBetweenNames */.$i)(message, SHOWN_LENGTH) + (code === undefined ? "" : ` (code ${code})`));
-    return {
-        what: `HTTP ${status}: ${said.length > 0 ? (0,build_text/* cutBetweenNames */.$i)(said.join("; "), 3 * SHOWN_LENGTH) : describeBody(status, headers, body)}`,
-        advice: adviceFor(status, errors),
-        rateLimit: rateLimitOf(errors),
-        isPlatforms: errors.length > 0,
-    };
-}
-function rateLimitOf(errors) {
-    const message = errors.map((error) => error.message).find((text) => RATE_LIMIT.test(text));
-    if (message === undefined)
-        return undefined;
-    return /hourly/i.test(message) ? "hour" : "minute";
-}
-function describeBody(status, headers, body) {
-    if (status >= 300 && status < 400) {
-        return `a redirect to ${(0,build_text/* cutBetweenNames */.$i)(headers.location ?? "nowhere", SHOWN_LENGTH)}, which is never followed`;
-    }
-    const text = body.trim();
-    if (text === "")
-        return "an empty answer";
-    if (/^<(!doctype|html)/i.test(text)) {
-        const title = /<title[^>]*>([^<]*)<\/title>/i.exec(text.slice(0, 10_000))?.[1]?.trim();
-        return title ? `a web page, titled "${(0,build_text/* cutBetweenNames */.$i)(title, SHOWN_LENGTH)}"` : "a web page";
-    }
-    return (0,build_text/* cutBetweenNames */.$i)(text, SHOWN_LENGTH);
-}
-function adviceFor(status, errors) {
-    const said = errors.map(({ message }) => message).join(" ");
-    if (RATE_LIMIT.test(said) || status === 429)
-        return "The bot's rate limit is reached: send again later.";
-    if (/jwe|encrypted token/i.test(said))
-        return "If the app enforces JWE, give the platform's public key as `jwe-public-key`; if it doesn't, leave that out.";
-    if (/replay|jti/i.test(said))
-        return "Check the JTI setting of the JWT app in Kore.ai.";
-    if (status === 401 || /invalid sdk credentials/i.test(said) || errors.some(({ code }) => code === 4002)) {
-        return "Check `client-id`, `client-secret` or `private-key`, and `jwt-algorithm`: they must be those of one JWT app of this bot.";
-    }
-    if (status === 403) {
-        return "Give the JWT app the scope Proactive Messages (App Builder, or Admin Console: Channel Management > Proactive Messages), then publish the app.";
-    }
-    if (status === 404)
-        return "Check `bot-id` and `host`: this host knows no such bot, or has its API below a path prefix.";
-    if (status === 400) {
-        return "Check the message, and that the channel is configured, published and enabled for proactive notifications.";
-    }
-    if (status === 413)
-        return "The message is too large for the platform.";
-    if (status >= 300 && status < 400)
-        return "Set `host` to the platform's own address.";
-    if (errors.length > 0 && status >= 500)
-        return "The platform has trouble just now: send again later.";
-    if (errors.length > 0)
-        return "The platform says what it doesn't like: mend the message or the inputs.";
-    return "Check `host`: something other than the platform may have answered.";
-}
-
-;// CONCATENATED MODULE: ./build/kore/client.js
-
-
-
-
-
-
-function notifyUrlOf({ platformUrl, botId }) {
-    return `${platformUrl}/api/public/bot/${botId}/notify`;
-}
-function createClient(bot, { freshToken, cancelled, transport, now }) {
-    const notifyUrl = notifyUrlOf(bot);
-    const headers = async () => ({ auth: await freshToken(), accept: "application/json" });
-    return {
-        async notify(request, signal, attempt = 1) {
-            const post = {
-                method: "POST",
-                url: notifyUrl,
-                headers: { ...(await headers()), "content-type": "application/json" },
-                body: JSON.stringify(request),
-                attempt,
-            };
-            await (0,kept_connections/* socketsHeard */.df)();
-            if (cancelled.aborted)
-                return CANCELLED;
-            return outcomeOf(await transport(post, signal), now());
-        },
-        async jobStatus(jobId, signal) {
-            const url = `${notifyUrl}/status/${jobId}`;
-            const get = { method: "GET", url, headers: await headers(), attempt: 1 };
-            if (signal.aborted)
-                return { kind: "failed", trouble: CANCELLED.trouble };
-            return statusOf(await transport(get, signal), jobId, now());
-        },
-    };
-}
-const CANCELLED = {
-    kind: "not-processed",
-    trouble: { what: "the step was cancelled before it went out", advice: "Run the workflow again." },
-};
-const HITS_ALL = new Set([401, 403, 404]);
-const UNKNOWN_ADVICE = "The platform may have taken the request: ask a recipient, or look at the bot's analytics, before sending again.";
-function outcomeOf(exchange, now) {
-    switch (exchange.kind) {
-        case "not-sent":
-            return { kind: "not-processed", trouble: troubleOnTheWay(exchange) };
-        case "blocked":
-            return { kind: "refused", trouble: troubleOnTheWay(exchange), hitsAll: true };
-        case "lost":
-            return { kind: "unknown", trouble: { what: exchange.reason, advice: UNKNOWN_ADVICE } };
-        case "answer":
-            return outcomeOfAnswer(exchange, now);
-    }
-}
-const NETWORK_ADVICE = "Check `host`, the network and the proxy.";
-function troubleOnTheWay(exchange) {
-    const advice = exchange.kind === "blocked" ? exchange.advice : undefined;
-    return { what: exchange.reason, advice: advice ?? NETWORK_ADVICE };
-}
-function outcomeOfAnswer(answer, now) {
-    const { status, complete, body } = answer;
-    const isSuccess = status >= 200 && status < 300;
-    const job = isSuccess && complete ? readJob((0,build_json/* parseJson */.qF)(body)) : { wrong: "it was cut off" };
-    if (!("wrong" in job))
-        return { kind: "accepted", job };
-    const trouble = troubleOfAnswer(answer);
-    const wait = askedWait(answer, trouble, now);
-    const isTransient503 = status === 503 && (answer.headers["retry-after"] !== undefined || trouble.isPlatforms);
-    if (status === 429 || trouble.rateLimit || isTransient503) {
-        const advice = adviceOnLongWait(wait) ?? trouble.advice;
-        return { kind: "not-processed", trouble: { ...trouble, advice }, ...wait };
-    }
-    if (!isSuccess && status < 500)
-        return { kind: "refused", trouble, hitsAll: HITS_ALL.has(status) };
-    const what = isSuccess ? whatOfSuccess(answer, trouble, job.wrong) : trouble.what;
-    const advice = [UNKNOWN_ADVICE, adviceOnLongWait(wait) ?? []].flat().join(" ");
-    return { kind: "unknown", trouble: { what, advice }, ...(isSuccess ? {} : wait) };
-}
-function whatOfSuccess({ status, complete }, { what }, wrong) {
-    if (!complete)
-        return `the answer (HTTP ${status}) was cut off`;
-    return `${what}, which is not the platform's answer to a notification: ${wrong}`;
-}
-function statusOf(exchange, jobId, now) {
-    if (exchange.kind !== "answer")
-        return { kind: "failed", trouble: troubleOnTheWay(exchange) };
-    const { status, complete, body } = exchange;
-    const isSuccess = status >= 200 && status < 300;
-    const report = isSuccess && complete ? readJobReport((0,build_json/* parseJson */.qF)(body), jobId) : { wrong: "it was cut off" };
-    if (!("wrong" in report))
-        return { kind: "told", report };
-    const trouble = troubleOfAnswer(exchange);
-    const wait = askedWait(exchange, trouble, now);
-    if (!isSuccess || trouble.rateLimit)
-        return { kind: "failed", trouble, ...wait };
-    const what = `an answer (HTTP ${status}) that can't be used: ${report.wrong}`;
-    return { kind: "failed", trouble: { what, advice: trouble.advice } };
-}
-function adviceOnLongWait({ askedWaitMs = 0 }) {
-    if (askedWaitMs <= MAX_ASKED_WAIT_MS)
-        return undefined;
-    const asked = Number.isFinite(askedWaitMs) ? `of ${(0,build_text/* seconds */.YA)(askedWaitMs)}` : "without end";
-    return `The platform asks for a wait ${asked}, and the step waits at most 5 minutes: send again later.`;
-}
-function askedWait({ headers, status }, { rateLimit }, now) {
-    const limit = rateLimit ?? (status === 429 ? "minute" : undefined);
-    const windowMs = limit === undefined ? undefined : limit === "hour" ? 3_600_000 : 60_000;
-    const ms = retryAfterMs(headers["retry-after"], now) ?? windowMs;
-    return ms === undefined ? {} : { askedWaitMs: ms };
+    return "skipReason" in found ? found : { message: await writeCard(jobStatusCard(found.story), channel) };
 }
 
 ;// CONCATENATED MODULE: ./build/report/dry-run.js
 
 
-
 const SHOWN_RECIPIENTS = 5;
 const SHOWN_MESSAGE_LENGTH = 20_000;
-async function rehearse({ settings, message }, batches, { log, freshToken }) {
-    const { bot, app, channel, userIdentityType, showIdentities } = settings;
-    log.info(`Dry run: nothing is sent. ${(0,build_text/* count */.U9)(batches.length, "request")} would go out, each with a token of its own.`);
-    const signed = `signed with ${app.signing.algorithm}${app.encryption ? `, encrypted with ${app.encryption.encryption}` : ""}`;
-    for (const { number, identities } of batches) {
-        const token = await freshToken();
-        const size = Buffer.byteLength(JSON.stringify({ channel, userIdentityType, message, identities }));
+async function showDryRun({ settings, message }, batches, { log, prepare, token }) {
+    const { channel, userIdentityType, showIdentities } = settings;
+    log.info(`Dry run: nothing is sent. ${(0,build_text/* count */.U9)(batches.length, "request")} would be sent, each with its own token.`);
+    for (const batch of batches) {
+        const { number, identities } = batch;
+        const { method, url, headers, body = "" } = await prepare(batch);
         const shown = identities
             .slice(0, SHOWN_RECIPIENTS)
-            .map((identity) => (showIdentities ? identity : (0,recipients_identity/* maskIdentity */.vy)(identity)));
+            .map((identity) => (showIdentities ? identity : maskIdentity(identity)));
         const more = identities.length > shown.length ? ` and ${(0,build_text/* count */.U9)(identities.length - shown.length, "other")}` : "";
-        log.group(`Request ${number} of ${batches.length}: ${(0,build_text/* count */.U9)(identities.length, "recipient")}, ${(0,build_text/* count */.U9)(size, "byte")}`, [
-            `POST ${notifyUrlOf(bot)}`,
-            `auth: a token of ${token.length} characters, ${signed} (appId ${app.clientId}, sub ${app.subject})`,
+        const size = (0,build_text/* count */.U9)(Buffer.byteLength(body), "byte");
+        log.group(`Request ${number} of ${batches.length}: ${(0,build_text/* count */.U9)(identities.length, "recipient")}, ${size}`, [
+            `${method} ${url}`,
+            `auth: a token of ${headers["auth"]?.length ?? 0} characters, ${token}`,
             `channel: ${channel}, userIdentityType: ${userIdentityType}`,
             `identities: ${shown.join(", ")}${more}`,
         ]);
@@ -8535,10 +8265,10 @@ class Redactor {
     hideSecrets(secrets) {
         const parts = secrets.flatMap((secret) => [secret, ...secret.split(/[\r\n]+/)]);
         const distinct = [...new Set(parts)].filter((part) => part.trim() !== "");
-        const whole = distinct.sort((a, b) => b.length - a.length).map(literal);
+        const whole = distinct.sort((a, b) => b.length - a.length).map(escapeRegExp);
         const begun = distinct
             .filter(({ length }) => length >= 2 * TELLING_LENGTH)
-            .map((secret) => `${literal(secret.slice(0, TELLING_LENGTH))}\\S*`);
+            .map((secret) => `${escapeRegExp(secret.slice(0, TELLING_LENGTH))}\\S*`);
         this.#secrets = distinct.length > 0 ? new RegExp([...whole, ...begun].join("|"), "gi") : undefined;
         this.#shortest = Math.min(this.#shortest, TELLING_LENGTH, ...distinct.map(({ length }) => length));
     }
@@ -8559,7 +8289,7 @@ class Redactor {
     foreign(text) {
         const hide = (part) => {
             const shown = this.#known(part);
-            return this.#identities ? shown.replace(EMAIL, recipients_identity/* maskIdentity */.vy) : shown;
+            return this.#identities ? shown.replace(EMAIL, maskIdentity) : shown;
         };
         return hideEncoded(text, hide, this.#known);
     }
@@ -8578,7 +8308,7 @@ class Redactor {
         return known ? shown.replace(/\S+/g, (word) => maskKnown(word, known)) : shown;
     };
 }
-function literal(text) {
+function escapeRegExp(text) {
     return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
 const ASCII = /^[!-~]*$/;
@@ -8595,7 +8325,7 @@ function maskKnown(word, { inLowerCase, lengths }) {
         const length = lengths.find((candidate) => edges.has(start + candidate) && inLowerCase.has(word.slice(start, start + candidate).toLowerCase()));
         if (length === undefined)
             continue;
-        masked += word.slice(from, start) + (0,recipients_identity/* maskIdentity */.vy)(word.slice(start, start + length));
+        masked += word.slice(from, start) + maskIdentity(word.slice(start, start + length));
         from = start + length;
     }
     return masked + word.slice(from);
@@ -8658,7 +8388,7 @@ class ReportDraft {
         writeBytes(this.#file, this.#render(batch, region.pages), region.at);
     }
     tellsAll() {
-        return [...this.#regions.keys()].every(({ state }) => !("trouble" in state) &&
+        return [...this.#regions.keys()].every(({ state }) => !("error" in state) &&
             (state.kind !== "accepted" || (state.entries.size === 0 && state.job.id.length <= MAX_JOB_ID)));
     }
     close() {
@@ -8763,10 +8493,10 @@ class ReportFile {
         const { identities, state } = batch;
         const jobId = state.kind === "accepted" ? state.job.id : null;
         if (state.kind === "accepted" && state.entries.size > 0)
-            return fatesOf(batch)
+            return recipientOutcomes(batch)
                 .map(({ identity, outcome, comment }) => JSON.stringify({ identity, jobId, outcome, comment: this.#redacted(comment) }))
                 .join(",\n");
-        const comment = this.#redacted("trouble" in state ? state.trouble.what : undefined);
+        const comment = this.#redacted("error" in state ? state.error.what : undefined);
         const [begin, end] = around({ jobId, outcome: requestOutcome(state), comment });
         return begin + escaped(identities).join(`${end},\n${begin}`) + end;
     }
@@ -8900,15 +8630,15 @@ class Progress {
         this.#log.info(`${what} to ${recipients} on ${CHANNEL_NAMES[channel]}, through bot ${bot.botId} at ${bot.platformUrl}`);
         const shown = identities.slice(0, progress_SHOWN_RECIPIENTS);
         const more = identities.length - shown.length;
-        const lines = showIdentities ? shown : shown.map(recipients_identity/* maskIdentity */.vy);
+        const lines = showIdentities ? shown : shown.map(maskIdentity);
         this.#log.group(recipients, more > 0 ? [...lines, `and ${(0,build_text/* count */.U9)(more, "other")}`] : lines);
     }
     changed(batch) {
         const { state } = batch;
         if (state.kind === "accepted")
             this.#log.info(`${this.#name(batch)}: accepted as job ${state.job.id}`);
-        else if ("trouble" in state)
-            this.#log.info(`${this.#name(batch)}: ${FATE_WORDS[state.kind]}: ${this.#what(state.trouble)}`);
+        else if ("error" in state)
+            this.#log.info(`${this.#name(batch)}: ${REQUEST_WORDS[state.kind]}: ${this.#what(state.error)}`);
     }
     retry(batch, { attempt, attempts, waitMs }) {
         this.#log.info(`${this.#name(batch)}: attempt ${attempt} of ${attempts} in ${(0,build_text/* seconds */.YA)(waitMs)}`);
@@ -8919,19 +8649,19 @@ class Progress {
     }
     round(batches, elapsedMs) {
         const { percentComplete, counts } = tally(batches);
-        const line = `${percentComplete} % complete, ${(0,build_text/* number */.ai)(counts.delivered)} delivered, ${(0,build_text/* number */.ai)(counts.failed)} failed`;
+        const line = `${percentComplete} % complete, ${(0,build_text/* formatNumber */.ZV)(counts.delivered)} delivered, ${(0,build_text/* formatNumber */.ZV)(counts.failed)} failed`;
         const isStale = elapsedMs - this.#lastRound.elapsedMs >= MAX_SILENCE_MS;
         if (line === this.#lastRound.line && !isStale)
             return;
         this.#lastRound = { line, elapsedMs };
         this.#log.info(`Waiting, ${(0,build_text/* seconds */.YA)(elapsedMs)}: ${line}`);
     }
-    failedPoll(batch, trouble) {
-        const what = this.#what(trouble);
+    failedPoll(batch, error) {
+        const what = this.#what(error);
         if (this.#failedPolls.has(what))
             return;
         this.#failedPolls.add(what);
-        this.#log.info(`${this.#name(batch)}: its job's status is not known just now: ${what}. ${trouble.advice} It is asked for again`);
+        this.#log.info(`${this.#name(batch)}: its job's status is not known just now: ${what}. ${error.advice} It is asked for again`);
     }
     #name({ number: which, identities }) {
         return `Request ${which} of ${this.#requests} (${(0,build_text/* count */.U9)(identities.length, "recipient")})`;
@@ -8940,11 +8670,37 @@ class Progress {
         return this.#redactor.foreign(what);
     }
 }
-const FATE_WORDS = {
+const REQUEST_WORDS = {
     refused: "refused",
     "not-processed": "not processed",
     unknown: "sent, but its outcome is unknown",
 };
+
+;// CONCATENATED MODULE: ./build/report/reasons.js
+
+
+
+const MAX_EXAMPLES = 3;
+const MAX_REASON_LENGTH = 300;
+function failureReasons(batches, redactor, showIdentities) {
+    const groups = new Map();
+    for (const { identity, comment } of batches.flatMap(failuresOf)) {
+        const reason = (0,build_text/* cutBetweenNames */.$i)((comment ?? "no reason given").replaceAll(identity, "…"), MAX_REASON_LENGTH);
+        const group = groups.get(reason) ?? { recipients: 0, examples: [] };
+        groups.set(reason, group);
+        group.recipients += 1;
+        if (group.examples.length < MAX_EXAMPLES)
+            group.examples.push(showIdentities ? identity : maskIdentity(identity));
+    }
+    return [...groups]
+        .map(([reason, group]) => ({
+        ...group,
+        get reason() {
+            return redactor.foreign(reason);
+        },
+    }))
+        .sort((a, b) => b.recipients - a.recipients);
+}
 
 ;// CONCATENATED MODULE: ./build/report/markdown.js
 function inline(text) {
@@ -8974,8 +8730,8 @@ const MAX_REASONS = 20;
 const MAX_PROBLEM_LENGTH = 1000;
 const MAX_CELL_LENGTH = 300;
 const MAX_MESSAGE_LENGTH = 5000;
-function sentSummary(notification, ended, redactor) {
-    const { batches, sum, reasons } = ended;
+function sentSummary(notification, ended, reasons, redactor) {
+    const { batches, sum } = ended;
     return join([
         `### ${headline(ended)}`,
         lead(notification),
@@ -9011,17 +8767,17 @@ function invalidSummary(problems, redactor) {
         [...shown, ...more].join("\n"),
     ]);
 }
-function headline({ sum: { status, counts, recipients, inJobs }, waitEnding, isCancelled }) {
+function headline({ sum: { status, counts, recipients, inJobs }, waitEnding, isCancelled, }) {
     const of = `of ${(0,build_text/* count */.U9)(recipients, "recipient")}`;
     if (isCancelled)
-        return `🛑 Kore.ai notification: cancelled, ${(0,build_text/* number */.ai)(inJobs)} ${of} accepted`;
+        return `🛑 Kore.ai notification: cancelled, ${(0,build_text/* formatNumber */.ZV)(inJobs)} ${of} accepted`;
     if (counts.unknown > 0)
-        return `❓ Kore.ai notification: outcome unknown for ${(0,build_text/* number */.ai)(counts.unknown)} ${of}`;
+        return `❓ Kore.ai notification: outcome unknown for ${(0,build_text/* formatNumber */.ZV)(counts.unknown)} ${of}`;
     if (status === "FAILURE")
         return "❌ Kore.ai notification: failed";
     if (status === "PARTIAL_SUCCESS") {
         const unreached = counts.failed + counts.unsent;
-        return `⚠️ Kore.ai notification: ${unreached > 0 ? (0,build_text/* number */.ai)(unreached) : "some"} ${of} not reached`;
+        return `⚠️ Kore.ai notification: ${unreached > 0 ? (0,build_text/* formatNumber */.ZV)(unreached) : "some"} ${of} not reached`;
     }
     if (status === "SUCCESS")
         return `✅ Kore.ai notification: delivered to ${(0,build_text/* count */.U9)(recipients, "recipient")}`;
@@ -9042,7 +8798,7 @@ function outcomeChart(counts) {
 function outcomeTable(counts) {
     const rows = OUTCOMES.filter((outcome) => counts[outcome] > 0).map((outcome) => [
         outcome,
-        (0,build_text/* number */.ai)(counts[outcome]),
+        (0,build_text/* formatNumber */.ZV)(counts[outcome]),
         MEANINGS[outcome],
     ]);
     return table(["Outcome", "Recipients", "Meaning"], rows);
@@ -9052,7 +8808,7 @@ function reasonsTable(reasons) {
         .slice(0, MAX_REASONS)
         .map(({ reason, recipients, examples }) => [
         inline(reason),
-        (0,build_text/* number */.ai)(recipients),
+        (0,build_text/* formatNumber */.ZV)(recipients),
         inline(examples.join(", ")),
     ]);
     const others = reasons.slice(MAX_REASONS).reduce((total, { recipients }) => total + recipients, 0);
@@ -9068,8 +8824,8 @@ function requestsTable(batches, redactor) {
     const rows = batches
         .slice(0, MAX_ROWS)
         .map(({ number: which, identities, state }) => [
-        (0,build_text/* number */.ai)(which),
-        (0,build_text/* number */.ai)(identities.length),
+        (0,build_text/* formatNumber */.ZV)(which),
+        (0,build_text/* formatNumber */.ZV)(identities.length),
         state.kind === "accepted" ? `<code>${inline(state.job.id)}</code>` : "",
         describeState(state, redactor),
     ]);
@@ -9088,7 +8844,7 @@ function describeState(state, redactor) {
         case "sending":
             return "cut short: outcome unknown";
         default:
-            return `${FATE_WORDS[state.kind]}: ${inline((0,build_text/* cut */.Jj)(redactor.foreign(state.trouble.what), MAX_CELL_LENGTH))}`;
+            return `${REQUEST_WORDS[state.kind]}: ${inline((0,build_text/* cut */.Jj)(redactor.foreign(state.error.what), MAX_CELL_LENGTH))}`;
     }
 }
 function messageDetails({ val }, redactor) {
@@ -9104,10 +8860,10 @@ function join(parts) {
 
 
 const verdict_MAX_REASONS = 5;
-function announceEnd(ended, failOn, log, redactor) {
+function announceEnd(ended, reasons, failOn, { log, redactor }) {
     const { sum, isCancelled } = ended;
     const faults = [...shortcomings(ended, redactor), ...waitFaults(ended, redactor)];
-    const unreached = unreachedLines(ended.reasons);
+    const unreached = unreachedLines(reasons);
     const isUnreachedAFault = failOn === "any" || sum.status === "FAILURE";
     const fails = faults.length > 0 || sum.status === "FAILURE" || (failOn === "any" && isPartial(ended));
     const say = (message, isFault) => isFault && (failOn !== "never" || isCancelled) ? log.error(message) : log.warning(message);
@@ -9153,8 +8909,8 @@ function reasonOf(state, isCancelled, redactor) {
         case "refused":
         case "not-processed":
         case "unknown": {
-            const { what, advice } = state.trouble;
-            return `${FATE_WORDS[state.kind]}: ${(0,build_text/* sentence */.em)(redactor.foreign(what))} ${advice}`;
+            const { what, advice } = state.error;
+            return `${REQUEST_WORDS[state.kind]}: ${(0,build_text/* sentence */.em)(redactor.foreign(what))} ${advice}`;
         }
     }
 }
@@ -9184,10 +8940,10 @@ function ranges(numbers) {
     }
     return runs.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(", ");
 }
-function waitFaults({ waitEnding, sum, pollTrouble }, redactor) {
+function waitFaults({ waitEnding, sum, pollError }, redactor) {
     const open = `${(0,build_text/* count */.U9)(sum.counts.accepted, "recipient")} without a word from the platform`;
-    const why = pollTrouble
-        ? ` The last time its status couldn't be read: ${(0,build_text/* sentence */.em)(redactor.foreign(pollTrouble.what))} ${pollTrouble.advice}`
+    const why = pollError
+        ? ` The last time its status couldn't be read: ${(0,build_text/* sentence */.em)(redactor.foreign(pollError.what))} ${pollError.advice}`
         : " Raise wait-timeout to see it end.";
     switch (waitEnding) {
         case undefined:
@@ -9234,7 +8990,7 @@ function closingLine({ status, counts, recipients }) {
     };
     const parts = Object.entries(words).flatMap(([outcome, word]) => {
         const n = counts[outcome];
-        return n > 0 ? [`${(0,build_text/* number */.ai)(n)} ${word}`] : [];
+        return n > 0 ? [`${(0,build_text/* formatNumber */.ZV)(n)} ${word}`] : [];
     });
     return `Status ${status}. Of ${(0,build_text/* count */.U9)(recipients, "recipient")}: ${parts.join(", ")}.`;
 }
@@ -9263,7 +9019,37 @@ async function inParallel(items, work) {
     return continuation;
 }
 
+;// CONCATENATED MODULE: ./build/kore/retry-after.js
+const MAX_ASKED_WAIT_MS = 5 * 60_000;
+function retryAfterMs(header, now) {
+    const text = header?.trim() ?? "";
+    if (/^\d+$/.test(text))
+        return Number(text) * 1000;
+    const isDate = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d\d:\d\d:\d\d/.test(text);
+    const date = isDate ? Date.parse(text.endsWith("GMT") ? text : `${text} GMT`) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+;// CONCATENATED MODULE: ./build/delivery/retry.js
+const FIRST_BACKOFF_MS = 1_000;
+const MAX_BACKOFF_MS = 30_000;
+function mayTryAgain(outcome, guarantee) {
+    switch (outcome.kind) {
+        case "not-processed":
+            return true;
+        case "unknown":
+            return guarantee === "at-least-once";
+        case "accepted":
+        case "refused":
+            return false;
+    }
+}
+function backoffMs(failures, random) {
+    return random() * Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (failures - 1));
+}
+
 ;// CONCATENATED MODULE: ./build/delivery/send.js
+
 
 async function send(batch, world) {
     let unknown;
@@ -9285,7 +9071,7 @@ function whatNext(outcome, attempt, { retries, guarantee, limiter, random, cance
     if (outcome.kind === "accepted")
         return "goes-on";
     if (outcome.kind === "refused")
-        return outcome.hitsAll ? "stops" : "goes-on";
+        return outcome.stopsAll ? "stops" : "goes-on";
     const asked = outcome.askedWaitMs;
     if (cancelled.aborted || (asked ?? 0) > MAX_ASKED_WAIT_MS)
         return "stops";
@@ -9306,7 +9092,7 @@ async function attemptOnce(batch, { limiter, cancelled, notify, onChange }, atte
             onChange(batch);
         }
         if (!cancelled.aborted)
-            return await notify(batch.identities, attempt);
+            return await notify(batch, attempt);
         batch.state = before;
         onChange(batch);
         return undefined;
@@ -9319,7 +9105,7 @@ function become(batch, outcome, { onChange }) {
     batch.state =
         outcome.kind === "accepted"
             ? { kind: "accepted", job: outcome.job, entries: new Map() }
-            : { kind: outcome.kind, trouble: outcome.trouble };
+            : { kind: outcome.kind, error: outcome.error };
     onChange(batch);
 }
 
@@ -9409,6 +9195,182 @@ async function ask(batch, told, world, signal) {
         return "stops";
     world.limiter.pause(outcome.askedWaitMs);
     return "goes-on";
+}
+
+// EXTERNAL MODULE: ./build/kore/kept-connections.js + 1 modules
+var kept_connections = __nccwpck_require__(6940);
+;// CONCATENATED MODULE: ./build/kore/platform-error.js
+
+
+
+const RATE_LIMIT = /exceeded the (per-minute|hourly) rate limit|rate limit for this api has been reached/i;
+const SHOWN_LENGTH = 300;
+function errorOfResponse({ status, headers, body, }) {
+    const errors = readErrors((0,build_json/* parseJson */.qF)(body));
+    const said = errors.map(({ message, code }) => (0,build_text/* cutBetweenNames */.$i)(message, SHOWN_LENGTH) + (code === undefined ? "" : ` (code ${code})`));
+    return {
+        what: `HTTP ${status}: ${said.length > 0 ? (0,build_text/* cutBetweenNames */.$i)(said.join("; "), 3 * SHOWN_LENGTH) : describeBody(status, headers, body)}`,
+        advice: adviceFor(status, errors),
+        rateLimit: rateLimitOf(errors),
+        isPlatforms: errors.length > 0,
+    };
+}
+function rateLimitOf(errors) {
+    const message = errors.map((error) => error.message).find((text) => RATE_LIMIT.test(text));
+    if (message === undefined)
+        return undefined;
+    return /hourly/i.test(message) ? "hour" : "minute";
+}
+function describeBody(status, headers, body) {
+    if (status >= 300 && status < 400) {
+        return `a redirect to ${(0,build_text/* cutBetweenNames */.$i)(headers.location ?? "nowhere", SHOWN_LENGTH)}, which is never followed`;
+    }
+    const text = body.trim();
+    if (text === "")
+        return "an empty answer";
+    if (/^<(!doctype|html)/i.test(text)) {
+        const title = /<title[^>]*>([^<]*)<\/title>/i.exec(text.slice(0, 10_000))?.[1]?.trim();
+        return title ? `a web page, titled "${(0,build_text/* cutBetweenNames */.$i)(title, SHOWN_LENGTH)}"` : "a web page";
+    }
+    return (0,build_text/* cutBetweenNames */.$i)(text, SHOWN_LENGTH);
+}
+function adviceFor(status, errors) {
+    const said = errors.map(({ message }) => message).join(" ");
+    if (RATE_LIMIT.test(said) || status === 429)
+        return "The bot's rate limit is reached: send again later.";
+    if (/jwe|encrypted token/i.test(said))
+        return "If the app enforces JWE, give the platform's public key as `jwe-public-key`; if it doesn't, leave that out.";
+    if (/replay|jti/i.test(said))
+        return "Check the JTI setting of the JWT app in Kore.ai.";
+    if (status === 401 || /invalid sdk credentials/i.test(said) || errors.some(({ code }) => code === 4002)) {
+        return "Check `client-id`, `client-secret` or `private-key`, and `jwt-algorithm`: they must be those of one JWT app of this bot.";
+    }
+    if (status === 403) {
+        return "Give the JWT app the scope Proactive Messages (App Builder, or Admin Console: Channel Management > Proactive Messages), then publish the app.";
+    }
+    if (status === 404)
+        return "Check `bot-id` and `host`: this host knows no such bot, or has its API below a path prefix.";
+    if (status === 400) {
+        return "Check the message, and that the channel is configured, published and enabled for proactive notifications.";
+    }
+    if (status === 413)
+        return "The message is too large for the platform.";
+    if (status >= 300 && status < 400)
+        return "Set `host` to the platform's own address.";
+    if (errors.length > 0 && status >= 500)
+        return "The platform has error just now: send again later.";
+    if (errors.length > 0)
+        return "The platform says what it doesn't like: mend the message or the inputs.";
+    return "Check `host`: something other than the platform may have answered.";
+}
+
+;// CONCATENATED MODULE: ./build/kore/client.js
+
+
+
+
+
+
+function createClient({ platformUrl, botId }, { freshToken, cancelled, transport, now }) {
+    const notifyUrl = `${platformUrl}/api/public/bot/${botId}/notify`;
+    const headers = async () => ({ auth: await freshToken(), accept: "application/json" });
+    const prepare = async (request) => ({
+        method: "POST",
+        url: notifyUrl,
+        headers: { ...(await headers()), "content-type": "application/json" },
+        body: JSON.stringify(request),
+    });
+    return {
+        prepare,
+        async notify(request, signal, attempt = 1) {
+            const post = { ...(await prepare(request)), attempt };
+            await (0,kept_connections/* socketsHeard */.df)();
+            if (cancelled.aborted)
+                return CANCELLED;
+            return outcomeOf(await transport(post, signal), now());
+        },
+        async jobStatus(jobId, signal) {
+            const url = `${notifyUrl}/status/${jobId}`;
+            const get = { method: "GET", url, headers: await headers(), attempt: 1 };
+            if (signal.aborted)
+                return { kind: "failed", error: CANCELLED.error };
+            return statusOf(await transport(get, signal), jobId, now());
+        },
+    };
+}
+const CANCELLED = {
+    kind: "not-processed",
+    error: { what: "the step was cancelled before it went out", advice: "Run the workflow again." },
+};
+const STOPS_ALL = new Set([401, 403, 404]);
+const UNKNOWN_ADVICE = "The platform may have taken the request: ask a recipient, or look at the bot's analytics, before sending again.";
+function outcomeOf(exchange, now) {
+    switch (exchange.kind) {
+        case "not-sent":
+            return { kind: "not-processed", error: errorOnTheWay(exchange) };
+        case "blocked":
+            return { kind: "refused", error: errorOnTheWay(exchange), stopsAll: true };
+        case "lost":
+            return { kind: "unknown", error: { what: exchange.reason, advice: UNKNOWN_ADVICE } };
+        case "answer":
+            return outcomeOfAnswer(exchange, now);
+    }
+}
+const NETWORK_ADVICE = "Check `host`, the network and the proxy.";
+function errorOnTheWay(exchange) {
+    const advice = exchange.kind === "blocked" ? exchange.advice : undefined;
+    return { what: exchange.reason, advice: advice ?? NETWORK_ADVICE };
+}
+function outcomeOfAnswer(answer, now) {
+    const { status, complete, body } = answer;
+    const isSuccess = status >= 200 && status < 300;
+    const job = isSuccess && complete ? readJob((0,build_json/* parseJson */.qF)(body)) : { wrong: "it was cut off" };
+    if (!("wrong" in job))
+        return { kind: "accepted", job };
+    const error = errorOfResponse(answer);
+    const wait = askedWait(answer, error, now);
+    const isTransient503 = status === 503 && (answer.headers["retry-after"] !== undefined || error.isPlatforms);
+    if (status === 429 || error.rateLimit || isTransient503) {
+        const advice = adviceOnLongWait(wait) ?? error.advice;
+        return { kind: "not-processed", error: { ...error, advice }, ...wait };
+    }
+    if (!isSuccess && status < 500)
+        return { kind: "refused", error, stopsAll: STOPS_ALL.has(status) };
+    const what = isSuccess ? whatOfSuccess(answer, error, job.wrong) : error.what;
+    const advice = [UNKNOWN_ADVICE, adviceOnLongWait(wait) ?? []].flat().join(" ");
+    return { kind: "unknown", error: { what, advice }, ...(isSuccess ? {} : wait) };
+}
+function whatOfSuccess({ status, complete }, { what }, wrong) {
+    if (!complete)
+        return `the answer (HTTP ${status}) was cut off`;
+    return `${what}, which is not the platform's answer to a notification: ${wrong}`;
+}
+function statusOf(exchange, jobId, now) {
+    if (exchange.kind !== "answer")
+        return { kind: "failed", error: errorOnTheWay(exchange) };
+    const { status, complete, body } = exchange;
+    const isSuccess = status >= 200 && status < 300;
+    const report = isSuccess && complete ? readJobDetails((0,build_json/* parseJson */.qF)(body), jobId) : { wrong: "it was cut off" };
+    if (!("wrong" in report))
+        return { kind: "told", report };
+    const error = errorOfResponse(exchange);
+    const wait = askedWait(exchange, error, now);
+    if (!isSuccess || error.rateLimit)
+        return { kind: "failed", error, ...wait };
+    const what = `an answer (HTTP ${status}) that can't be used: ${report.wrong}`;
+    return { kind: "failed", error: { what, advice: error.advice } };
+}
+function adviceOnLongWait({ askedWaitMs = 0 }) {
+    if (askedWaitMs <= MAX_ASKED_WAIT_MS)
+        return undefined;
+    const asked = Number.isFinite(askedWaitMs) ? `of ${(0,build_text/* seconds */.YA)(askedWaitMs)}` : "without end";
+    return `The platform asks for a wait ${asked}, and the step waits at most 5 minutes: send again later.`;
+}
+function askedWait({ headers, status }, { rateLimit }, now) {
+    const limit = rateLimit ?? (status === 429 ? "minute" : undefined);
+    const windowMs = limit === undefined ? undefined : limit === "hour" ? 3_600_000 : 60_000;
+    const ms = retryAfterMs(headers["retry-after"], now) ?? windowMs;
+    return ms === undefined ? {} : { askedWaitMs: ms };
 }
 
 ;// CONCATENATED MODULE: ./build/kore/rate-limit.js
@@ -9514,32 +9476,6 @@ async function makeToken(app, now, id) {
     return app.encryption ? encryptToken(token, app.encryption) : token;
 }
 
-;// CONCATENATED MODULE: ./build/report/reasons.js
-
-
-
-const MAX_EXAMPLES = 3;
-const MAX_REASON_LENGTH = 300;
-function failureReasons(batches, redactor, showIdentities) {
-    const groups = new Map();
-    for (const { identity, comment } of batches.flatMap(failuresOf)) {
-        const reason = (0,build_text/* cutBetweenNames */.$i)((comment ?? "no reason given").replaceAll(identity, "…"), MAX_REASON_LENGTH);
-        const group = groups.get(reason) ?? { recipients: 0, examples: [] };
-        groups.set(reason, group);
-        group.recipients += 1;
-        if (group.examples.length < MAX_EXAMPLES)
-            group.examples.push(showIdentities ? identity : (0,recipients_identity/* maskIdentity */.vy)(identity));
-    }
-    return [...groups]
-        .map(([reason, group]) => ({
-        ...group,
-        get reason() {
-            return redactor.foreign(reason);
-        },
-    }))
-        .sort((a, b) => b.recipients - a.recipients);
-}
-
 ;// CONCATENATED MODULE: ./build/send-notification.js
 
 
@@ -9548,67 +9484,66 @@ function failureReasons(batches, redactor, showIdentities) {
 
 
 
-
-async function sendNotification(notification, step) {
-    const { log, redactor, batches, cancellation } = step;
+async function sendNotification(notification, app, deps) {
+    const { log, redactor, batches, clock, cancellation } = deps;
+    const { settings } = notification;
     const progress = new Progress(batches.length, log, redactor);
     progress.start(notification);
-    const { waitEnding, pollTrouble } = await deliverAndWait(notification, step, progress);
-    return {
-        batches,
-        sum: tally(batches),
-        waitEnding,
-        pollTrouble,
-        reasons: failureReasons(batches, redactor, notification.settings.showIdentities),
-        isCancelled: cancellation.requested.aborted,
-    };
+    const client = clientFor(settings, app, deps);
+    const limiter = new RateLimiter(settings.requestsPerMinute, clock, (ms) => progress.rateWait(ms));
+    const session = { settings, client, limiter, progress };
+    await deliverBatches(session, deps);
+    const hasJobs = tally(batches).inJobs > 0;
+    const waits = settings.wait && hasJobs && !cancellation.requested.aborted;
+    const waited = waits ? await waitForBatches(session, deps) : NOT_WAITED;
+    return { batches, sum: tally(batches), ...waited, isCancelled: cancellation.requested.aborted };
 }
-function tokensFor(app, { now, uuid }) {
-    return () => makeToken(app, now(), uuid());
+const NOT_WAITED = { waitEnding: undefined, pollError: undefined };
+function clientFor({ bot, requestTimeoutSeconds }, app, deps) {
+    const { now, uuid, cancellation } = deps;
+    return createClient(bot, {
+        freshToken: () => makeToken(app, now(), uuid()),
+        cancelled: cancellation.requested,
+        transport: logged(deps.createTransport(requestTimeoutSeconds * 1000), deps),
+        now,
+    });
 }
-async function deliverAndWait(notification, step, progress) {
-    const { settings, message } = notification;
-    const { bot, channel, userIdentityType, requestsPerMinute } = settings;
-    const { batches, clock, random, cancellation } = step;
-    const transport = logged(step.createTransport(settings.requestTimeoutSeconds * 1000), step);
-    const freshToken = tokensFor(settings.app, step);
-    const cancelled = cancellation.requested;
-    const client = createClient(bot, { freshToken, cancelled, transport, now: step.now });
-    const limiter = new RateLimiter(requestsPerMinute, clock, (ms) => progress.rateWait(ms));
+async function deliverBatches({ settings, client, limiter, progress }, { batches, clock, random, cancellation, report }) {
+    const { channel, userIdentityType } = settings;
     await deliver(batches, {
-        notify: (identities, attempt) => client.notify({ channel, userIdentityType, message, identities }, cancellation.overdue, attempt),
+        notify: ({ message, identities }, attempt) => client.notify({ channel, userIdentityType, message, identities }, cancellation.overdue, attempt),
         guarantee: settings.delivery,
         retries: settings.retries,
         limiter,
         clock,
         random,
-        cancelled,
+        cancelled: cancellation.requested,
         onChange: (batch) => {
             progress.changed(batch);
-            unlessItFails(() => step.report.update(batch));
+            unlessItFails(() => report.update(batch));
         },
         onRetry: (batch, retry) => progress.retry(batch, retry),
     });
-    if (!settings.wait || cancelled.aborted || tally(batches).inJobs === 0)
-        return { waitEnding: undefined };
-    let pollTrouble;
+}
+async function waitForBatches({ settings, client, limiter, progress }, { batches, clock, cancellation, report }) {
+    let pollError;
     const waitEnding = await waitForJobs(batches, {
         jobStatus: (jobId, signal) => client.jobStatus(jobId, signal),
         limiter,
-        requestsPerMinute,
+        requestsPerMinute: settings.requestsPerMinute,
         clock,
         timeoutMs: settings.waitTimeoutSeconds * 1000,
-        cancelled,
+        cancelled: cancellation.requested,
         onRound: (elapsedMs) => {
             progress.round(batches, elapsedMs);
-            unlessItFails(() => step.report.write());
+            unlessItFails(() => report.write());
         },
-        onFailedPoll: (batch, { trouble }) => {
-            pollTrouble = trouble;
-            progress.failedPoll(batch, trouble);
+        onFailedPoll: (batch, { error }) => {
+            pollError = error;
+            progress.failedPoll(batch, error);
         },
     });
-    return { waitEnding, pollTrouble };
+    return { waitEnding, pollError };
 }
 function logged(transport, { log, clock }) {
     return async (request, signal) => {
@@ -9651,20 +9586,21 @@ function unlessItFails(write) {
 
 
 
-async function runAction(world) {
+
+async function runAction(deps) {
     const redactor = new Redactor();
     const batches = [];
-    const id = world.uuid();
-    const folder = (0,run_context/* tempFolderOf */.UM)(world.env);
+    const id = deps.uuid();
+    const folder = (0,run_context/* tempFolderOf */.UM)(deps.env);
     const report = new ReportFile(folder, id, batches, redactor);
-    const step = { world, redactor, batches, report, log: new Log(world.console, redactor) };
+    const step = { deps, redactor, batches, report, log: new Log(deps.console, redactor) };
     const ending = await carryOut(step).catch((error) => crashed(step, error));
     await leave(ending, folder, id, step);
     return ending.succeeds;
 }
 async function leave(ending, folder, id, step) {
-    const { world, log, batches, report } = step;
-    if (world.env["RUNNER_TEMP"] && world.env["RUNNER_TEMP"] !== folder)
+    const { deps, log, batches, report } = step;
+    if (deps.env["RUNNER_TEMP"] && deps.env["RUNNER_TEMP"] !== folder)
         log.warning(`RUNNER_TEMP is no folder that can be written to: this step's files go to ${folder}.`);
     const isSent = ending.status !== "DRY_RUN" && ending.status !== "SKIPPED";
     const files = {
@@ -9681,17 +9617,22 @@ async function leave(ending, folder, id, step) {
     if (files.report !== "")
         log.info(`Report: ${files.report}`);
     const outputs = outputsOf(ending.status, tally(batches), ending.hasWaited ?? false, files);
-    await tried(step, "outputs", () => world.setOutputs(outputs));
-    if (world.env["GITHUB_STEP_SUMMARY"])
-        await tried(step, "job summary", () => world.writeSummary(ending.summary));
+    await tried(step, "outputs", () => deps.setOutputs(outputs));
+    if (deps.env["GITHUB_STEP_SUMMARY"])
+        await tried(step, "job summary", () => deps.writeSummary(ending.summary));
     else
         log.info("No job summary: this runner takes none (GITHUB_STEP_SUMMARY is not set).");
 }
 async function carryOut(step) {
-    const { world, log, redactor, batches } = step;
-    maskSecrets(world, redactor);
-    const plan = await makePlan({ ...world, log, redactor, cancelled: world.cancellation.requested });
-    batches.push(...toBatches(identitiesOf(plan), MAX_IDENTITIES));
+    const { deps, log, redactor, batches } = step;
+    maskSecrets(deps, redactor);
+    const plan = await makePlan({
+        ...deps,
+        log,
+        hideIdentities: (identities, inLowerCase) => redactor.hideIdentities(identities, inLowerCase),
+        cancelled: deps.cancellation.requested,
+    });
+    batches.push(...batchesOf(plan));
     switch (plan.kind) {
         case "invalid":
             announceProblems(plan.problems, log);
@@ -9699,37 +9640,51 @@ async function carryOut(step) {
         case "skip":
             log[plan.isNotable ? "notice" : "info"](`Nothing was sent: ${plan.reason}.`);
             return { status: "SKIPPED", summary: skippedSummary(plan.reason), succeeds: true };
-        case "dry-run": {
-            new Progress(batches.length, log, redactor).start(plan.notification);
-            await rehearse(plan.notification, batches, {
-                log,
-                freshToken: tokensFor(plan.notification.settings.app, world),
-            });
-            const summary = dryRunSummary(plan.notification, batches.length, redactor);
-            return { status: "DRY_RUN", summary, succeeds: true };
-        }
+        case "dry-run":
+            return rehearse(plan.notification, plan.app, step);
         case "send":
-            return action_send(plan.notification, step);
+            return action_send(plan.notification, plan.app, step);
     }
 }
-function identitiesOf(plan) {
+function batchesOf(plan) {
     switch (plan.kind) {
         case "invalid":
             return [];
         case "skip":
-            return plan.identities;
+            return toBatches({ type: "text", val: "" }, plan.identities, MAX_IDENTITIES);
         case "dry-run":
         case "send":
-            return plan.notification.identities;
+            return toBatches(plan.notification.message, plan.notification.identities, MAX_IDENTITIES);
     }
 }
-async function action_send(notification, step) {
-    const ended = await sendNotification(notification, { ...step, ...step.world });
+async function rehearse(notification, app, step) {
+    const { deps, log, redactor, batches } = step;
+    const { settings } = notification;
+    new Progress(batches.length, log, redactor).start(notification);
+    const client = clientFor(settings, app, { ...deps, log });
+    const { channel, userIdentityType } = settings;
+    await showDryRun(notification, batches, {
+        log,
+        prepare: ({ message, identities }) => client.prepare({ channel, userIdentityType, message, identities }),
+        token: describeToken(app),
+    });
+    const summary = dryRunSummary(notification, batches.length, redactor);
+    return { status: "DRY_RUN", summary, succeeds: true };
+}
+function describeToken({ clientId, subject, signing, encryption }) {
+    const encrypted = encryption ? `, encrypted with ${encryption.encryption}` : "";
+    return `signed with ${signing.algorithm}${encrypted} (appId ${clientId}, sub ${subject})`;
+}
+async function action_send(notification, app, step) {
+    const { deps, redactor } = step;
+    const { failOn, showIdentities } = notification.settings;
+    const result = await sendNotification(notification, app, { ...step, ...deps });
+    const reasons = failureReasons(result.batches, redactor, showIdentities);
     return {
-        status: ended.sum.status,
-        hasWaited: ended.waitEnding !== undefined,
-        summary: sentSummary(notification, ended, step.redactor),
-        succeeds: announceEnd(ended, notification.settings.failOn, step.log, step.redactor),
+        status: result.sum.status,
+        hasWaited: result.waitEnding !== undefined,
+        summary: sentSummary(notification, result, reasons, redactor),
+        succeeds: announceEnd(result, reasons, failOn, step),
     };
 }
 function maskSecrets({ env, readInput, maskSecret }, redactor) {
@@ -9818,7 +9773,7 @@ class MalformedDocument extends Error {
 }
 function describeNode(node) {
     switch (node.kind) {
-        case "text":
+        case "string":
             return "a string";
         case "scalar":
             return node.type === "null" ? "null" : `a ${node.type}`;
@@ -9920,6 +9875,126 @@ function readPayload(path, onUnreadable) {
         const why = error instanceof SyntaxError ? "it is not JSON" : String((0,json/* lookUp */.TE)(error, "code"));
         onUnreadable(`The event's file can't be read (GITHUB_EVENT_PATH, ${why}): nothing of it can be told.`);
         return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   rZ: () => (/* binding */ valid),
+/* harmony export */   uY: () => (/* binding */ INVALID)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+
+const MAX_DURATION_SECONDS = 86_400;
+const INPUTS = {
+    host: { type: "string", default: "https://platform.kore.ai" },
+    "bot-id": { type: "string" },
+    "client-id": { type: "string" },
+    "client-secret": { type: "string" },
+    "private-key": { type: "string" },
+    "jwt-algorithm": { type: "enum", values: ["HS256", "HS512", "RS256", "RS512"], default: "HS256" },
+    "jwt-subject": { type: "string", default: "github-actions" },
+    "jwe-public-key": { type: "string" },
+    "jwe-encryption": {
+        type: "enum",
+        values: ["A128CBC-HS256", "A128GCM", "A256GCM"],
+        default: "A128CBC-HS256",
+    },
+    channel: { type: "enum", values: ["msteams", "slack"], required: true },
+    "message-type": { type: "enum", values: ["text", "script"], default: "text" },
+    "message-value": { type: "string" },
+    "message-file": { type: "string" },
+    "message-template": { type: "enum", values: ["release", "job-status"] },
+    "message-variables": { type: "string" },
+    identities: { type: "list" },
+    "identities-file": { type: "string" },
+    "identities-group": { type: "list" },
+    "identities-column": { type: "string" },
+    "max-recipients": { type: "integer", min: 1, max: Number.MAX_SAFE_INTEGER },
+    "user-identity-type": { type: "enum", values: ["resolve", "donotresolve"], default: "resolve" },
+    wait: { type: "boolean", default: "false" },
+    "wait-timeout": { type: "integer", min: 1, max: MAX_DURATION_SECONDS, default: "600" },
+    "fail-on": { type: "enum", values: ["failure", "any", "never"], default: "failure" },
+    delivery: { type: "enum", values: ["at-most-once", "at-least-once"], default: "at-most-once" },
+    retries: { type: "integer", min: 0, max: 10, default: "3" },
+    "request-timeout": { type: "integer", min: 1, max: MAX_DURATION_SECONDS, default: "30" },
+    "requests-per-minute": { type: "integer", min: 1, max: 1_000_000, default: "600" },
+    "on-rerun": { type: "enum", values: ["send", "skip"], default: "send" },
+    "dry-run": { type: "boolean", default: "false" },
+    "show-identities": { type: "boolean", default: "false" },
+    "job-status": { type: "list", expression: "${{ job.status }}" },
+    "notify-on": { type: "enum", values: ["always", "failure", "change"], default: "always" },
+    "github-token": { type: "string", expression: "${{ github.token }}" },
+    "check-run-id": { type: "string", expression: "${{ job.check_run_id }}" },
+};
+const INVALID = Symbol("invalid");
+function valid(value) {
+    return value === INVALID ? undefined : value;
+}
+const VERBATIM = new Set(["message-value"]);
+function readInputs(read, addProblem) {
+    const values = Object.entries(INPUTS).map(([key, definition]) => {
+        const name = key;
+        const text = read(name);
+        const wrong = (message) => addProblem({ input: name, message });
+        return [name, parseInput(definition, VERBATIM.has(name) ? text : text.trim(), wrong)];
+    });
+    return Object.fromEntries(values);
+}
+function parseInput(definition, given, wrong) {
+    const text = given === "" ? definition.default : given;
+    if (text === undefined) {
+        if (!("required" in definition))
+            return undefined;
+        wrong(`is required: it must be ${expected(definition)}.`);
+        return INVALID;
+    }
+    switch (definition.type) {
+        case "string":
+        case "list":
+            return text;
+        case "enum":
+            if (definition.values.includes(text))
+                return text;
+            break;
+        case "integer": {
+            const number = Number(text);
+            if (/^(0|[1-9][0-9]*)$/.test(text) && number >= definition.min && number <= definition.max)
+                return number;
+            break;
+        }
+        case "boolean":
+            if (/^(true|True|TRUE)$/.test(text))
+                return true;
+            if (/^(false|False|FALSE)$/.test(text))
+                return false;
+            break;
+    }
+    wrong(`is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}, but must be ${expected(definition)}.`);
+    return INVALID;
+}
+function expected(definition) {
+    switch (definition.type) {
+        case "string":
+            return "a text";
+        case "list":
+            return "a list";
+        case "enum":
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(definition.values);
+        case "integer": {
+            const { min, max } = definition;
+            const range = max === Number.MAX_SAFE_INTEGER ? `${min} or more` : `${min} to ${max}`;
+            return `a whole number, ${range}, in plain digits`;
+        }
+        case "boolean":
+            return "true or false";
     }
 }
 
@@ -10323,6 +10398,107 @@ function readBody(response, end) {
 
 /***/ }),
 
+/***/ 5982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ textsOf),
+/* harmony export */   a: () => (/* binding */ listEntriesOf)
+/* harmony export */ });
+/* harmony import */ var _documents_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9901);
+
+function textsOf(entries) {
+    const texts = [];
+    entries.forEach(({ text }) => {
+        texts.push(text.trim());
+    });
+    return texts;
+}
+function listEntriesOf(node, reject) {
+    if (node.kind === "sequence")
+        return node.items.flatMap((item) => listEntryOf(item, reject));
+    return listEntryOf(node, reject);
+}
+function listEntryOf(node, reject) {
+    if (node.kind === "string")
+        return [{ text: node.value, line: node.line }];
+    if (node.kind === "scalar" && node.spelling === "")
+        return [];
+    const mend = node.kind === "scalar" ? ": put it in quotes" : "";
+    reject(`there is ${(0,_documents_node_js__WEBPACK_IMPORTED_MODULE_0__/* .describeNode */ .WQ)(node)} where a string is meant${mend}`, node.line);
+    return [];
+}
+
+
+/***/ }),
+
+/***/ 4128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readList)
+/* harmony export */ });
+/* harmony import */ var _documents_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9901);
+/* harmony import */ var _documents_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6404);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5982);
+
+
+
+const COMMENT = /^\s*#/;
+const SINGLE = /^[^\s,;#]+$/;
+const UNPLAIN = /[^!"$-+\--:<-@[-~\r\n]/;
+const MAPPING = /^\s*(?:\{|[^\s#,;:]+:(?:\s|$))/;
+async function readList(text, reject) {
+    const lines = text.split(text.includes("\r") ? /\r\n|\n|\r/ : "\n");
+    const start = lines.find((line) => line.trim() !== "" && !COMMENT.test(line))?.trim() ?? "";
+    if (start.startsWith("[") || /^-(\s|$)/.test(start))
+        return readSequence(text, reject);
+    const mapping = text.includes(":") || text.includes("{") ? lines.findIndex((line) => MAPPING.test(line)) : -1;
+    if (mapping !== -1) {
+        reject("there is a mapping where a list is meant: write one entry a line", mapping + 1);
+        return [];
+    }
+    const forEach = (take) => forEachEntry(lines, take);
+    return UNPLAIN.test(text) ? { forEach } : { forEach, plain: lines.filter((line) => line !== "") };
+}
+function forEachEntry(lines, take) {
+    let number = 0;
+    for (const line of lines) {
+        number += 1;
+        if (SINGLE.test(line))
+            take({ text: line, line: number });
+        else if (!COMMENT.test(line))
+            split(line, number).forEach(take);
+    }
+}
+function split(line, number) {
+    return line
+        .split(/[,;]/)
+        .map((part) => ({ text: part.trim(), line: number }))
+        .filter(({ text }) => text !== "");
+}
+async function readSequence(text, reject) {
+    const tooLarge = (0,_documents_size_js__WEBPACK_IMPORTED_MODULE_1__/* .whyTooLarge */ .y)(text, "yaml");
+    if (tooLarge) {
+        reject(`this YAML sequence ${tooLarge}: write one entry a line`, 1);
+        return [];
+    }
+    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7950));
+    try {
+        const root = readYaml(text);
+        return root ? (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .listEntriesOf */ .a)(root, reject) : [];
+    }
+    catch (error) {
+        if (!(error instanceof _documents_node_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedDocument */ .Nh))
+            throw error;
+        reject(`this is not a YAML sequence: ${error.message}`, error.line);
+        return [];
+    }
+}
+
+
+/***/ }),
+
 /***/ 9479:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -10330,7 +10506,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9099);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3327);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9877);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4986);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7094);
 /* harmony import */ var _kore_transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1919);
 /* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4257);
@@ -11358,50 +11534,14 @@ function useProxies(env) {
 
 /***/ }),
 
-/***/ 8949:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ textsOf),
-/* harmony export */   M: () => (/* binding */ entriesOf)
-/* harmony export */ });
-/* harmony import */ var _documents_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9901);
-
-function textsOf(entries) {
-    const texts = [];
-    entries.forEach(({ text }) => {
-        texts.push(text.trim());
-    });
-    return texts;
-}
-function entriesOf(node, complain) {
-    if (node.kind === "sequence")
-        return node.items.flatMap((item) => entryOf(item, complain));
-    return entryOf(node, complain);
-}
-function entryOf(node, complain) {
-    if (node.kind === "text")
-        return [{ text: node.text, line: node.line }];
-    if (node.kind === "scalar" && node.spelling === "")
-        return [];
-    const mend = node.kind === "scalar" ? ": put it in quotes" : "";
-    complain(`there is ${(0,_documents_node_js__WEBPACK_IMPORTED_MODULE_0__/* .describeNode */ .WQ)(node)} where a string is meant${mend}`, node.line);
-    return [];
-}
-
-
-/***/ }),
-
 /***/ 6055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Eb: () => (/* binding */ whyInvalid),
 /* harmony export */   T: () => (/* binding */ inLowerCase),
-/* harmony export */   _g: () => (/* binding */ maskEmails),
 /* harmony export */   as: () => (/* binding */ looksLikeEmail),
-/* harmony export */   tQ: () => (/* binding */ isShort),
-/* harmony export */   vy: () => (/* binding */ maskIdentity)
+/* harmony export */   tQ: () => (/* binding */ isShort)
 /* harmony export */ });
 const MAX_LENGTH = 320;
 const USUAL = new RegExp(`^[!-~]{1,${MAX_LENGTH}}$`);
@@ -11428,81 +11568,6 @@ function inLowerCase(identity) {
 function looksLikeEmail(text) {
     return /^[^\s@]+@[^\s@]+$/.test(text);
 }
-function maskIdentity(identity) {
-    const [first = ""] = identity;
-    const domain = /(?<=.)@[\p{L}\p{M}\p{N}_.-]+$/u.exec(identity)?.[0] ?? "";
-    return `${first}***${domain}`;
-}
-function maskEmails(text) {
-    return text.replace(/[^\s"'`,;:<>[\]{}()]+@[^\s"'`,;<>[\]{}()]+/g, maskIdentity);
-}
-
-
-/***/ }),
-
-/***/ 3969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readList)
-/* harmony export */ });
-/* harmony import */ var _documents_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9901);
-/* harmony import */ var _documents_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6404);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8949);
-
-
-
-const COMMENT = /^\s*#/;
-const SINGLE = /^[^\s,;#]+$/;
-const UNPLAIN = /[^!"$-+\--:<-@[-~\r\n]/;
-const MAPPING = /^\s*(?:\{|[^\s#,;:]+:(?:\s|$))/;
-async function readList(text, complain) {
-    const lines = text.split(text.includes("\r") ? /\r\n|\n|\r/ : "\n");
-    const start = lines.find((line) => line.trim() !== "" && !COMMENT.test(line))?.trim() ?? "";
-    if (start.startsWith("[") || /^-(\s|$)/.test(start))
-        return readSequence(text, complain);
-    const mapping = text.includes(":") || text.includes("{") ? lines.findIndex((line) => MAPPING.test(line)) : -1;
-    if (mapping !== -1) {
-        complain("there is a mapping where a list is meant: write one entry a line", mapping + 1);
-        return [];
-    }
-    const forEach = (take) => forEachEntry(lines, take);
-    return UNPLAIN.test(text) ? { forEach } : { forEach, plain: lines.filter((line) => line !== "") };
-}
-function forEachEntry(lines, take) {
-    let number = 0;
-    for (const line of lines) {
-        number += 1;
-        if (SINGLE.test(line))
-            take({ text: line, line: number });
-        else if (!COMMENT.test(line))
-            split(line, number).forEach(take);
-    }
-}
-function split(line, number) {
-    return line
-        .split(/[,;]/)
-        .map((part) => ({ text: part.trim(), line: number }))
-        .filter(({ text }) => text !== "");
-}
-async function readSequence(text, complain) {
-    const tooLarge = (0,_documents_size_js__WEBPACK_IMPORTED_MODULE_1__/* .whyTooLarge */ .y)(text, "yaml");
-    if (tooLarge) {
-        complain(`this YAML sequence ${tooLarge}: write one entry a line`, 1);
-        return [];
-    }
-    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7950));
-    try {
-        const root = readYaml(text);
-        return root ? (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .M)(root, complain) : [];
-    }
-    catch (error) {
-        if (!(error instanceof _documents_node_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedDocument */ .Nh))
-            throw error;
-        complain(`this is not a YAML sequence: ${error.message}`, error.line);
-        return [];
-    }
-}
 
 
 /***/ }),
@@ -11515,7 +11580,7 @@ async function readSequence(text, complain) {
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   YA: () => (/* binding */ seconds),
-/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   hD: () => (/* binding */ quote),
@@ -11544,11 +11609,11 @@ function quote(text) {
     const line = plainLine(text);
     return line.length > 80 ? `"${cut(line, 20)}" (${line.length} characters)` : `"${line}"`;
 }
-function number(n) {
+function formatNumber(n) {
     return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 function count(n, noun, plural = `${noun}s`) {
-    return `${number(n)} ${n === 1 ? noun : plural}`;
+    return `${formatNumber(n)} ${n === 1 ? noun : plural}`;
 }
 function oneOf(names) {
     const last = names.at(-1) ?? "";
@@ -11559,7 +11624,7 @@ function sentence(text) {
 }
 function seconds(ms) {
     const value = ms / 1000;
-    return `${value < 10 ? Number(value.toFixed(1)) : number(Math.round(value))} s`;
+    return `${value < 10 ? Number(value.toFixed(1)) : formatNumber(Math.round(value))} s`;
 }
 
 

@@ -2,14 +2,17 @@ import { type Batch, toBatches } from "./delivery/batches.ts";
 import { type OverallStatus, tally } from "./delivery/tally.ts";
 import { type Environment, proxyPasswords, tempFolderOf } from "./github/run-context.ts";
 import type { InputName } from "./inputs.ts";
+import type { App } from "./kore/token.ts";
 import { MAX_IDENTITIES } from "./kore/wire.ts";
-import { makePlan, type Notification, type Plan } from "./plan.ts";
-import { rehearse } from "./report/dry-run.ts";
+import type { Notification } from "./notification.ts";
+import { makePlan, type Plan } from "./plan.ts";
+import { showDryRun } from "./report/dry-run.ts";
 import { ReportFile, writeUndelivered } from "./report/files.ts";
 import { Log, type RunnerConsole } from "./report/log.ts";
 import { type Outputs, outputsOf } from "./report/outputs.ts";
 import { announceProblems } from "./report/problems.ts";
 import { Progress } from "./report/progress.ts";
+import { failureReasons } from "./report/reasons.ts";
 import { Redactor } from "./report/redaction.ts";
 import {
   crashedSummary,
@@ -19,11 +22,11 @@ import {
   skippedSummary,
 } from "./report/summary.ts";
 import { announceEnd } from "./report/verdict.ts";
-import { type SendingWorld, sendNotification, tokensFor } from "./send-notification.ts";
+import { clientFor, type ProcessDeps, sendNotification } from "./send-notification.ts";
 import { sentence } from "./text.ts";
 
-/** The world around the step: what the runner gives it, and what only a process has. */
-export interface World extends SendingWorld {
+/** The deps around the step: what the runner gives it, and what only a process has. */
+export interface ActionDeps extends ProcessDeps {
   readonly env: Environment;
   readonly console: RunnerConsole;
   /** Gives an input's text as the runner passed it, empty when absent. */
@@ -34,9 +37,9 @@ export interface World extends SendingWorld {
   readonly writeSummary: (markdown: string) => Promise<void>;
 }
 
-/** The step under way: the world, and what it has done so far. */
+/** The step under way: the deps, and what it has done so far. */
 interface Step {
-  readonly world: World;
+  readonly deps: ActionDeps;
   readonly log: Log;
   readonly redactor: Redactor;
   readonly batches: Batch[];
@@ -58,13 +61,13 @@ interface Ending {
  *
  * @returns whether the step succeeds
  */
-export async function runAction(world: World): Promise<boolean> {
+export async function runAction(deps: ActionDeps): Promise<boolean> {
   const redactor = new Redactor();
   const batches: Batch[] = [];
-  const id = world.uuid();
-  const folder = tempFolderOf(world.env);
+  const id = deps.uuid();
+  const folder = tempFolderOf(deps.env);
   const report = new ReportFile(folder, id, batches, redactor);
-  const step: Step = { world, redactor, batches, report, log: new Log(world.console, redactor) };
+  const step: Step = { deps, redactor, batches, report, log: new Log(deps.console, redactor) };
 
   const ending = await carryOut(step).catch((error: unknown) => crashed(step, error));
   await leave(ending, folder, id, step);
@@ -73,8 +76,8 @@ export async function runAction(world: World): Promise<boolean> {
 
 /** Leaves files, outputs and the summary; where one can't be written, the others are. */
 async function leave(ending: Ending, folder: string, id: string, step: Step): Promise<void> {
-  const { world, log, batches, report } = step;
-  if (world.env["RUNNER_TEMP"] && world.env["RUNNER_TEMP"] !== folder)
+  const { deps, log, batches, report } = step;
+  if (deps.env["RUNNER_TEMP"] && deps.env["RUNNER_TEMP"] !== folder)
     log.warning(`RUNNER_TEMP is no folder that can be written to: this step's files go to ${folder}.`);
   const isSent = ending.status !== "DRY_RUN" && ending.status !== "SKIPPED";
   const files = {
@@ -91,17 +94,22 @@ async function leave(ending: Ending, folder: string, id: string, step: Step): Pr
   if (files.undelivered !== "") log.info(`Recipients not reached: ${files.undelivered}`);
   if (files.report !== "") log.info(`Report: ${files.report}`);
   const outputs = outputsOf(ending.status, tally(batches), ending.hasWaited ?? false, files);
-  await tried(step, "outputs", () => world.setOutputs(outputs));
-  if (world.env["GITHUB_STEP_SUMMARY"])
-    await tried(step, "job summary", () => world.writeSummary(ending.summary));
+  await tried(step, "outputs", () => deps.setOutputs(outputs));
+  if (deps.env["GITHUB_STEP_SUMMARY"])
+    await tried(step, "job summary", () => deps.writeSummary(ending.summary));
   else log.info("No job summary: this runner takes none (GITHUB_STEP_SUMMARY is not set).");
 }
 
 async function carryOut(step: Step): Promise<Ending> {
-  const { world, log, redactor, batches } = step;
-  maskSecrets(world, redactor);
-  const plan = await makePlan({ ...world, log, redactor, cancelled: world.cancellation.requested });
-  batches.push(...toBatches(identitiesOf(plan), MAX_IDENTITIES));
+  const { deps, log, redactor, batches } = step;
+  maskSecrets(deps, redactor);
+  const plan = await makePlan({
+    ...deps,
+    log,
+    hideIdentities: (identities, inLowerCase) => redactor.hideIdentities(identities, inLowerCase),
+    cancelled: deps.cancellation.requested,
+  });
+  batches.push(...batchesOf(plan));
   switch (plan.kind) {
     case "invalid":
       announceProblems(plan.problems, log);
@@ -109,44 +117,61 @@ async function carryOut(step: Step): Promise<Ending> {
     case "skip":
       log[plan.isNotable ? "notice" : "info"](`Nothing was sent: ${plan.reason}.`);
       return { status: "SKIPPED", summary: skippedSummary(plan.reason), succeeds: true };
-    case "dry-run": {
-      new Progress(batches.length, log, redactor).start(plan.notification);
-      await rehearse(plan.notification, batches, {
-        log,
-        freshToken: tokensFor(plan.notification.settings.app, world),
-      });
-      const summary = dryRunSummary(plan.notification, batches.length, redactor);
-      return { status: "DRY_RUN", summary, succeeds: true };
-    }
+    case "dry-run":
+      return rehearse(plan.notification, plan.app, step);
     case "send":
-      return send(plan.notification, step);
+      return send(plan.notification, plan.app, step);
   }
 }
 
-function identitiesOf(plan: Plan): readonly string[] {
+function batchesOf(plan: Plan): readonly Batch[] {
   switch (plan.kind) {
     case "invalid":
       return [];
     case "skip":
-      return plan.identities;
+      // The report lists who would have got a message; nothing is sent, so there is none.
+      return toBatches({ type: "text", val: "" }, plan.identities, MAX_IDENTITIES);
     case "dry-run":
     case "send":
-      return plan.notification.identities;
+      return toBatches(plan.notification.message, plan.notification.identities, MAX_IDENTITIES);
   }
 }
 
-async function send(notification: Notification, step: Step): Promise<Ending> {
-  const ended = await sendNotification(notification, { ...step, ...step.world });
+async function rehearse(notification: Notification, app: App, step: Step): Promise<Ending> {
+  const { deps, log, redactor, batches } = step;
+  const { settings } = notification;
+  new Progress(batches.length, log, redactor).start(notification);
+  const client = clientFor(settings, app, { ...deps, log });
+  const { channel, userIdentityType } = settings;
+  await showDryRun(notification, batches, {
+    log,
+    prepare: ({ message, identities }) => client.prepare({ channel, userIdentityType, message, identities }),
+    token: describeToken(app),
+  });
+  const summary = dryRunSummary(notification, batches.length, redactor);
+  return { status: "DRY_RUN", summary, succeeds: true };
+}
+
+function describeToken({ clientId, subject, signing, encryption }: App): string {
+  const encrypted = encryption ? `, encrypted with ${encryption.encryption}` : "";
+  return `signed with ${signing.algorithm}${encrypted} (appId ${clientId}, sub ${subject})`;
+}
+
+async function send(notification: Notification, app: App, step: Step): Promise<Ending> {
+  const { deps, redactor } = step;
+  const { failOn, showIdentities } = notification.settings;
+  const result = await sendNotification(notification, app, { ...step, ...deps });
+  const reasons = failureReasons(result.batches, redactor, showIdentities);
   return {
-    status: ended.sum.status,
-    hasWaited: ended.waitEnding !== undefined,
-    summary: sentSummary(notification, ended, step.redactor),
-    succeeds: announceEnd(ended, notification.settings.failOn, step.log, step.redactor),
+    status: result.sum.status,
+    hasWaited: result.waitEnding !== undefined,
+    summary: sentSummary(notification, result, reasons, redactor),
+    succeeds: announceEnd(result, reasons, failOn, step),
   };
 }
 
 /** Comes before everything that could throw or print. */
-function maskSecrets({ env, readInput, maskSecret }: World, redactor: Redactor): void {
+function maskSecrets({ env, readInput, maskSecret }: ActionDeps, redactor: Redactor): void {
   const key = readInput("private-key");
   const secrets = [
     readInput("client-secret"),

@@ -1,5 +1,23 @@
-import type { ReportProblem } from "./problems.ts";
 import { oneOf, quote } from "./text.ts";
+
+/** One thing that is wrong with the inputs, in words for the person who wrote the workflow. */
+export interface Problem {
+  /** The input as it is spelled in YAML. */
+  readonly input: InputName;
+  /** What is wrong and what to write instead: sentences that go on from the input's name, `is required: …`. */
+  readonly message: string;
+  /** Where in a file the problem is: the path as the user gave it, and the line, counted from 1. */
+  readonly place?: Place;
+}
+
+/** A place in a file; lines count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line?: number;
+}
+
+/** Adds a problem to the list. Reading goes on, so that one run reports all of them. */
+export type AddProblem = (problem: Problem) => void;
 
 /**
  * What an input's text may be; `default` applies when it is empty. An `expression` is the default in `action.yml`
@@ -81,8 +99,30 @@ type ValueOf<D extends InputDefinition> = D extends { type: "enum"; values: read
       ? boolean
       : string;
 
-/** The inputs' values by name; undefined where one is absent, or invalid, which has been reported then. */
-export type InputValues = { readonly [N in InputName]: ValueOf<(typeof INPUTS)[N]> | undefined };
+/** In place of a value that is invalid, or required and missing: a problem has been added for it. */
+export const INVALID = Symbol("invalid");
+
+/** What an optional input without a default may be: absent. An input that is required or has a default never is. */
+type Absence<D extends InputDefinition> = D extends { required: true } | { default: string }
+  ? never
+  : undefined;
+
+/** Texts and lists are not checked here, so only a required one can be invalid: by being absent. */
+type Invalidity<D extends InputDefinition> = D extends
+  | { required: true }
+  | { type: "enum" | "integer" | "boolean" }
+  ? typeof INVALID
+  : never;
+
+type InputValue<D extends InputDefinition> = ValueOf<D> | Absence<D> | Invalidity<D>;
+
+/** The inputs' values by name; undefined where one is absent, `INVALID` where a problem has been added for it. */
+export type InputValues = { readonly [N in InputName]: InputValue<(typeof INPUTS)[N]> };
+
+/** Gives an input's value if it is valid; undefined if it is absent or invalid. */
+export function valid<T>(value: T | typeof INVALID): T | undefined {
+  return value === INVALID ? undefined : value;
+}
 
 /** Inputs that are kept to the byte; all others are trimmed, so that a secret pasted with a line break works. */
 const VERBATIM: ReadonlySet<string> = new Set<InputName>(["message-value"]);
@@ -91,13 +131,13 @@ const VERBATIM: ReadonlySet<string> = new Set<InputName>(["message-value"]);
  * Reads and checks every input by itself.
  *
  * @param read gives an input's text as the runner passed it, empty when absent
- * @param report is told of each invalid value and each missing required one
+ * @param addProblem is called for each invalid value and each missing required one
  */
-export function readInputs(read: (name: InputName) => string, report: ReportProblem): InputValues {
+export function readInputs(read: (name: InputName) => string, addProblem: AddProblem): InputValues {
   const values = Object.entries<InputDefinition>(INPUTS).map(([key, definition]) => {
     const name = key as InputName;
     const text = read(name);
-    const wrong = (message: string) => report({ input: name, message });
+    const wrong = (message: string) => addProblem({ input: name, message });
     return [name, parseInput(definition, VERBATIM.has(name) ? text : text.trim(), wrong)];
   });
   return Object.fromEntries(values) as InputValues;
@@ -107,11 +147,12 @@ function parseInput(
   definition: InputDefinition,
   given: string,
   wrong: (message: string) => void,
-): string | number | boolean | undefined {
+): string | number | boolean | undefined | typeof INVALID {
   const text = given === "" ? definition.default : given;
   if (text === undefined) {
-    if ("required" in definition) wrong(`is required: it must be ${expected(definition)}.`);
-    return undefined;
+    if (!("required" in definition)) return undefined;
+    wrong(`is required: it must be ${expected(definition)}.`);
+    return INVALID;
   }
   switch (definition.type) {
     case "string":
@@ -133,7 +174,7 @@ function parseInput(
       break;
   }
   wrong(`is ${quote(text)}, but must be ${expected(definition)}.`);
-  return undefined;
+  return INVALID;
 }
 
 function expected(definition: InputDefinition): string {

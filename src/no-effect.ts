@@ -1,4 +1,4 @@
-import { INPUTS, type InputName, type InputValues } from "./inputs.ts";
+import { INPUTS, type InputName, type InputValues, valid } from "./inputs.ts";
 import { rosterKind } from "./recipients/roster-file.ts";
 
 /**
@@ -9,7 +9,7 @@ import { rosterKind } from "./recipients/roster-file.ts";
 export function withoutEffect(inputs: InputValues, variablesUnused: boolean): readonly string[] {
   const file = inputs["identities-file"];
   const kind = file === undefined ? undefined : rosterKind(file);
-  const algorithm = inputs["jwt-algorithm"];
+  const algorithm = valid(inputs["jwt-algorithm"]);
   const rules: readonly (readonly [InputName, boolean, string])[] = [
     [
       "identities-group",

@@ -1,46 +1,59 @@
 import type { Clock } from "./clock.ts";
-import { type Environment, runAttempt, triggeringEvent, workspaceOf } from "./github/run-context.ts";
-import { type TriggeringEvent, whySecretsWithheld } from "./github/withheld-secrets.ts";
-import { type InputName, type InputValues, readInputs } from "./inputs.ts";
+import { emptyCredentials, readApp } from "./credentials.ts";
+import {
+  type Environment,
+  runAttempt,
+  type TriggeringEvent,
+  triggeringEvent,
+  workspaceOf,
+} from "./github/run-context.ts";
+import { whySecretsWithheld } from "./github/withheld-secrets.ts";
+import {
+  type AddProblem,
+  INVALID,
+  type InputName,
+  type InputValues,
+  type Problem,
+  readInputs,
+  valid,
+} from "./inputs.ts";
+import type { App } from "./kore/token.ts";
 import type { Channel, Message } from "./kore/wire.ts";
 import { type ReadMessage, readMessage } from "./message/message.ts";
 import type { JobStatusInputs } from "./message/template.ts";
 import { withoutEffect } from "./no-effect.ts";
-import type { Problem, ReportProblem } from "./problems.ts";
-import { readRecipients } from "./recipients/recipients.ts";
-import type { Log } from "./report/log.ts";
-import type { Redactor } from "./report/redaction.ts";
-import { emptyCredentials, readSettings, type Settings } from "./settings.ts";
+import type { Notification } from "./notification.ts";
+import { type Recipients, readRecipients } from "./recipients/recipients.ts";
+import { readSettings, type Settings } from "./settings.ts";
 import { count, quote } from "./text.ts";
-
-/** Everything that is needed to send: checked, and final. */
-export interface Notification {
-  readonly settings: Settings;
-  readonly message: Message;
-  /** Distinct, in order. */
-  readonly identities: readonly string[];
-}
 
 /** What the step is going to do. */
 export type Plan =
   | { readonly kind: "invalid"; readonly problems: readonly Problem[] }
-  /** Nothing is sent, on purpose; the reason is a clause for a person. */
+  /** Nothing is sent, on purpose. */
   | {
       readonly kind: "skip";
+      /** A clause. */
       readonly reason: string;
-      /** Whether that deserves an annotation; else it is the way things are meant to go, run after run. */
+      /** Whether the reason deserves an annotation, or is what the workflow asked for, run after run. */
       readonly isNotable: boolean;
       readonly identities: readonly string[];
     }
-  | { readonly kind: "dry-run" | "send"; readonly notification: Notification };
+  | { readonly kind: "dry-run" | "send"; readonly notification: Notification; readonly app: App };
 
-/** What planning needs of the world. */
-export interface PlanningSurroundings {
+/** What planning needs from outside. */
+export interface PlanDeps {
   readonly env: Environment;
   /** Gives an input's text as the runner passed it, empty when absent. */
   readonly readInput: (name: InputName) => string;
-  readonly log: Log;
-  readonly redactor: Redactor;
+  /** Gets what a person should know before anything is sent. */
+  readonly log: {
+    info(line: string): void;
+    notice(message: string): void;
+    warning(message: string): void;
+  };
+  /** Masks these identities in the log from now on. */
+  readonly hideIdentities: (identities: readonly string[], inLowerCase: ReadonlySet<string>) => void;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly clock: Clock;
@@ -48,81 +61,136 @@ export interface PlanningSurroundings {
   readonly cancelled: AbortSignal;
 }
 
-/** Reads and checks all inputs, the files they name included, and decides what to do. */
-export async function makePlan(world: PlanningSurroundings): Promise<Plan> {
-  const { env, readInput, log, redactor } = world;
+/** Where the inputs come from: the event and the folder that relative paths start from. */
+interface Origin {
+  readonly env: Environment;
+  readonly event: TriggeringEvent;
+  readonly workspace: string;
+}
+
+/** What the inputs say, before it is known whether all of it is valid. */
+interface ReadParts {
+  readonly settings: Settings | undefined;
+  readonly app: App | undefined;
+  readonly recipients: Recipients;
+  readonly message: ReadMessage | JobStatusInputs | undefined;
+}
+
+/** Reads and checks all inputs and the files that they name, and decides what to do. */
+export async function makePlan(deps: PlanDeps): Promise<Plan> {
+  const { env, log } = deps;
   const problems = new Map<string, Problem>();
-  const report = (problem: Problem): void => {
+  const addProblem: AddProblem = (problem) => {
     problems.set(`${problem.input} ${problem.message}`, problem);
   };
-  const inputs = readInputs(readInput, report);
+  const inputs = readInputs(deps.readInput, addProblem);
+  const event = triggeringEvent(env, log.warning.bind(log));
+  const withheld = whyWithheld(inputs, event);
+  if (withheld !== undefined) return { kind: "skip", reason: withheld, isNotable: true, identities: [] };
 
-  const event = triggeringEvent(env, (message) => log.warning(message));
+  const origin = { env, event, workspace: workspaceOf(env) };
+  const { settings, app, recipients, message } = await readParts(inputs, origin, deps, addProblem);
+  if (problems.size > 0 || !settings || !app || !message)
+    return { kind: "invalid", problems: [...problems.values()] };
+  logRemarks(inputs, recipients, message, log);
+  return decide({ settings, app, recipients, message }, event, deps);
+}
+
+/** Says why GitHub withholds the secrets, if it does and a credential is empty: a clause. */
+function whyWithheld(inputs: InputValues, event: TriggeringEvent): string | undefined {
   const empty = emptyCredentials(inputs);
   const withheld = empty.length > 0 ? whySecretsWithheld(event) : undefined;
-  if (withheld !== undefined)
-    return {
-      kind: "skip",
-      reason: `${withheld}, and ${empty.join(" and ")} came empty`,
-      isNotable: true,
-      identities: [],
-    };
+  return withheld && `${withheld}, and ${empty.join(" and ")} came empty`;
+}
 
-  const workspace = workspaceOf(env);
-  const settings = readSettings(inputs, report);
-  const recipients = await readRecipients(inputs, workspace, report);
-  if (!inputs["show-identities"]) redactor.hideIdentities(recipients.identities, recipients.lowerCased);
-  const read = await readAnyMessage(inputs, { env, event, workspace }, report);
-  if (problems.size > 0 || !settings || !read) return { kind: "invalid", problems: [...problems.values()] };
+async function readParts(
+  inputs: InputValues,
+  origin: Origin,
+  { hideIdentities }: PlanDeps,
+  addProblem: AddProblem,
+): Promise<ReadParts> {
+  const settings = readSettings(inputs, addProblem);
+  const app = readApp(inputs, addProblem);
+  const recipients = await readRecipients(inputs, origin.workspace, addProblem);
+  if (inputs["show-identities"] !== true) hideIdentities(recipients.identities, recipients.lowerCased);
+  return { settings, app, recipients, message: await readAnyMessage(inputs, origin, addProblem) };
+}
 
-  for (const notice of withoutEffect(inputs, "variablesUnused" in read && read.variablesUnused))
+function logRemarks(
+  inputs: InputValues,
+  recipients: Recipients,
+  message: ReadMessage | JobStatusInputs,
+  log: PlanDeps["log"],
+): void {
+  for (const notice of withoutEffect(inputs, "variablesUnused" in message && message.variablesUnused))
     log.notice(notice);
   if (recipients.duplicates > 0)
     log.info(`${count(recipients.duplicates, "duplicate identity", "duplicate identities")} dropped.`);
   for (const group of recipients.missingGroups)
-    log.info(`Group ${quote(group)} is not in the file: passed over.`);
+    log.info(`Group ${quote(group)} is not in the file; skipped.`);
+}
 
-  const { identities } = recipients;
-  if (settings.onRerun === "skip" && runAttempt(env) > 1) {
-    const reason = `this is attempt ${runAttempt(env)} of the run, and \`on-rerun\` is skip`;
+/** Decides between sending, a dry run and skipping, once everything is valid. */
+async function decide(
+  {
+    settings,
+    app,
+    recipients: { identities },
+    message,
+  }: {
+    readonly settings: Settings;
+    readonly app: App;
+    readonly recipients: Recipients;
+    readonly message: ReadMessage | JobStatusInputs;
+  },
+  event: TriggeringEvent,
+  deps: PlanDeps,
+): Promise<Plan> {
+  const attempt = runAttempt(deps.env);
+  if (settings.onRerun === "skip" && attempt > 1) {
+    const reason = `this is attempt ${attempt} of the run, and \`on-rerun\` is skip`;
     return { kind: "skip", reason, isNotable: true, identities };
   }
-  const told = "message" in read ? read : await tellJobStatus(read, settings.channel, { ...world, event });
-  if ("silence" in told) return { kind: "skip", reason: told.silence, isNotable: false, identities };
-  const notification = { settings, message: told.message, identities };
-  return { kind: settings.dryRun ? "dry-run" : "send", notification };
+  const final = "message" in message ? message : await describeRun(message, settings.channel, event, deps);
+  if ("skipReason" in final) return { kind: "skip", reason: final.skipReason, isNotable: false, identities };
+  const notification = { settings, message: final.message, identities };
+  return { kind: settings.dryRun ? "dry-run" : "send", notification, app };
 }
 
 async function readAnyMessage(
   inputs: InputValues,
-  {
-    env,
-    event,
-    workspace,
-  }: { readonly env: Environment; readonly event: TriggeringEvent; readonly workspace: string },
-  report: ReportProblem,
+  { env, event, workspace }: Origin,
+  addProblem: AddProblem,
 ): Promise<ReadMessage | JobStatusInputs | undefined> {
   const { "message-template": template } = inputs;
-  if (template === undefined) return readMessage(inputs, workspace, report);
+  if (template === INVALID) return undefined;
+  if (template === undefined) return readMessage(inputs, workspace, addProblem);
   if (inputs["message-value"] !== undefined || inputs["message-file"] !== undefined) {
     const message = "can't be used together with `message-value` or `message-file`: leave one of them out.";
-    report({ input: "message-template", message });
+    addProblem({ input: "message-template", message });
   }
   const { readJobStatusInputs, readReleaseMessage } = await import("./message/template.ts");
-  if (template === "job-status") return readJobStatusInputs(inputs, event, report);
-  const message = await readReleaseMessage(inputs.channel, { env, event }, report);
-  return message && { message, variablesUnused: false };
+  switch (template) {
+    case "job-status":
+      return readJobStatusInputs(inputs, event, addProblem);
+    case "release": {
+      const release = await readReleaseMessage(valid(inputs.channel), { env, event }, addProblem);
+      return release && { message: release, variablesUnused: false };
+    }
+  }
 }
 
-async function tellJobStatus(
+/** Finds out how the run ended, and writes the card about it; or says why there is nothing to report: a clause. */
+async function describeRun(
   inputs: JobStatusInputs,
   channel: Channel,
-  { env, event, log, now, clock, cancelled }: PlanningSurroundings & { readonly event: TriggeringEvent },
-): Promise<{ readonly message: Message } | { readonly silence: string }> {
+  event: TriggeringEvent,
+  { env, log, now, clock, cancelled }: PlanDeps,
+): Promise<{ readonly message: Message } | { readonly skipReason: string }> {
   const { findStory } = await import("./message/job-status.ts");
   const { jobStatusCard } = await import("./message/cards/job-status.ts");
   const { writeCard } = await import("./message/template.ts");
   const onMissing = (message: string) => log.warning(message);
   const found = await findStory({ ...inputs, env, event, now, clock, cancelled, onMissing });
-  return "silence" in found ? found : { message: await writeCard(jobStatusCard(found.story), channel) };
+  return "skipReason" in found ? found : { message: await writeCard(jobStatusCard(found.story), channel) };
 }

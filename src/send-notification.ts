@@ -1,125 +1,150 @@
 import type { Clock } from "./clock.ts";
 import type { Batch } from "./delivery/batches.ts";
 import { deliver } from "./delivery/deliver.ts";
+import type { SendingResult } from "./delivery/result.ts";
 import { tally } from "./delivery/tally.ts";
 import { waitForJobs } from "./delivery/wait.ts";
-import { createClient } from "./kore/client.ts";
+import { type Client, createClient } from "./kore/client.ts";
+import type { PlatformError } from "./kore/platform-error.ts";
 import { RateLimiter } from "./kore/rate-limit.ts";
 import { type App, makeToken } from "./kore/token.ts";
 import type { Transport } from "./kore/transport.ts";
-import type { Trouble } from "./kore/trouble.ts";
-import type { Notification } from "./plan.ts";
+import type { Notification } from "./notification.ts";
 import type { ReportFile } from "./report/files.ts";
 import type { Log } from "./report/log.ts";
 import { Progress } from "./report/progress.ts";
-import { failureReasons } from "./report/reasons.ts";
 import type { Redactor } from "./report/redaction.ts";
-import type { Ended } from "./report/verdict.ts";
+import type { Settings } from "./settings.ts";
 
-/** What only a process has: time, chance, the network, and somebody who may end it. */
-export interface SendingWorld extends TokenWorld {
-  readonly clock: Clock;
-  /** Gives a number from 0 up to 1. */
-  readonly random: () => number;
-  readonly cancellation: Cancellation;
-  readonly createTransport: (timeoutMs: number) => Transport;
-}
-
-/** How the runner ends a step before its time. */
+/** How the runner ends a step early. */
 export interface Cancellation {
-  /** Aborted when the step is cancelled: no request goes out from then on. */
+  /** Aborted when the step is cancelled: no request is sent from then on. */
   readonly requested: AbortSignal;
-  /** Aborted a moment later, when what is still under way must be broken off. */
+  /** Aborted a moment later: requests in progress must be given up. */
   readonly overdue: AbortSignal;
 }
 
-/** What a fresh token is made with. */
-export interface TokenWorld {
+/** What a fresh token needs from outside. */
+export interface TokenDeps {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly uuid: () => string;
 }
 
-/** The step that sends: where it speaks, and what it keeps. */
-export interface SendingStep extends SendingWorld {
+/** What sending needs from the process: time, randomness, the network, and a way to be ended early. */
+export interface ProcessDeps extends TokenDeps {
+  readonly clock: Clock;
+  /** Gives a number from 0 up to 1. */
+  readonly random: () => number;
+  readonly cancellation: Cancellation;
+  /** @param timeoutMs for a whole exchange, from start to last byte */
+  readonly createTransport: (timeoutMs: number) => Transport;
+}
+
+/** What sending needs from the step: its log, its batches and its report. */
+export interface SendNotificationDeps extends ProcessDeps {
   readonly log: Log;
   readonly redactor: Redactor;
   readonly batches: readonly Batch[];
   readonly report: ReportFile;
 }
 
-/** Sends a notification, waits for its jobs if asked to, and tells the log of it; the batches hold what became of them. */
-export async function sendNotification(notification: Notification, step: SendingStep): Promise<Ended> {
-  const { log, redactor, batches, cancellation } = step;
+/** What sending and waiting share. */
+interface Session {
+  readonly settings: Settings;
+  readonly client: Client;
+  readonly limiter: RateLimiter;
+  readonly progress: Progress;
+}
+
+/** Sends a notification and, if asked to, waits for its jobs. The batches record what became of them. */
+export async function sendNotification(
+  notification: Notification,
+  app: App,
+  deps: SendNotificationDeps,
+): Promise<SendingResult> {
+  const { log, redactor, batches, clock, cancellation } = deps;
+  const { settings } = notification;
   const progress = new Progress(batches.length, log, redactor);
   progress.start(notification);
-  const { waitEnding, pollTrouble } = await deliverAndWait(notification, step, progress);
-  return {
-    batches,
-    sum: tally(batches),
-    waitEnding,
-    pollTrouble,
-    reasons: failureReasons(batches, redactor, notification.settings.showIdentities),
-    isCancelled: cancellation.requested.aborted,
-  };
+  const client = clientFor(settings, app, deps);
+  const limiter = new RateLimiter(settings.requestsPerMinute, clock, (ms) => progress.rateWait(ms));
+  const session = { settings, client, limiter, progress };
+  await deliverBatches(session, deps);
+  const hasJobs = tally(batches).inJobs > 0;
+  const waits = settings.wait && hasJobs && !cancellation.requested.aborted;
+  const waited = waits ? await waitForBatches(session, deps) : NOT_WAITED;
+  return { batches, sum: tally(batches), ...waited, isCancelled: cancellation.requested.aborted };
 }
 
-/** Gives tokens of an app, each made when it is asked for. */
-export function tokensFor(app: App, { now, uuid }: TokenWorld): () => Promise<string> {
-  return () => makeToken(app, now(), uuid());
+const NOT_WAITED = { waitEnding: undefined, pollError: undefined };
+
+/** Makes the platform's client for this step; each request gets its own token. */
+export function clientFor(
+  { bot, requestTimeoutSeconds }: Settings,
+  app: App,
+  deps: ProcessDeps & Pick<SendNotificationDeps, "log">,
+): Client {
+  const { now, uuid, cancellation } = deps;
+  return createClient(bot, {
+    freshToken: () => makeToken(app, now(), uuid()),
+    cancelled: cancellation.requested,
+    transport: logged(deps.createTransport(requestTimeoutSeconds * 1000), deps),
+    now,
+  });
 }
 
-async function deliverAndWait(
-  notification: Notification,
-  step: SendingStep,
-  progress: Progress,
-): Promise<Pick<Ended, "waitEnding" | "pollTrouble">> {
-  const { settings, message } = notification;
-  const { bot, channel, userIdentityType, requestsPerMinute } = settings;
-  const { batches, clock, random, cancellation } = step;
-  const transport = logged(step.createTransport(settings.requestTimeoutSeconds * 1000), step);
-  const freshToken = tokensFor(settings.app, step);
-  const cancelled = cancellation.requested;
-  const client = createClient(bot, { freshToken, cancelled, transport, now: step.now });
-  const limiter = new RateLimiter(requestsPerMinute, clock, (ms) => progress.rateWait(ms));
+async function deliverBatches(
+  { settings, client, limiter, progress }: Session,
+  { batches, clock, random, cancellation, report }: SendNotificationDeps,
+): Promise<void> {
+  const { channel, userIdentityType } = settings;
   await deliver(batches, {
-    notify: (identities, attempt) =>
+    notify: ({ message, identities }, attempt) =>
       client.notify({ channel, userIdentityType, message, identities }, cancellation.overdue, attempt),
     guarantee: settings.delivery,
     retries: settings.retries,
     limiter,
     clock,
     random,
-    cancelled,
+    cancelled: cancellation.requested,
     onChange: (batch) => {
       progress.changed(batch);
-      unlessItFails(() => step.report.update(batch));
+      unlessItFails(() => report.update(batch));
     },
     onRetry: (batch, retry) => progress.retry(batch, retry),
   });
-  if (!settings.wait || cancelled.aborted || tally(batches).inJobs === 0) return { waitEnding: undefined };
-  let pollTrouble: Trouble | undefined;
+}
+
+async function waitForBatches(
+  { settings, client, limiter, progress }: Session,
+  { batches, clock, cancellation, report }: SendNotificationDeps,
+): Promise<Pick<SendingResult, "waitEnding" | "pollError">> {
+  let pollError: PlatformError | undefined;
   const waitEnding = await waitForJobs(batches, {
     jobStatus: (jobId, signal) => client.jobStatus(jobId, signal),
     limiter,
-    requestsPerMinute,
+    requestsPerMinute: settings.requestsPerMinute,
     clock,
     timeoutMs: settings.waitTimeoutSeconds * 1000,
-    cancelled,
+    cancelled: cancellation.requested,
     onRound: (elapsedMs) => {
       progress.round(batches, elapsedMs);
-      unlessItFails(() => step.report.write());
+      unlessItFails(() => report.write());
     },
-    onFailedPoll: (batch, { trouble }) => {
-      pollTrouble = trouble;
-      progress.failedPoll(batch, trouble);
+    onFailedPoll: (batch, { error }) => {
+      pollError = error;
+      progress.failedPoll(batch, error);
     },
   });
-  return { waitEnding, pollTrouble };
+  return { waitEnding, pollError };
 }
 
 /** Writes a debug line for each exchange: method, path, status, duration, attempt and body sizes, and nothing more. */
-function logged(transport: Transport, { log, clock }: SendingStep): Transport {
+function logged(
+  transport: Transport,
+  { log, clock }: { readonly log: Log; readonly clock: Clock },
+): Transport {
   return async (request, signal) => {
     const start = clock.now();
     const exchange = await transport(request, signal);
@@ -138,7 +163,7 @@ function logged(transport: Transport, { log, clock }: SendingStep): Transport {
   };
 }
 
-/** A report that can't be written is said at the end; it must not keep anybody from being notified. */
+/** The step says at the end that the report can't be written; that must not stop the sending. */
 function unlessItFails(write: () => void): void {
   try {
     write();

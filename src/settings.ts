@@ -1,21 +1,17 @@
-import type { InputName, InputValues } from "./inputs.ts";
+import { addEmpty } from "./credentials.ts";
+import type { DeliveryGuarantee } from "./delivery/retry.ts";
+import { type AddProblem, INVALID, type InputValues } from "./inputs.ts";
 import type { Bot } from "./kore/client.ts";
-import { readPublicJwk, type TokenEncryption } from "./kore/jwe.ts";
 import { readPlatformUrl } from "./kore/platform-url.ts";
-import { looksLikePem, readPrivateKey } from "./kore/private-key.ts";
-import type { DeliveryGuarantee } from "./kore/retry.ts";
-import type { App, SigningKey } from "./kore/token.ts";
 import type { Channel, UserIdentityType } from "./kore/wire.ts";
-import type { ReportProblem } from "./problems.ts";
 import { quote, sentence } from "./text.ts";
 
 /** When the step fails; see `fail-on` in the contract. */
 export type FailOn = "failure" | "any" | "never";
 
-/** Everything that is said about the sending but who gets it and what it says; checked, and final. */
+/** How to send: everything but the recipients, the message and the credentials; checked, and final. */
 export interface Settings {
   readonly bot: Bot;
-  readonly app: App;
   readonly channel: Channel;
   readonly userIdentityType: UserIdentityType;
   readonly wait: boolean;
@@ -33,13 +29,12 @@ export interface Settings {
 /**
  * Reads the settings from the inputs.
  *
- * @param report is told of every problem
+ * @param addProblem is called for every problem
  * @returns the settings, or undefined when an input is missing or invalid
  */
-export function readSettings(inputs: InputValues, report: ReportProblem): Settings | undefined {
-  const settings = {
-    bot: readBot(inputs, report),
-    app: readApp(inputs, report),
+export function readSettings(inputs: InputValues, addProblem: AddProblem): Settings | undefined {
+  const settings: Unchecked<Settings> = {
+    bot: readBot(inputs, addProblem),
     channel: inputs.channel,
     userIdentityType: inputs["user-identity-type"],
     wait: inputs.wait,
@@ -56,78 +51,21 @@ export function readSettings(inputs: InputValues, report: ReportProblem): Settin
   return isComplete(settings) ? settings : undefined;
 }
 
-function isComplete(settings: { [K in keyof Settings]: Settings[K] | undefined }): settings is Settings {
-  return Object.values(settings).every((value) => value !== undefined);
+type Unchecked<T> = { readonly [K in keyof T]: T[K] | typeof INVALID };
+
+/** Invalid settings are marked, so a setting that may be absent is complete without a value. */
+function isComplete(settings: Unchecked<Settings>): settings is Settings {
+  return Object.values(settings).every((value) => value !== INVALID);
 }
 
-/** The credentials a run with this algorithm needs and doesn't have; none of them has a default. */
-export function emptyCredentials(inputs: InputValues): InputName[] {
-  const needed: InputName[] = ["bot-id", "client-id"];
-  const algorithm = inputs["jwt-algorithm"];
-  if (algorithm !== undefined) needed.push(algorithm.startsWith("HS") ? "client-secret" : "private-key");
-  return needed.filter((name) => inputs[name] === undefined);
-}
-
-function readBot(inputs: InputValues, report: ReportProblem): Bot | undefined {
+function readBot(inputs: InputValues, addProblem: AddProblem): Bot | typeof INVALID {
   const { host, "bot-id": botId } = inputs;
-  const platformUrl = host === undefined ? { wrong: "is missing" } : readPlatformUrl(host);
-  if (typeof platformUrl !== "string") report({ input: "host", message: sentence(platformUrl.wrong) });
-  if (botId === undefined) reportEmpty("bot-id", report);
+  const platformUrl = readPlatformUrl(host);
+  if (typeof platformUrl !== "string") addProblem({ input: "host", message: sentence(platformUrl.wrong) });
+  if (botId === undefined) addEmpty("bot-id", addProblem);
   else if (!/^[A-Za-z0-9_-]+$/.test(botId)) {
     const message = `is ${quote(botId)}, but has letters, digits, - and _ only: copy the Bot ID or Stream ID from the bot's General Settings.`;
-    report({ input: "bot-id", message });
+    addProblem({ input: "bot-id", message });
   } else if (typeof platformUrl === "string") return { platformUrl, botId };
-  return undefined;
-}
-
-function readApp(inputs: InputValues, report: ReportProblem): App | undefined {
-  const { "client-id": clientId, "jwt-subject": subject } = inputs;
-  if (clientId === undefined) reportEmpty("client-id", report);
-  const signing = readSigningKey(inputs, report);
-  const encryption = readEncryption(inputs, report);
-  if (!clientId || !subject || !signing || encryption === "invalid") return undefined;
-  return { clientId, subject, signing, encryption };
-}
-
-function readEncryption(inputs: InputValues, report: ReportProblem): TokenEncryption | undefined | "invalid" {
-  const { "jwe-public-key": jwk, "jwe-encryption": encryption } = inputs;
-  if (jwk === undefined) return undefined;
-  const read = readPublicJwk(jwk);
-  if ("wrong" in read) report({ input: "jwe-public-key", message: sentence(read.wrong) });
-  return "wrong" in read || encryption === undefined ? "invalid" : { ...read, encryption };
-}
-
-function readSigningKey(inputs: InputValues, report: ReportProblem): SigningKey | undefined {
-  const { "jwt-algorithm": algorithm, "client-secret": secret, "private-key": pem } = inputs;
-  switch (algorithm) {
-    case undefined:
-      return undefined;
-    case "HS256":
-    case "HS512":
-      if (secret === undefined)
-        reportEmpty("client-secret", report, `\`jwt-algorithm: ${algorithm}\` signs with it`);
-      else if (looksLikePem(secret)) {
-        const message =
-          "is a PEM: give it as `private-key`, with `jwt-algorithm: RS256` or `RS512`; an HS256 or HS512 app has a plain secret.";
-        report({ input: "client-secret", message });
-      } else return { algorithm, secret };
-      return undefined;
-    case "RS256":
-    case "RS512": {
-      if (pem === undefined) {
-        reportEmpty("private-key", report, `\`jwt-algorithm: ${algorithm}\` signs with it`);
-        return undefined;
-      }
-      const key = readPrivateKey(pem);
-      if (!("wrong" in key)) return { algorithm, key };
-      report({ input: "private-key", message: sentence(key.wrong) });
-      return undefined;
-    }
-  }
-}
-
-function reportEmpty(input: InputName, report: ReportProblem, why?: string): void {
-  const causes =
-    "If it comes from a secret or variable, likely causes are: its name is misspelled, the job doesn't name the `environment` that holds it, or a reusable workflow is called without `secrets: inherit`";
-  report({ input, message: `is required${why === undefined ? "" : ` (${why})`}, but empty. ${causes}.` });
+  return INVALID;
 }

@@ -45,13 +45,13 @@ export function quote(text: string): string {
 }
 
 /** A whole number as people write it: `2,500`. */
-export function number(n: number): string {
+export function formatNumber(n: number): string {
   return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 /** A whole number with its noun: `1 recipient`, `2,500 recipients`. */
 export function count(n: number, noun: string, plural = `${noun}s`): string {
-  return `${number(n)} ${n === 1 ? noun : plural}`;
+  return `${formatNumber(n)} ${n === 1 ? noun : plural}`;
 }
 
 /** Names as a person lists them: `a`, `a or b`, `a, b or c`. */
@@ -68,5 +68,5 @@ export function sentence(text: string): string {
 /** A duration for people: `0.4 s`, `12 s`. */
 export function seconds(ms: number): string {
   const value = ms / 1000;
-  return `${value < 10 ? Number(value.toFixed(1)) : number(Math.round(value))} s`;
+  return `${value < 10 ? Number(value.toFixed(1)) : formatNumber(Math.round(value))} s`;
 }

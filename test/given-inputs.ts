@@ -1,5 +1,5 @@
+import type { Problem } from "../src/inputs.ts";
 import { type InputName, type InputValues, readInputs } from "../src/inputs.ts";
-import type { Problem } from "../src/problems.ts";
 
 /** Inputs as a workflow gives them: texts by name. */
 export type GivenInputs = Partial<Readonly<Record<InputName, string>>>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { INPUTS, type InputName } from "../src/inputs.ts";
+import { INPUTS, INVALID, type InputName } from "../src/inputs.ts";
 import { type GivenInputs, inputsOf, spoken } from "./given-inputs.ts";
 
 const channel: GivenInputs = { channel: "slack" };
@@ -79,7 +79,7 @@ describe("numbers are plain decimal whole numbers", () => {
     "many",
   ])("not %s", (text) => {
     const { values, problems } = inputsOf({ ...channel, "max-recipients": text });
-    expect(values["max-recipients"]).toBeUndefined();
+    expect(values["max-recipients"]).toBe(INVALID);
     expect(spoken(problems)).toEqual([
       `max-recipients is "${text}", but must be a whole number, 1 or more, in plain digits.`,
     ]);

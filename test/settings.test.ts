@@ -1,8 +1,10 @@
 import { generateKeyPairSync } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Problem } from "../src/problems.ts";
-import { emptyCredentials, readSettings, type Settings } from "../src/settings.ts";
+import { emptyCredentials, readApp } from "../src/credentials.ts";
+import type { Problem } from "../src/inputs.ts";
+import type { App } from "../src/kore/token.ts";
+import { readSettings, type Settings } from "../src/settings.ts";
 import { type GivenInputs, inputsOf, spoken } from "./given-inputs.ts";
 
 const least: GivenInputs = {
@@ -14,11 +16,14 @@ const least: GivenInputs = {
 
 function settings(given: GivenInputs): {
   readonly settings: Settings | undefined;
+  readonly app: App | undefined;
   readonly spoken: string[];
 } {
   const { values, problems } = inputsOf(given);
   const found: Problem[] = [...problems];
-  return { settings: readSettings(values, (problem) => found.push(problem)), spoken: spoken(found) };
+  const addProblem = (problem: Problem) => void found.push(problem);
+  const read = { settings: readSettings(values, addProblem), app: readApp(values, addProblem) };
+  return { ...read, spoken: spoken(found) };
 }
 
 const pem = (bits = 2048) =>
@@ -31,13 +36,13 @@ const key = pem();
 test("the least that must be said, and its defaults", () => {
   expect(settings(least)).toMatchObject({
     spoken: [],
+    app: {
+      clientId: "cs-1",
+      subject: "github-actions",
+      signing: { algorithm: "HS256", secret: "s3cret" },
+    },
     settings: {
       bot: { platformUrl: "https://platform.kore.ai", botId: "st-1_A" },
-      app: {
-        clientId: "cs-1",
-        subject: "github-actions",
-        signing: { algorithm: "HS256", secret: "s3cret" },
-      },
       channel: "slack",
       userIdentityType: "resolve",
       failOn: "failure",
@@ -89,7 +94,7 @@ test.each(["st/1", "st 1", "st.1", "стрим", "{{x}}"])(
 
 describe("signing", () => {
   test.each(["HS256", "HS512"])("%s needs client-secret", (algorithm) => {
-    expect(settings({ ...least, "jwt-algorithm": algorithm }).settings?.app.signing).toEqual({
+    expect(settings({ ...least, "jwt-algorithm": algorithm }).app?.signing).toEqual({
       algorithm,
       secret: "s3cret",
     });
@@ -103,7 +108,7 @@ describe("signing", () => {
   test.each(["RS256", "RS512"])("%s needs private-key", (algorithm) => {
     for (const text of [key, key.replaceAll("\n", "\\n"), key.replaceAll("\n", "\r\n")]) {
       const given = { ...least, "jwt-algorithm": algorithm, "private-key": text };
-      expect(settings(given).settings?.app.signing).toMatchObject({ algorithm, key: { type: "private" } });
+      expect(settings(given).app?.signing).toMatchObject({ algorithm, key: { type: "private" } });
     }
     expect(settings({ ...least, "jwt-algorithm": algorithm }).spoken).toEqual([
       expect.stringContaining(

@@ -1,10 +1,11 @@
-import type { Trouble } from "../kore/trouble.ts";
-import type { Job, LogEntry } from "../kore/wire.ts";
+import type { PlatformError } from "../kore/platform-error.ts";
+import type { Job, LogEntry, Message } from "../kore/wire.ts";
 
-/** Recipients that go out in one request, and what became of it. */
+/** A message and the identities that get it in one request, and what became of that request. */
 export interface Batch {
   /** Its place in the order of requests, from 1. */
   readonly number: number;
+  readonly message: Message;
   readonly identities: readonly string[];
   state: BatchState;
 }
@@ -13,18 +14,19 @@ export interface Batch {
 export type BatchState =
   /** Not sent. */
   | { readonly kind: "waiting" }
-  /** Under way: until it is answered, nobody can tell what became of it. */
+  /** In progress: until the response arrives, its outcome is unknown. */
   | { readonly kind: "sending" }
   | { readonly kind: "accepted"; readonly job: Job; readonly entries: EntriesByIdentity }
-  | { readonly kind: "refused" | "not-processed" | "unknown"; readonly trouble: Trouble };
+  | { readonly kind: "refused" | "not-processed" | "unknown"; readonly error: PlatformError };
 
 /** What the platform says of recipients, by their identity as it was sent. */
 export type EntriesByIdentity = ReadonlyMap<string, LogEntry>;
 
-/** Cuts recipients into batches of at most `size`: in order, none twice, none left out. */
-export function toBatches(identities: readonly string[], size: number): Batch[] {
+/** Splits a message's recipients into batches of at most `size`: in order, none twice, none left out. */
+export function toBatches(message: Message, identities: readonly string[], size: number): Batch[] {
   return Array.from({ length: Math.ceil(identities.length / size) }, (_, index) => ({
     number: index + 1,
+    message,
     identities: identities.slice(index * size, (index + 1) * size),
     state: { kind: "waiting" },
   }));

@@ -1,14 +1,15 @@
 import type { Clock } from "../clock.ts";
 import type { NotifyOutcome } from "../kore/client.ts";
 import type { RateLimiter } from "../kore/rate-limit.ts";
-import { backoffMs, type DeliveryGuarantee, MAX_ASKED_WAIT_MS, mayTryAgain } from "../kore/retry.ts";
+import { MAX_ASKED_WAIT_MS } from "../kore/retry-after.ts";
 import type { Batch } from "./batches.ts";
 import type { Continuation } from "./in-parallel.ts";
+import { backoffMs, type DeliveryGuarantee, mayTryAgain } from "./retry.ts";
 
 /** What sending needs of the world around it. */
-export interface SendingSurroundings {
+export interface SendDeps {
   /** Sends one request, once; attempts for the same recipients count from 1. */
-  readonly notify: (identities: readonly string[], attempt: number) => Promise<NotifyOutcome>;
+  readonly notify: (batch: Batch, attempt: number) => Promise<NotifyOutcome>;
   readonly guarantee: DeliveryGuarantee;
   /** Further attempts for a request that may be tried again. */
   readonly retries: number;
@@ -38,7 +39,7 @@ export interface Retry {
  *
  * Once an attempt's outcome is unknown the batch's is, whatever later attempts are told: only being accepted is surer.
  */
-export async function send(batch: Batch, world: SendingSurroundings): Promise<Continuation> {
+export async function send(batch: Batch, world: SendDeps): Promise<Continuation> {
   let unknown: Extract<NotifyOutcome, { kind: "unknown" }> | undefined;
   for (let attempt = 1; ; attempt += 1) {
     const outcome = await attemptOnce(batch, world, attempt, unknown);
@@ -56,10 +57,10 @@ export async function send(batch: Batch, world: SendingSurroundings): Promise<Co
 function whatNext(
   outcome: NotifyOutcome,
   attempt: number,
-  { retries, guarantee, limiter, random, cancelled }: SendingSurroundings,
+  { retries, guarantee, limiter, random, cancelled }: SendDeps,
 ): Continuation | Retry {
   if (outcome.kind === "accepted") return "goes-on";
-  if (outcome.kind === "refused") return outcome.hitsAll ? "stops" : "goes-on";
+  if (outcome.kind === "refused") return outcome.stopsAll ? "stops" : "goes-on";
   const asked = outcome.askedWaitMs;
   if (cancelled.aborted || (asked ?? 0) > MAX_ASKED_WAIT_MS) return "stops";
   limiter.pause(asked ?? 0);
@@ -71,7 +72,7 @@ function whatNext(
 /** One attempt; undefined when the step was cancelled before it went out. */
 async function attemptOnce(
   batch: Batch,
-  { limiter, cancelled, notify, onChange }: SendingSurroundings,
+  { limiter, cancelled, notify, onChange }: SendDeps,
   attempt: number,
   unknown: NotifyOutcome | undefined,
 ): Promise<NotifyOutcome | undefined> {
@@ -83,7 +84,7 @@ async function attemptOnce(
       batch.state = { kind: "sending" };
       onChange(batch);
     }
-    if (!cancelled.aborted) return await notify(batch.identities, attempt);
+    if (!cancelled.aborted) return await notify(batch, attempt);
     batch.state = before;
     onChange(batch);
     return undefined;
@@ -92,10 +93,10 @@ async function attemptOnce(
   }
 }
 
-function become(batch: Batch, outcome: NotifyOutcome, { onChange }: SendingSurroundings): void {
+function become(batch: Batch, outcome: NotifyOutcome, { onChange }: SendDeps): void {
   batch.state =
     outcome.kind === "accepted"
       ? { kind: "accepted", job: outcome.job, entries: new Map() }
-      : { kind: outcome.kind, trouble: outcome.trouble };
+      : { kind: outcome.kind, error: outcome.error };
   onChange(batch);
 }

@@ -1,6 +1,6 @@
 import type { JobStatus } from "../kore/wire.ts";
 import type { Batch } from "./batches.ts";
-import { outcomesOf, type RecipientOutcome } from "./fates.ts";
+import { countOutcomes, type Outcome } from "./outcomes.ts";
 
 /** The status over all jobs. */
 export type OverallStatus = JobStatus | "DRY_RUN" | "SKIPPED";
@@ -12,7 +12,7 @@ export interface Tally {
   readonly percentComplete: number;
   readonly recipients: number;
   /** Recipients by what became of them; they add up to all. */
-  readonly counts: Readonly<Record<RecipientOutcome, number>>;
+  readonly counts: Readonly<Record<Outcome, number>>;
   /** Recipients in accepted jobs, whatever became of them then. */
   readonly inJobs: number;
   /** Accepted jobs' IDs, in the order of the recipients. */
@@ -24,7 +24,7 @@ export function tally(batches: readonly Batch[]): Tally {
   const counts = { delivered: 0, failed: 0, accepted: 0, unsent: 0, unknown: 0 };
   let percentages = 0;
   for (const batch of batches) {
-    for (const [outcome, recipients] of outcomesOf(batch)) counts[outcome] += recipients;
+    for (const [outcome, recipients] of countOutcomes(batch)) counts[outcome] += recipients;
     if (batch.state.kind === "accepted")
       percentages += batch.state.job.percentComplete * batch.identities.length;
   }

@@ -1,12 +1,12 @@
 import type { Clock } from "../clock.ts";
 import type { StatusOutcome } from "../kore/client.ts";
 import type { RateLimiter } from "../kore/rate-limit.ts";
-import { MAX_ASKED_WAIT_MS } from "../kore/retry.ts";
+import { MAX_ASKED_WAIT_MS } from "../kore/retry-after.ts";
 import type { Batch, BatchState } from "./batches.ts";
 import { type Continuation, inParallel } from "./in-parallel.ts";
 
 /** What waiting needs of the world around it. */
-export interface WaitingSurroundings {
+export interface WaitDeps {
   /** Asks for a job's status, once. */
   readonly jobStatus: (jobId: string, signal: AbortSignal) => Promise<StatusOutcome>;
   readonly limiter: RateLimiter;
@@ -32,10 +32,7 @@ const MINUTE_MS = 60 * SECOND_MS;
 type AcceptedBatch = Batch & { state: Extract<BatchState, { kind: "accepted" }> };
 
 /** Asks for the accepted jobs' status until all have ended, and writes into the batches what the platform tells. */
-export async function waitForJobs(
-  batches: readonly Batch[],
-  world: WaitingSurroundings,
-): Promise<WaitEnding> {
+export async function waitForJobs(batches: readonly Batch[], world: WaitDeps): Promise<WaitEnding> {
   const { clock, timeoutMs, cancelled } = world;
   const over = new AbortController();
   const timeUp = new AbortController();
@@ -47,7 +44,7 @@ export async function waitForJobs(
 
 async function askUntilOver(
   batches: readonly Batch[],
-  world: WaitingSurroundings,
+  world: WaitDeps,
   signal: AbortSignal,
 ): Promise<WaitEnding> {
   const { clock, timeoutMs, cancelled } = world;
@@ -99,7 +96,7 @@ function delayMs(
 async function ask(
   batch: AcceptedBatch,
   told: Set<Batch>,
-  world: WaitingSurroundings,
+  world: WaitDeps,
   signal: AbortSignal,
 ): Promise<Continuation> {
   const release = await world.limiter.acquire(signal);

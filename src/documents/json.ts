@@ -1,6 +1,6 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { quote } from "../text.ts";
-import { type DocumentEntry, type DocumentNode, MAX_DEPTH, MalformedDocument } from "./node.ts";
+import { type DocumentNode, MAX_DEPTH, MalformedDocument, type Property } from "./node.ts";
 
 /**
  * Reads one JSON text, strictly: no comments, no trailing commas, no repeated keys.
@@ -42,11 +42,11 @@ class Converter {
     if (depth > MAX_DEPTH) throw new MalformedDocument("it is nested too deeply", line);
     switch (type) {
       case "string":
-        return { kind: "text", text: String(value), line };
+        return { kind: "string", value: String(value), line };
       case "array":
         return { kind: "sequence", line, items: children.map((child) => this.convert(child, depth + 1)) };
       case "object":
-        return { kind: "mapping", line, entries: this.#entries(children, depth + 1) };
+        return { kind: "mapping", line, properties: this.#properties(children, depth + 1) };
       default: {
         const spelling = this.#text.slice(offset, offset + length);
         return {
@@ -59,7 +59,7 @@ class Converter {
     }
   }
 
-  #entries(properties: readonly Node[], depth: number): DocumentEntry[] {
+  #properties(properties: readonly Node[], depth: number): Property[] {
     const seen = new Set<string>();
     return properties.flatMap(({ children: [key, value] = [] }) => {
       if (!key || !value) return [];

@@ -6,15 +6,15 @@ export type DocumentNode = {
   /** The line the value begins in, counted from 1. */
   readonly line: number;
 } & (
-  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "string"; readonly value: string }
   /** A number, a boolean or null, as it is spelled in the source; YAML spells null also as nothing at all. */
   | { readonly kind: "scalar"; readonly spelling: string; readonly type: "number" | "boolean" | "null" }
   | { readonly kind: "sequence"; readonly items: readonly DocumentNode[] }
-  | { readonly kind: "mapping"; readonly entries: readonly DocumentEntry[] }
+  | { readonly kind: "mapping"; readonly properties: readonly Property[] }
 );
 
 /** A key with its value; keys are distinct within a mapping, and no key is special (`__proto__` is just a name). */
-export interface DocumentEntry {
+export interface Property {
   readonly key: string;
   readonly line: number;
   readonly value: DocumentNode;
@@ -40,7 +40,7 @@ export class MalformedDocument extends Error {
 /** Names a node's kind for a person. */
 export function describeNode(node: DocumentNode): string {
   switch (node.kind) {
-    case "text":
+    case "string":
       return "a string";
     case "scalar":
       return node.type === "null" ? "null" : `a ${node.type}`;

@@ -12,7 +12,7 @@ import {
   type YAMLMap,
 } from "yaml";
 import { quote } from "../text.ts";
-import { type DocumentEntry, type DocumentNode, MAX_DEPTH, MalformedDocument } from "./node.ts";
+import { type DocumentNode, MAX_DEPTH, MalformedDocument, type Property } from "./node.ts";
 
 /**
  * Reads one YAML 1.2 document.
@@ -75,14 +75,14 @@ class Converter {
     if (isSeq<Node>(node))
       return { kind: "sequence", line, items: node.items.map((item) => this.convert(item, depth + 1)) };
     if (isMap<Node, Node | null>(node))
-      return { kind: "mapping", line, entries: this.#entries(node, line, depth + 1) };
+      return { kind: "mapping", line, properties: this.#properties(node, line, depth + 1) };
     throw new MalformedDocument(
       "it holds something that is neither a scalar, a sequence nor a mapping",
       line,
     );
   }
 
-  #entries({ items }: YAMLMap<Node, Node | null>, line: number, depth: number): DocumentEntry[] {
+  #properties({ items }: YAMLMap<Node, Node | null>, line: number, depth: number): Property[] {
     const seen = new Set<string>();
     return items.map((pair) => {
       const entry = this.#entry(pair, line, depth);
@@ -93,12 +93,12 @@ class Converter {
     });
   }
 
-  #entry({ key, value }: Pair<Node, Node | null>, mappingLine: number, depth: number): DocumentEntry {
+  #entry({ key, value }: Pair<Node, Node | null>, mappingLine: number, depth: number): Property {
     if (!isScalar(key)) throw new MalformedDocument("a key is not a string", mappingLine);
     const line = this.#lineOf(key);
     const name = scalar(key, line);
     return {
-      key: name.kind === "text" ? name.text : name.spelling,
+      key: name.kind === "string" ? name.value : name.spelling,
       line,
       value: value ? this.convert(value, depth) : { kind: "scalar", spelling: "", type: "null", line },
     };
@@ -122,11 +122,11 @@ class Converter {
   }
 }
 
-function scalar(node: Scalar, line: number): DocumentNode & { kind: "text" | "scalar" } {
+function scalar(node: Scalar, line: number): DocumentNode & { kind: "string" | "scalar" } {
   if (node.tag && node.tag !== "tag:yaml.org,2002:str") {
     throw new MalformedDocument("a tag (a word after !) is not supported", line);
   }
-  if (typeof node.value === "string") return { kind: "text", text: node.value, line };
+  if (typeof node.value === "string") return { kind: "string", value: node.value, line };
   const spelling = node.source ?? "";
   const type = node.value === null ? "null" : typeof node.value === "boolean" ? "boolean" : "number";
   return { kind: "scalar", spelling, type, line };

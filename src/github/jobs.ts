@@ -1,5 +1,5 @@
 import { isRecord } from "../json.ts";
-import { number, readConclusion, text } from "./workflow-run.ts";
+import { numberOf, readConclusion, stringOf } from "./workflow-run.ts";
 
 /** A job of a run, as far as the job-status card needs it. */
 export interface WorkflowJob {
@@ -19,16 +19,16 @@ export function readJob(json: unknown): WorkflowJob | undefined {
   const steps: readonly unknown[] = Array.isArray(json["steps"]) ? json["steps"] : [];
   const failedSteps = steps.flatMap((step) => {
     if (!isRecord(step) || readConclusion(step["conclusion"]) !== "failure") return [];
-    return [text(step["name"]) ?? `step ${number(step["number"]) ?? ""}`];
+    return [stringOf(step["name"]) ?? `step ${numberOf(step["number"]) ?? ""}`];
   });
   const isRunning = json["status"] !== "completed";
   return {
     id: json["id"],
-    name: text(json["name"]) ?? `job ${json["id"]}`,
-    url: text(json["html_url"]),
+    name: stringOf(json["name"]) ?? `job ${json["id"]}`,
+    url: stringOf(json["html_url"]),
     isRunning,
     hasFailed: readConclusion(json["conclusion"]) === "failure" || (isRunning && failedSteps.length > 0),
     failedSteps,
-    runner: text(json["runner_name"]),
+    runner: stringOf(json["runner_name"]),
   };
 }

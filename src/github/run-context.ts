@@ -1,7 +1,16 @@
 import { accessSync, constants, readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { lookUp } from "../json.ts";
-import type { TriggeringEvent } from "./withheld-secrets.ts";
+
+/** What is known of the event that started the run. */
+export interface TriggeringEvent {
+  /** `GITHUB_EVENT_NAME` */
+  readonly name: string;
+  /** `GITHUB_ACTOR` */
+  readonly actor: string;
+  /** The event's payload; anything when it couldn't be read. */
+  readonly payload: unknown;
+}
 
 /** The process's environment, as the runner set it. */
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,14 +1,5 @@
 import { lookUp } from "../json.ts";
-
-/** What is known of the event that started the run. */
-export interface TriggeringEvent {
-  /** `GITHUB_EVENT_NAME` */
-  readonly name: string;
-  /** `GITHUB_ACTOR` */
-  readonly actor: string;
-  /** The event's payload; anything when it couldn't be read. */
-  readonly payload: unknown;
-}
+import type { TriggeringEvent } from "./run-context.ts";
 
 const DEPENDABOT = "dependabot[bot]";
 

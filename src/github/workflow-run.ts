@@ -31,18 +31,18 @@ export function readWorkflowRun(json: unknown): WorkflowRun | undefined {
   const [pullRequest] = Array.isArray(json["pull_requests"]) ? json["pull_requests"] : [];
   return {
     id: json["id"],
-    workflowId: number(json["workflow_id"]),
-    workflow: text(json["name"]) ?? text(json["path"]) ?? "Workflow",
-    number: number(json["run_number"]),
-    attempt: number(json["run_attempt"]) ?? 1,
-    url: text(json["html_url"]),
-    event: text(json["event"]) ?? "",
-    branch: text(json["head_branch"]),
-    headRepositoryId: number(lookUp(json, "head_repository", "id")),
-    sha: text(json["head_sha"]),
-    commitMessage: text(lookUp(json, "head_commit", "message")),
-    actor: text(lookUp(json, "triggering_actor", "login")) ?? text(lookUp(json, "actor", "login")),
-    pullRequest: number(lookUp(pullRequest, "number")),
+    workflowId: numberOf(json["workflow_id"]),
+    workflow: stringOf(json["name"]) ?? stringOf(json["path"]) ?? "Workflow",
+    number: numberOf(json["run_number"]),
+    attempt: numberOf(json["run_attempt"]) ?? 1,
+    url: stringOf(json["html_url"]),
+    event: stringOf(json["event"]) ?? "",
+    branch: stringOf(json["head_branch"]),
+    headRepositoryId: numberOf(lookUp(json, "head_repository", "id")),
+    sha: stringOf(json["head_sha"]),
+    commitMessage: stringOf(lookUp(json, "head_commit", "message")),
+    actor: stringOf(lookUp(json, "triggering_actor", "login")) ?? stringOf(lookUp(json, "actor", "login")),
+    pullRequest: numberOf(lookUp(pullRequest, "number")),
     conclusion: readConclusion(json["conclusion"]),
     startedAt: time(json["run_started_at"]) ?? time(json["created_at"]),
     updatedAt: time(json["updated_at"]),
@@ -68,12 +68,12 @@ export function readConclusion(value: unknown): Conclusion | undefined {
 }
 
 /** A string that isn't empty, else undefined. */
-export function text(value: unknown): string | undefined {
+export function stringOf(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
 /** A number, else undefined. */
-export function number(value: unknown): number | undefined {
+export function numberOf(value: unknown): number | undefined {
   return typeof value === "number" ? value : undefined;
 }
 

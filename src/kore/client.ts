@@ -1,21 +1,21 @@
 import { parseJson } from "../json.ts";
 import { seconds } from "../text.ts";
 import { socketsHeard } from "./kept-connections.ts";
-import { MAX_ASKED_WAIT_MS, retryAfterMs } from "./retry.ts";
-import type { Exchange, Transport } from "./transport.ts";
-import { type AnswerTrouble, type Trouble, troubleOfAnswer } from "./trouble.ts";
-import { type Job, type JobReport, type NotifyRequest, readJob, readJobReport } from "./wire.ts";
+import { errorOfResponse, type PlatformError, type ResponseError } from "./platform-error.ts";
+import { MAX_ASKED_WAIT_MS, retryAfterMs } from "./retry-after.ts";
+import type { Exchange, HttpRequest, Transport } from "./transport.ts";
+import { type Job, type JobDetails, type NotifyRequest, readJob, readJobDetails } from "./wire.ts";
 
 /** How a `POST …/notify` ended. */
 export type NotifyOutcome =
   /** The platform took the request, as a job. */
   | { readonly kind: "accepted"; readonly job: Job }
-  /** It surely didn't take it, and wouldn't the next time; `hitsAll` says that every other request would end the same. */
-  | { readonly kind: "refused"; readonly trouble: Trouble; readonly hitsAll: boolean }
+  /** It surely didn't take it, and wouldn't the next time; `stopsAll` says that every other request would end the same. */
+  | { readonly kind: "refused"; readonly error: PlatformError; readonly stopsAll: boolean }
   /** It surely didn't process it. */
-  | ({ readonly kind: "not-processed"; readonly trouble: Trouble } & AskedWait)
+  | ({ readonly kind: "not-processed"; readonly error: PlatformError } & AskedWait)
   /** Nobody can tell whether it took it. */
-  | ({ readonly kind: "unknown"; readonly trouble: Trouble } & AskedWait);
+  | ({ readonly kind: "unknown"; readonly error: PlatformError } & AskedWait);
 
 /** How long the platform asks to wait before the next request of any kind, if it does. */
 export interface AskedWait {
@@ -24,8 +24,8 @@ export interface AskedWait {
 
 /** How a `GET …/notify/status/{jobId}` ended; one that failed says nothing of the job, and may be tried again. */
 export type StatusOutcome =
-  | { readonly kind: "told"; readonly report: JobReport }
-  | ({ readonly kind: "failed"; readonly trouble: Trouble } & AskedWait);
+  | { readonly kind: "told"; readonly report: JobDetails }
+  | ({ readonly kind: "failed"; readonly error: PlatformError } & AskedWait);
 
 /** The bot to send through. */
 export interface Bot {
@@ -36,13 +36,15 @@ export interface Bot {
 
 /** The Proactive Notifications API, version 1, of one bot; each call is one request. */
 export interface Client {
+  /** Builds the request of a notification, with a token of its own, as `notify` sends it. */
+  prepare(request: NotifyRequest): Promise<HttpRequest>;
   /** @param attempt which one this is for these recipients, from 1 */
   notify(request: NotifyRequest, signal: AbortSignal, attempt?: number): Promise<NotifyOutcome>;
   jobStatus(jobId: string, signal: AbortSignal): Promise<StatusOutcome>;
 }
 
 /** What a client needs of the world. */
-export interface ClientSurroundings {
+export interface ClientDeps {
   /** Gives a token that no request has carried yet. */
   readonly freshToken: () => Promise<string>;
   /** Aborted when no notification may begin any more. */
@@ -52,27 +54,23 @@ export interface ClientSurroundings {
   readonly now: () => number;
 }
 
-/** Where notifications of this bot are posted to. */
-export function notifyUrlOf({ platformUrl, botId }: Bot): string {
-  return `${platformUrl}/api/public/bot/${botId}/notify`;
-}
-
 /** Makes a client; aborting a call's signal breaks its exchange off. */
 export function createClient(
-  bot: Bot,
-  { freshToken, cancelled, transport, now }: ClientSurroundings,
+  { platformUrl, botId }: Bot,
+  { freshToken, cancelled, transport, now }: ClientDeps,
 ): Client {
-  const notifyUrl = notifyUrlOf(bot);
+  const notifyUrl = `${platformUrl}/api/public/bot/${botId}/notify`;
   const headers = async () => ({ auth: await freshToken(), accept: "application/json" });
+  const prepare: Client["prepare"] = async (request) => ({
+    method: "POST",
+    url: notifyUrl,
+    headers: { ...(await headers()), "content-type": "application/json" },
+    body: JSON.stringify(request),
+  });
   return {
+    prepare,
     async notify(request, signal, attempt = 1) {
-      const post = {
-        method: "POST",
-        url: notifyUrl,
-        headers: { ...(await headers()), "content-type": "application/json" },
-        body: JSON.stringify(request),
-        attempt,
-      } as const;
+      const post = { ...(await prepare(request)), attempt };
       await socketsHeard();
       // All this takes a moment, in which the step may have been cancelled.
       if (cancelled.aborted) return CANCELLED;
@@ -81,7 +79,7 @@ export function createClient(
     async jobStatus(jobId, signal) {
       const url = `${notifyUrl}/status/${jobId}`;
       const get = { method: "GET", url, headers: await headers(), attempt: 1 } as const;
-      if (signal.aborted) return { kind: "failed", trouble: CANCELLED.trouble };
+      if (signal.aborted) return { kind: "failed", error: CANCELLED.error };
       return statusOf(await transport(get, signal), jobId, now());
     },
   };
@@ -89,11 +87,11 @@ export function createClient(
 
 const CANCELLED = {
   kind: "not-processed",
-  trouble: { what: "the step was cancelled before it went out", advice: "Run the workflow again." },
+  error: { what: "the step was cancelled before it went out", advice: "Run the workflow again." },
 } as const satisfies NotifyOutcome;
 
 /** Refusals that every other request of the step would meet too: they are about the app and the bot. */
-const HITS_ALL: ReadonlySet<number> = new Set([401, 403, 404]);
+const STOPS_ALL: ReadonlySet<number> = new Set([401, 403, 404]);
 
 /** What to do about a request that may or may not have been taken. */
 const UNKNOWN_ADVICE =
@@ -107,11 +105,11 @@ const UNKNOWN_ADVICE =
 export function outcomeOf(exchange: Exchange, now: number): NotifyOutcome {
   switch (exchange.kind) {
     case "not-sent":
-      return { kind: "not-processed", trouble: troubleOnTheWay(exchange) };
+      return { kind: "not-processed", error: errorOnTheWay(exchange) };
     case "blocked":
-      return { kind: "refused", trouble: troubleOnTheWay(exchange), hitsAll: true };
+      return { kind: "refused", error: errorOnTheWay(exchange), stopsAll: true };
     case "lost":
-      return { kind: "unknown", trouble: { what: exchange.reason, advice: UNKNOWN_ADVICE } };
+      return { kind: "unknown", error: { what: exchange.reason, advice: UNKNOWN_ADVICE } };
     case "answer":
       return outcomeOfAnswer(exchange, now);
   }
@@ -119,7 +117,7 @@ export function outcomeOf(exchange: Exchange, now: number): NotifyOutcome {
 
 const NETWORK_ADVICE = "Check `host`, the network and the proxy.";
 
-function troubleOnTheWay(exchange: Exclude<Exchange, Answer>): Trouble {
+function errorOnTheWay(exchange: Exclude<Exchange, Answer>): PlatformError {
   const advice = exchange.kind === "blocked" ? exchange.advice : undefined;
   return { what: exchange.reason, advice: advice ?? NETWORK_ADVICE };
 }
@@ -131,37 +129,36 @@ function outcomeOfAnswer(answer: Answer, now: number): NotifyOutcome {
   const isSuccess = status >= 200 && status < 300;
   const job = isSuccess && complete ? readJob(parseJson(body)) : { wrong: "it was cut off" };
   if (!("wrong" in job)) return { kind: "accepted", job };
-  const trouble = troubleOfAnswer(answer);
-  const wait = askedWait(answer, trouble, now);
-  const isTransient503 =
-    status === 503 && (answer.headers["retry-after"] !== undefined || trouble.isPlatforms);
-  if (status === 429 || trouble.rateLimit || isTransient503) {
-    const advice = adviceOnLongWait(wait) ?? trouble.advice;
-    return { kind: "not-processed", trouble: { ...trouble, advice }, ...wait };
+  const error = errorOfResponse(answer);
+  const wait = askedWait(answer, error, now);
+  const isTransient503 = status === 503 && (answer.headers["retry-after"] !== undefined || error.isPlatforms);
+  if (status === 429 || error.rateLimit || isTransient503) {
+    const advice = adviceOnLongWait(wait) ?? error.advice;
+    return { kind: "not-processed", error: { ...error, advice }, ...wait };
   }
-  if (!isSuccess && status < 500) return { kind: "refused", trouble, hitsAll: HITS_ALL.has(status) };
-  const what = isSuccess ? whatOfSuccess(answer, trouble, job.wrong) : trouble.what;
+  if (!isSuccess && status < 500) return { kind: "refused", error, stopsAll: STOPS_ALL.has(status) };
+  const what = isSuccess ? whatOfSuccess(answer, error, job.wrong) : error.what;
   const advice = [UNKNOWN_ADVICE, adviceOnLongWait(wait) ?? []].flat().join(" ");
-  return { kind: "unknown", trouble: { what, advice }, ...(isSuccess ? {} : wait) };
+  return { kind: "unknown", error: { what, advice }, ...(isSuccess ? {} : wait) };
 }
 
 /** Puts an answer into words that says it went well, but not as the platform does. */
-function whatOfSuccess({ status, complete }: Answer, { what }: Trouble, wrong: string): string {
+function whatOfSuccess({ status, complete }: Answer, { what }: PlatformError, wrong: string): string {
   if (!complete) return `the answer (HTTP ${status}) was cut off`;
   return `${what}, which is not the platform's answer to a notification: ${wrong}`;
 }
 
 function statusOf(exchange: Exchange, jobId: string, now: number): StatusOutcome {
-  if (exchange.kind !== "answer") return { kind: "failed", trouble: troubleOnTheWay(exchange) };
+  if (exchange.kind !== "answer") return { kind: "failed", error: errorOnTheWay(exchange) };
   const { status, complete, body } = exchange;
   const isSuccess = status >= 200 && status < 300;
-  const report = isSuccess && complete ? readJobReport(parseJson(body), jobId) : { wrong: "it was cut off" };
+  const report = isSuccess && complete ? readJobDetails(parseJson(body), jobId) : { wrong: "it was cut off" };
   if (!("wrong" in report)) return { kind: "told", report };
-  const trouble = troubleOfAnswer(exchange);
-  const wait = askedWait(exchange, trouble, now);
-  if (!isSuccess || trouble.rateLimit) return { kind: "failed", trouble, ...wait };
+  const error = errorOfResponse(exchange);
+  const wait = askedWait(exchange, error, now);
+  if (!isSuccess || error.rateLimit) return { kind: "failed", error, ...wait };
   const what = `an answer (HTTP ${status}) that can't be used: ${report.wrong}`;
-  return { kind: "failed", trouble: { what, advice: trouble.advice } };
+  return { kind: "failed", error: { what, advice: error.advice } };
 }
 
 /** What to do instead of a wait that the step doesn't take, if it is one. */
@@ -172,7 +169,7 @@ function adviceOnLongWait({ askedWaitMs = 0 }: AskedWait): string | undefined {
 }
 
 /** `Retry-After` where there is one; else, for a rate limit, the length of its window. */
-function askedWait({ headers, status }: Answer, { rateLimit }: AnswerTrouble, now: number): AskedWait {
+function askedWait({ headers, status }: Answer, { rateLimit }: ResponseError, now: number): AskedWait {
   const limit = rateLimit ?? (status === 429 ? "minute" : undefined);
   const windowMs = limit === undefined ? undefined : limit === "hour" ? 3_600_000 : 60_000;
   const ms = retryAfterMs(headers["retry-after"], now) ?? windowMs;

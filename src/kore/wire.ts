@@ -53,13 +53,13 @@ export interface LogEntry {
 }
 
 /** A job as the status API tells of it. */
-export interface JobReport extends Job {
+export interface JobDetails extends Job {
   /** In the platform's order; an identity can be there more than once, and then the last entry counts. */
   readonly entries: readonly LogEntry[];
 }
 
 /** What the platform says in an error body: `{"errors":[{"msg":"…","code":4002}]}`. */
-export interface PlatformError {
+export interface ErrorEntry {
   readonly message: string;
   readonly code: number | undefined;
 }
@@ -94,7 +94,7 @@ export function readJob(json: unknown): Job | { readonly wrong: string } {
  *
  * @returns what it says of the job, or what is wrong with the answer in a few words
  */
-export function readJobReport(json: unknown, jobId: string): JobReport | { readonly wrong: string } {
+export function readJobDetails(json: unknown, jobId: string): JobDetails | { readonly wrong: string } {
   if (!isRecord(json)) return { wrong: "it is not a JSON object" };
   const { _id: id, status, percentageComplete, statusLogs } = json;
   if (id !== jobId) return { wrong: "it is not about this job" };
@@ -128,7 +128,7 @@ function percent(value: unknown): number {
 }
 
 /** Reads the platform's own error body; an empty array when it is anything else. */
-export function readErrors(json: unknown): readonly PlatformError[] {
+export function readErrors(json: unknown): readonly ErrorEntry[] {
   const errors = isRecord(json) ? json["errors"] : undefined;
   if (!Array.isArray(errors)) return [];
   return errors.flatMap((error: unknown) => {

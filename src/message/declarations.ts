@@ -1,7 +1,7 @@
+import { jsonOf } from "../documents/literal.ts";
 import type { DocumentNode } from "../documents/node.ts";
 import { quote } from "../text.ts";
-import { jsonOf } from "./literal.ts";
-import type { Complain, Variables } from "./variables.ts";
+import type { Reject, Variables } from "./variables.ts";
 
 /**
  * Names a variable can't have: what a message script needs (`print`, `context`, `JSON`), reserved words of any mode
@@ -23,17 +23,17 @@ const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 /**
  * Declares variables ahead of a script, `var name = <JSON literal>;` a line: data, never pasted into code.
  *
- * @param complain is told of each name that can't be a variable's, and of values that JavaScript can't write down
+ * @param reject is told of each name that can't be a variable's, and of values that JavaScript can't write down
  */
-export function declareAhead(script: string, variables: Variables, complain: Complain): string {
+export function declareAhead(script: string, variables: Variables, reject: Reject): string {
   const declarations = [...variables].map(([name, value]) => {
     if (!IDENTIFIER.test(name) || FORBIDDEN.has(name)) {
-      complain(
+      reject(
         `can't declare ${quote(name)} in a script: use letters, digits and _, and no word that JavaScript or the platform uses`,
       );
     }
     if (holdsProto(value)) {
-      complain(`holds the key "__proto__" in ${quote(name)}, which JavaScript takes for something else`);
+      reject(`holds the key "__proto__" in ${quote(name)}, which JavaScript takes for something else`);
     }
     return `var ${name} = ${jsonOf(value)};\n`;
   });
@@ -43,6 +43,7 @@ export function declareAhead(script: string, variables: Variables, complain: Com
 function holdsProto(node: DocumentNode): boolean {
   if (node.kind === "sequence") return node.items.some(holdsProto);
   return (
-    node.kind === "mapping" && node.entries.some(({ key, value }) => key === "__proto__" || holdsProto(value))
+    node.kind === "mapping" &&
+    node.properties.some(({ key, value }) => key === "__proto__" || holdsProto(value))
   );
 }

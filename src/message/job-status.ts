@@ -2,10 +2,16 @@ import type { Clock } from "../clock.ts";
 import { createGitHubApi, type GitHubApi, GitHubApiError } from "../github/api.ts";
 import type { WorkflowJob } from "../github/jobs.ts";
 import { type Repository, repositoryOf } from "../github/repository.ts";
+import type { TriggeringEvent } from "../github/run-context.ts";
 import { type Environment, runAttempt } from "../github/run-context.ts";
 import { type News, newsOf, previousConclusion } from "../github/status-news.ts";
-import type { TriggeringEvent } from "../github/withheld-secrets.ts";
-import { type Conclusion, number, readWorkflowRun, text, type WorkflowRun } from "../github/workflow-run.ts";
+import {
+  type Conclusion,
+  numberOf,
+  readWorkflowRun,
+  stringOf,
+  type WorkflowRun,
+} from "../github/workflow-run.ts";
 import { lookUp } from "../json.ts";
 import type { Origin, RunStory } from "./cards/job-status.ts";
 
@@ -16,7 +22,7 @@ export type NotifyOn = "always" | "failure" | "change";
 export type JobResult = "success" | "failure" | "cancelled" | "skipped";
 
 /** What the story of a run is found out from. */
-export interface StorySources {
+export interface StoryDeps {
   readonly env: Environment;
   readonly event: TriggeringEvent;
   /** The results given as `job-status`. */
@@ -35,13 +41,13 @@ export interface StorySources {
 }
 
 /** The story to tell, or why there is none: a clause. */
-export type StoryOrSilence = { readonly story: RunStory } | { readonly silence: string };
+export type StoryOrSkip = { readonly story: RunStory } | { readonly skipReason: string };
 
 /** Failed steps show up in the API a little after they failed. */
 const LAG_MS = 2_000;
 
 /** Finds out how the run ended that the step is to tell of, and whether it is to be told. */
-export async function findStory(sources: StorySources): Promise<StoryOrSilence> {
+export async function findStory(sources: StoryDeps): Promise<StoryOrSkip> {
   const { env, event, notifyOn, onMissing } = sources;
   const repository = repositoryOf(env);
   const api = await connect(sources, repository);
@@ -54,16 +60,16 @@ export async function findStory(sources: StorySources): Promise<StoryOrSilence> 
   const conclusion = conclude(triggering, sources.results, failedJobs);
 
   if (notifyOn === "failure" && conclusion !== "failure") {
-    return { silence: `\`notify-on\` is failure, and the run's result is ${conclusion}` };
+    return { skipReason: `\`notify-on\` is failure, and the run's result is ${conclusion}` };
   }
   const news = notifyOn === "change" ? await findNews(run, conclusion, api, onMissing) : "not asked for";
-  if (news === "none") return { silence: `\`notify-on\` is change, and ${conclusion} is no news` };
+  if (news === "none") return { skipReason: `\`notify-on\` is change, and ${conclusion} is no news` };
   const facts = factsOf(sources, repository, run, triggering);
   return { story: { ...facts, conclusion, failedJobs, news: news === "not asked for" ? undefined : news } };
 }
 
 async function connect(
-  { token, cancelled, onMissing, createApi = createGitHubApi }: StorySources,
+  { token, cancelled, onMissing, createApi = createGitHubApi }: StoryDeps,
   repository: Repository,
 ): Promise<GitHubApi | undefined> {
   if (token !== undefined) {
@@ -79,7 +85,7 @@ async function connect(
 async function ask<T>(
   api: GitHubApi | undefined,
   what: string,
-  onMissing: StorySources["onMissing"],
+  onMissing: StoryDeps["onMissing"],
   question: (api: GitHubApi) => Promise<T>,
 ): Promise<T | undefined> {
   return api && orMissing(what, onMissing, () => question(api));
@@ -87,7 +93,7 @@ async function ask<T>(
 
 async function orMissing<T>(
   what: string,
-  onMissing: StorySources["onMissing"],
+  onMissing: StoryDeps["onMissing"],
   question: () => Promise<T>,
 ): Promise<T | undefined> {
   try {
@@ -107,7 +113,7 @@ function ownRun(env: Environment): [number, number] {
 async function askForJobs(
   triggering: WorkflowRun | undefined,
   api: GitHubApi | undefined,
-  sources: StorySources,
+  sources: StoryDeps,
 ): Promise<readonly WorkflowJob[]> {
   const { env, results, clock, cancelled, onMissing } = sources;
   const [id, attempt] = triggering ? [triggering.id, triggering.attempt] : ownRun(env);
@@ -123,16 +129,13 @@ async function askForJobs(
 }
 
 /** Says whether the API already knows of the failure that `job-status` tells of. */
-function isPlausible(jobs: readonly WorkflowJob[], sources: StorySources): boolean {
+function isPlausible(jobs: readonly WorkflowJob[], sources: StoryDeps): boolean {
   if (!jobs.some(({ hasFailed }) => hasFailed)) return false;
   // One result is likely the own job's: then its own failure is to be among them.
   return sources.results.length > 1 || findOwnJob(jobs, sources)?.hasFailed !== false;
 }
 
-function findOwnJob(
-  jobs: readonly WorkflowJob[],
-  { checkRunId, env }: StorySources,
-): WorkflowJob | undefined {
+function findOwnJob(jobs: readonly WorkflowJob[], { checkRunId, env }: StoryDeps): WorkflowJob | undefined {
   const runner = env["RUNNER_NAME"];
   return (
     jobs.find(({ id }) => id === checkRunId) ??
@@ -159,7 +162,7 @@ async function findNews(
   run: WorkflowRun | undefined,
   conclusion: Conclusion,
   api: GitHubApi | undefined,
-  onMissing: StorySources["onMissing"],
+  onMissing: StoryDeps["onMissing"],
 ): Promise<News | "none" | undefined> {
   const previous = await ask(run && api, "how the run before ended", onMissing, async (it) =>
     run ? { conclusion: await previousConclusion(run, it) } : undefined,
@@ -168,7 +171,7 @@ async function findNews(
 }
 
 function factsOf(
-  { env, event, now }: StorySources,
+  { env, event, now }: StoryDeps,
   repository: Repository,
   run: WorkflowRun | undefined,
   triggering: WorkflowRun | undefined,
@@ -176,18 +179,20 @@ function factsOf(
   const [id, attempt] = ownRun(env);
   const end = triggering ? triggering.updatedAt : now();
   const sha =
-    triggering?.sha ?? text(lookUp(event.payload, "pull_request", "head", "sha")) ?? text(env["GITHUB_SHA"]);
-  const pushed = triggering ? undefined : text(lookUp(event.payload, "head_commit", "message"));
+    triggering?.sha ??
+    stringOf(lookUp(event.payload, "pull_request", "head", "sha")) ??
+    stringOf(env["GITHUB_SHA"]);
+  const pushed = triggering ? undefined : stringOf(lookUp(event.payload, "head_commit", "message"));
   return {
-    workflow: triggering?.workflow ?? text(env["GITHUB_WORKFLOW"]) ?? "Workflow",
-    runNumber: triggering ? triggering.number?.toString() : text(env["GITHUB_RUN_NUMBER"]),
+    workflow: triggering?.workflow ?? stringOf(env["GITHUB_WORKFLOW"]) ?? "Workflow",
+    runNumber: triggering ? triggering.number?.toString() : stringOf(env["GITHUB_RUN_NUMBER"]),
     attempt: triggering?.attempt ?? attempt,
     runUrl:
       triggering?.url ?? `${repository.url}/actions/runs/${id}${attempt > 1 ? `/attempts/${attempt}` : ""}`,
     repository: { name: `${repository.owner}/${repository.name}`, url: repository.url },
     origin: triggering ? originOfRun(triggering) : originOfEvent(event.payload, env),
     commit: sha === undefined ? undefined : { sha, message: pushed ?? run?.commitMessage },
-    actor: triggering?.actor ?? text(env["GITHUB_TRIGGERING_ACTOR"]) ?? text(env["GITHUB_ACTOR"]),
+    actor: triggering?.actor ?? stringOf(env["GITHUB_TRIGGERING_ACTOR"]) ?? stringOf(env["GITHUB_ACTOR"]),
     durationMs: run?.startedAt === undefined || end === undefined ? undefined : end - run.startedAt,
   };
 }
@@ -198,14 +203,14 @@ function originOfRun({ pullRequest, branch }: WorkflowRun): Origin {
 }
 
 function originOfEvent(payload: unknown, env: Environment): Origin {
-  const pullRequest = number(lookUp(payload, "pull_request", "number"));
+  const pullRequest = numberOf(lookUp(payload, "pull_request", "number"));
   if (pullRequest !== undefined) {
     return {
       kind: "pull request",
       number: pullRequest,
-      title: text(lookUp(payload, "pull_request", "title")),
+      title: stringOf(lookUp(payload, "pull_request", "title")),
     };
   }
-  const name = text(env["GITHUB_HEAD_REF"]) ?? text(env["GITHUB_REF_NAME"]) ?? "unknown";
+  const name = stringOf(env["GITHUB_HEAD_REF"]) ?? stringOf(env["GITHUB_REF_NAME"]) ?? "unknown";
   return { kind: env["GITHUB_REF_TYPE"] === "tag" ? "tag" : "branch", name };
 }

@@ -1,17 +1,15 @@
 import { repositoryOf } from "../github/repository.ts";
-import type { Environment } from "../github/run-context.ts";
-import type { TriggeringEvent } from "../github/withheld-secrets.ts";
-import type { InputValues } from "../inputs.ts";
+import type { Environment, TriggeringEvent } from "../github/run-context.ts";
+import { type AddProblem, INVALID, type InputValues } from "../inputs.ts";
 import type { Channel, Message } from "../kore/wire.ts";
-import type { ReportProblem } from "../problems.ts";
-import { textsOf } from "../recipients/entry.ts";
-import { readList } from "../recipients/list.ts";
+import { textsOf } from "../lists/entry.ts";
+import { readList } from "../lists/list.ts";
 import { oneOf, quote, sentence } from "../text.ts";
 import type { Card } from "./cards/card.ts";
-import type { JobResult, StorySources } from "./job-status.ts";
+import type { JobResult, StoryDeps } from "./job-status.ts";
 
 /** What the templates need to know of the run. */
-export interface TemplateSurroundings {
+export interface TemplateDeps {
   readonly env: Environment;
   readonly event: TriggeringEvent;
 }
@@ -19,19 +17,19 @@ export interface TemplateSurroundings {
 /**
  * Fills the release card from the event.
  *
- * @param report is told when the event is none that tells of a release
+ * @param addProblem is called if the event isn't about a release
  */
 export async function readReleaseMessage(
   channel: Channel | undefined,
-  { env, event }: TemplateSurroundings,
-  report: ReportProblem,
+  { env, event }: TemplateDeps,
+  addProblem: AddProblem,
 ): Promise<Message | undefined> {
   const { releaseCard } = await import("./cards/release.ts");
   const { name, payload } = event;
   const card = releaseCard({ name, payload, env, repository: repositoryOf(env) });
   if (card) return channel && writeCard(card, channel);
   const message = `release knows nothing to tell of the event ${quote(name)}: it is for \`release\` events, pushes of a tag, and \`workflow_dispatch\`.`;
-  report({ input: "message-template", message });
+  addProblem({ input: "message-template", message });
   return undefined;
 }
 
@@ -50,31 +48,31 @@ export async function writeCard(card: Card, channel: Channel): Promise<Message> 
 }
 
 /** The inputs of a job-status card, checked. */
-export type JobStatusInputs = Pick<StorySources, "results" | "notifyOn" | "token" | "checkRunId">;
+export type JobStatusInputs = Pick<StoryDeps, "results" | "notifyOn" | "token" | "checkRunId">;
 
 const RESULTS: readonly string[] = ["success", "failure", "cancelled", "skipped"] satisfies JobResult[];
 
 /**
  * Reads what a job-status card is told by its inputs.
  *
- * @param report is told of what is no job's result, and of an empty list where the event doesn't tell the result
+ * @param addProblem is called for each text that isn't a job's result, and for an empty list if the event has no result
  */
 export async function readJobStatusInputs(
   inputs: InputValues,
   event: TriggeringEvent,
-  report: ReportProblem,
+  addProblem: AddProblem,
 ): Promise<JobStatusInputs | undefined> {
-  const complain = (message: string) => report({ input: "job-status", message: sentence(message) });
-  const names = textsOf(await readList(inputs["job-status"] ?? "", complain));
+  const reject = (message: string) => addProblem({ input: "job-status", message: sentence(message) });
+  const names = textsOf(await readList(inputs["job-status"] ?? "", reject));
   const results = names.filter(isResult);
   for (const name of names)
-    if (!isResult(name)) complain(`holds ${quote(name)}, but a result must be ${oneOf(RESULTS)}`);
+    if (!isResult(name)) reject(`holds ${quote(name)}, but a result must be ${oneOf(RESULTS)}`);
   if (names.length === 0 && event.name !== "workflow_run") {
-    complain("is empty: leave it out, or pass the results of the jobs before, `${{ join(needs.*.result) }}`");
+    reject("is empty: leave it out, or pass the results of the jobs before, `${{ join(needs.*.result) }}`");
   }
   const notifyOn = inputs["notify-on"];
   const checkRunId = Number(inputs["check-run-id"]) || undefined;
-  return notifyOn && { results, notifyOn, token: inputs["github-token"], checkRunId };
+  return notifyOn === INVALID ? undefined : { results, notifyOn, token: inputs["github-token"], checkRunId };
 }
 
 function isResult(name: string): name is JobResult {

@@ -5,50 +5,50 @@ import { quote } from "../text.ts";
 export type Variables = ReadonlyMap<string, DocumentNode>;
 
 /** Takes down what is wrong with an input: a sentence without its full stop. */
-export type Complain = (message: string) => void;
+export type Reject = (message: string) => void;
 
 /**
  * Reads `message-variables`: a mapping. Written as JSON (it starts with `{`, as `toJSON` gives it), values keep their
  * types; written as YAML, scalars are strings exactly as spelled (`1.10` stays `1.10`).
  *
- * @param complain is told of malformed text, of what is no mapping, and of empty YAML values
+ * @param reject is told of malformed text, of what is no mapping, and of empty YAML values
  */
-export async function readVariables(text: string, complain: Complain): Promise<Variables> {
+export async function readVariables(text: string, reject: Reject): Promise<Variables> {
   const isJson = text.startsWith("{");
   try {
     const root = isJson
       ? (await import("../documents/json.ts")).readJson(text)
       : (await import("../documents/yaml.ts")).readYaml(text);
     if (root?.kind === "mapping") {
-      const typed = (value: DocumentNode, key: string) => (isJson ? value : asStrings(value, key, complain));
-      return new Map(root.entries.map(({ key, value }) => [key, typed(value, key)]));
+      const typed = (value: DocumentNode, key: string) => (isJson ? value : asStrings(value, key, reject));
+      return new Map(root.properties.map(({ key, value }) => [key, typed(value, key)]));
     }
-    complain(`${root ? `is ${describeNode(root)}` : "is empty"}: write a mapping from name to value`);
+    reject(`${root ? `is ${describeNode(root)}` : "is empty"}: write a mapping from name to value`);
   } catch (error) {
     if (!(error instanceof MalformedDocument)) throw error;
     const kind = isJson ? "JSON, which it is read as because it starts with {" : "YAML";
-    complain(`line ${error.line}: this is not well-formed ${kind}: ${error.message}`);
+    reject(`line ${error.line}: this is not well-formed ${kind}: ${error.message}`);
   }
   return new Map();
 }
 
-function asStrings(node: DocumentNode, key: string, complain: Complain): DocumentNode {
+function asStrings(node: DocumentNode, key: string, reject: Reject): DocumentNode {
   const { line } = node;
   switch (node.kind) {
-    case "text":
+    case "string":
       return node;
     case "scalar":
       if (node.spelling === "")
-        complain(`line ${line}: the value of ${quote(key)} is empty: write "" if it is meant to be`);
-      return { kind: "text", text: node.spelling, line };
+        reject(`line ${line}: the value of ${quote(key)} is empty: write "" if it is meant to be`);
+      return { kind: "string", value: node.spelling, line };
     case "sequence":
-      return { kind: "sequence", items: node.items.map((item) => asStrings(item, key, complain)), line };
+      return { kind: "sequence", items: node.items.map((item) => asStrings(item, key, reject)), line };
     case "mapping": {
-      const entries = node.entries.map((entry) => ({
+      const properties = node.properties.map((entry) => ({
         ...entry,
-        value: asStrings(entry.value, entry.key, complain),
+        value: asStrings(entry.value, entry.key, reject),
       }));
-      return { kind: "mapping", entries, line };
+      return { kind: "mapping", properties, line };
     }
   }
 }

@@ -1,6 +1,6 @@
 import { CsvError, parse } from "csv-parse/sync";
+import type { ListEntry, Reject } from "../lists/entry.ts";
 import { count, oneOf, quote } from "../text.ts";
-import type { Complain, Entry } from "./entry.ts";
 import { looksLikeEmail } from "./identity.ts";
 
 /** Column names, in lower case, that say by themselves that a column holds identities. */
@@ -22,18 +22,18 @@ interface Row {
  * Takes the entries of a CSV's identity column; cells are separated by commas, semicolons or tabs (RFC 4180 quoting).
  *
  * @param asked the column to take, in any case; without it the one known by its name, else the only one
- * @param complain is told of malformed rows, and of a column that is missing, ambiguous or in doubt
+ * @param reject is told of malformed rows, and of a column that is missing, ambiguous or in doubt
  */
-export function readCsv(text: string, asked: string | undefined, complain: Complain): Entry[] {
+export function readCsv(text: string, asked: string | undefined, reject: Reject): ListEntry[] {
   const csv = text.replace(/\r\n?/g, "\n");
-  const rows = readRows(csv, findDelimiter(csv, asked), complain);
+  const rows = readRows(csv, findDelimiter(csv, asked), reject);
   const first = rows[0];
   if (!first) return [];
-  const column = findColumn(rows, first, asked, complain);
+  const column = findColumn(rows, first, asked, reject);
   if (!column) return [];
   return rows.slice(column.hasHeader ? 1 : 0).flatMap(({ cells, line }) => {
     if (cells.length !== first.cells.length) {
-      complain(
+      reject(
         `has ${count(cells.length, "cell")} where the first row has ${first.cells.length}: is a cell's separator not in quotes?`,
         line,
       );
@@ -55,7 +55,7 @@ function findDelimiter(csv: string, asked: string | undefined): string {
 }
 
 /** Reads a CSV whose lines end in `\n`; rows without a filled cell are dropped. */
-function readRows(csv: string, delimiter: string, complain: Complain, limit = -1): Row[] {
+function readRows(csv: string, delimiter: string, reject: Reject, limit = -1): Row[] {
   const rows: Row[] = [];
   let line = 1;
   try {
@@ -74,7 +74,7 @@ function readRows(csv: string, delimiter: string, complain: Complain, limit = -1
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    complain(`is not a well-formed CSV: ${explain(error)}`, line);
+    reject(`is not a well-formed CSV: ${explain(error)}`, line);
     return [];
   }
   return rows.filter(({ cells }) => cells.some((cell) => cell !== ""));
@@ -104,25 +104,22 @@ function findColumn(
   rows: readonly Row[],
   first: Row,
   asked: string | undefined,
-  complain: Complain,
+  reject: Reject,
 ): { readonly index: number; readonly hasHeader: boolean } | undefined {
   const [index, another] = identityColumns(first.cells, asked);
   // A first row that is no header holds people: its cells are never quoted in a message.
   if (another !== undefined) {
-    complain(
-      "has several columns that may hold the identities: name one with `identities-column`",
-      first.line,
-    );
+    reject("has several columns that may hold the identities: name one with `identities-column`", first.line);
     return undefined;
   }
   if (index !== undefined) return { index, hasHeader: true };
   if (asked !== undefined) {
     const cells = count(first.cells.length, "cell");
-    complain(`has no column ${quote(asked)}: its first row has ${cells}, none of that name`, first.line);
+    reject(`has no column ${quote(asked)}: its first row has ${cells}, none of that name`, first.line);
     return undefined;
   }
   if (first.cells.length > 1) {
-    complain(
+    reject(
       `has ${first.cells.length} columns, none of them headed ${oneOf([...KNOWN_COLUMNS])}: name yours with \`identities-column\``,
       first.line,
     );
@@ -130,7 +127,7 @@ function findColumn(
   }
   const [head, ...others] = rows.map(({ cells }) => looksLikeEmail(cells[0] ?? ""));
   if (head || others.includes(false)) return { index: 0, hasHeader: false };
-  complain(
+  reject(
     "begins with a row that is not like an e-mail address: is it a heading or a recipient? " +
       "If a heading, name it with `identities-column`; if a recipient, save the file as .txt",
     first.line,

@@ -35,17 +35,3 @@ export function inLowerCase(identity: string): string {
 export function looksLikeEmail(text: string): boolean {
   return /^[^\s@]+@[^\s@]+$/.test(text);
 }
-
-/**
- * Hides who an identity is: `j***@example.com`, and of what is no e-mail address only the first character is kept.
- */
-export function maskIdentity(identity: string): string {
-  const [first = ""] = identity;
-  const domain = /(?<=.)@[\p{L}\p{M}\p{N}_.-]+$/u.exec(identity)?.[0] ?? "";
-  return `${first}***${domain}`;
-}
-
-/** Masks what looks like an e-mail address in a text: a key that a complaint quotes, or a group's name, may be a person. */
-export function maskEmails(text: string): string {
-  return text.replace(/[^\s"'`,;:<>[\]{}()]+@[^\s"'`,;<>[\]{}()]+/g, maskIdentity);
-}

@@ -1,10 +1,10 @@
-import type { InputName, InputValues } from "../inputs.ts";
-import type { Problem, ReportProblem } from "../problems.ts";
+import { type AddProblem, type InputName, type InputValues, type Problem, valid } from "../inputs.ts";
+import { type ListEntries, type Reject, textsOf } from "../lists/entry.ts";
+import { readList } from "../lists/list.ts";
+import { maskEmails, maskIdentity } from "../masking.ts";
 import { count, plainLine, quote, sentence } from "../text.ts";
-import { type Complain, type Entries, textsOf } from "./entry.ts";
 import { type GroupChoice, groupName } from "./groups.ts";
-import { inLowerCase, isShort, maskEmails, maskIdentity, whyInvalid } from "./identity.ts";
-import { readList } from "./list.ts";
+import { inLowerCase, isShort, whyInvalid } from "./identity.ts";
 import { readRosterFile } from "./roster-file.ts";
 
 /** The inputs that say who is notified. */
@@ -31,22 +31,22 @@ export interface Recipients {
   readonly missingGroups: readonly string[];
 }
 
-/** Entries, and the way to complain of them. */
+/** ListEntries, and the way to reject of them. */
 interface Source {
-  readonly entries: Entries;
-  readonly complain: Complain;
+  readonly entries: ListEntries;
+  readonly reject: Reject;
 }
 
 /**
  * Reads, joins, checks and deduplicates the recipients of `identities` and `identities-file`, in this order.
  *
  * @param workspace the folder that a relative path starts from
- * @param report is told of every problem; when it was, the answer is of no use
+ * @param addProblem is called for every problem; the recipients are only valid if there is none
  */
 export async function readRecipients(
   inputs: RecipientInputs,
   workspace: string,
-  report: ReportProblem,
+  addProblem: AddProblem,
 ): Promise<Recipients> {
   const problems: Problem[] = [];
   const sources: Source[] = [];
@@ -54,22 +54,22 @@ export async function readRecipients(
   const { identities: inline, "identities-file": file } = inputs;
   const groups = await readGroupChoice(inputs["identities-group"], (problem) => problems.push(problem));
   if (inline !== undefined) {
-    const complain = complainTo(problems, "identities");
-    sources.push({ complain, entries: await readList(inline, complain) });
+    const reject = rejectFor(problems, "identities");
+    sources.push({ reject, entries: await readList(inline, reject) });
   }
   if (file !== undefined) {
-    const complain = complainTo(problems, "identities-file", file);
+    const reject = rejectFor(problems, "identities-file", file);
     const column = inputs["identities-column"];
     const passOver = (group: string) => missingGroups.push(group);
     sources.push({
-      complain,
-      entries: await readRosterFile(file, { workspace, groups, column, complain, passOver }),
+      reject,
+      entries: await readRosterFile(file, { workspace, groups, column, reject, passOver }),
     });
   }
   const { identities, lowerCased, duplicates } = distinct(sources, inputs);
   checkCount(identities.length, inputs, missingGroups, problems);
   const shown = inputs["show-identities"] ? (text: string) => text : maskEmails;
-  for (const problem of problems) report(withoutPeople(problem, shown));
+  for (const problem of problems) addProblem(withoutPeople(problem, shown));
   return { identities, lowerCased, duplicates, missingGroups: missingGroups.map(shown) };
 }
 
@@ -82,10 +82,10 @@ function withoutPeople({ input, message, place }: Problem, shown: (text: string)
   };
 }
 
-async function readGroupChoice(text: string | undefined, report: ReportProblem): Promise<GroupChoice> {
+async function readGroupChoice(text: string | undefined, addProblem: AddProblem): Promise<GroupChoice> {
   if (text === undefined) return "all";
-  const complain: Complain = (message) => report({ input: "identities-group", message: sentence(message) });
-  const entries = await readList(text, complain);
+  const reject: Reject = (message) => addProblem({ input: "identities-group", message: sentence(message) });
+  const entries = await readList(text, reject);
   return textsOf(entries).map(groupName);
 }
 
@@ -118,7 +118,7 @@ function distinct(
 }
 
 function forEachValid(
-  { entries, complain }: Source,
+  { entries, reject }: Source,
   showIdentities: boolean,
   take: (identity: string) => void,
 ): void {
@@ -129,7 +129,7 @@ function forEachValid(
     if (fault === undefined) take(identity);
     else {
       const visible = plainLine(identity).trim();
-      complain(`${quote(showIdentities ? visible : maskIdentity(visible))} ${fault}`, line);
+      reject(`${quote(showIdentities ? visible : maskIdentity(visible))} ${fault}`, line);
     }
   });
 }
@@ -140,7 +140,7 @@ function checkCount(
   missingGroups: readonly string[],
   problems: Problem[],
 ): void {
-  const max = inputs["max-recipients"];
+  const max = valid(inputs["max-recipients"]);
   if (max !== undefined && recipients > max) {
     const found = `there are ${count(recipients, "distinct recipient")}, more than the ${max} it allows`;
     problems.push({
@@ -153,18 +153,18 @@ function checkCount(
   if (file !== undefined) {
     const missing =
       missingGroups.length > 0 ? `: it has no group ${missingGroups.map(quote).join(", ")}` : "";
-    complainTo(problems, "identities-file", file)(`names no recipient${missing}`);
+    rejectFor(problems, "identities-file", file)(`names no recipient${missing}`);
   } else {
     const reason =
       inline === undefined
         ? "is required, or `identities-file`: say who is to be notified"
         : "names no recipient";
-    complainTo(problems, "identities")(reason);
+    rejectFor(problems, "identities")(reason);
   }
 }
 
 /** Makes complaints about an input, or about the file it names, into problems. */
-function complainTo(problems: Problem[], input: InputName, file?: string): Complain {
+function rejectFor(problems: Problem[], input: InputName, file?: string): Reject {
   return (message, line) => {
     const parts = [
       ...(file === undefined ? [] : [quote(file)]),

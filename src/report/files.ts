@@ -1,7 +1,7 @@
 import { closeSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Batch } from "../delivery/batches.ts";
-import { failuresOf, fatesOf, requestOutcome } from "../delivery/fates.ts";
+import { failuresOf, recipientOutcomes, requestOutcome } from "../delivery/outcomes.ts";
 import { createFile, writeBytes } from "./new-file.ts";
 import { Redactor } from "./redaction.ts";
 import { ReportDraft } from "./report-draft.ts";
@@ -79,12 +79,12 @@ export class ReportFile {
     const { identities, state } = batch;
     const jobId = state.kind === "accepted" ? state.job.id : null;
     if (state.kind === "accepted" && state.entries.size > 0)
-      return fatesOf(batch)
+      return recipientOutcomes(batch)
         .map(({ identity, outcome, comment }) =>
           JSON.stringify({ identity, jobId, outcome, comment: this.#redacted(comment) }),
         )
         .join(",\n");
-    const comment = this.#redacted("trouble" in state ? state.trouble.what : undefined);
+    const comment = this.#redacted("error" in state ? state.error.what : undefined);
     const [begin, end] = around({ jobId, outcome: requestOutcome(state), comment });
     return begin + escaped(identities).join(`${end},\n${begin}`) + end;
   }

@@ -1,4 +1,4 @@
-import type { Place } from "../problems.ts";
+import type { Place } from "../inputs.ts";
 import { cut, plainLine } from "../text.ts";
 import type { Redactor } from "./redaction.ts";
 

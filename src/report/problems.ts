@@ -1,4 +1,4 @@
-import type { Problem } from "../problems.ts";
+import type { Problem } from "../inputs.ts";
 import { count } from "../text.ts";
 import type { Log } from "./log.ts";
 

@@ -1,11 +1,11 @@
 import type { Batch } from "../delivery/batches.ts";
 import type { Retry } from "../delivery/send.ts";
 import { tally } from "../delivery/tally.ts";
-import type { Trouble } from "../kore/trouble.ts";
+import type { PlatformError } from "../kore/platform-error.ts";
 import type { Channel } from "../kore/wire.ts";
-import type { Notification } from "../plan.ts";
-import { maskIdentity } from "../recipients/identity.ts";
-import { count, number, seconds } from "../text.ts";
+import { maskIdentity } from "../masking.ts";
+import type { Notification } from "../notification.ts";
+import { count, formatNumber, seconds } from "../text.ts";
 import type { Log } from "./log.ts";
 import type { Redactor } from "./redaction.ts";
 
@@ -54,8 +54,8 @@ export class Progress {
   changed(batch: Batch): void {
     const { state } = batch;
     if (state.kind === "accepted") this.#log.info(`${this.#name(batch)}: accepted as job ${state.job.id}`);
-    else if ("trouble" in state)
-      this.#log.info(`${this.#name(batch)}: ${FATE_WORDS[state.kind]}: ${this.#what(state.trouble)}`);
+    else if ("error" in state)
+      this.#log.info(`${this.#name(batch)}: ${REQUEST_WORDS[state.kind]}: ${this.#what(state.error)}`);
   }
 
   /** That a request will be tried again. */
@@ -71,7 +71,7 @@ export class Progress {
   /** How the jobs stand; only when that is news, or nothing was said for a minute. */
   round(batches: readonly Batch[], elapsedMs: number): void {
     const { percentComplete, counts } = tally(batches);
-    const line = `${percentComplete} % complete, ${number(counts.delivered)} delivered, ${number(counts.failed)} failed`;
+    const line = `${percentComplete} % complete, ${formatNumber(counts.delivered)} delivered, ${formatNumber(counts.failed)} failed`;
     const isStale = elapsedMs - this.#lastRound.elapsedMs >= MAX_SILENCE_MS;
     if (line === this.#lastRound.line && !isStale) return;
     this.#lastRound = { line, elapsedMs };
@@ -79,12 +79,12 @@ export class Progress {
   }
 
   /** That a job's status couldn't be asked for; each reason once. */
-  failedPoll(batch: Batch, trouble: Trouble): void {
-    const what = this.#what(trouble);
+  failedPoll(batch: Batch, error: PlatformError): void {
+    const what = this.#what(error);
     if (this.#failedPolls.has(what)) return;
     this.#failedPolls.add(what);
     this.#log.info(
-      `${this.#name(batch)}: its job's status is not known just now: ${what}. ${trouble.advice} It is asked for again`,
+      `${this.#name(batch)}: its job's status is not known just now: ${what}. ${error.advice} It is asked for again`,
     );
   }
 
@@ -92,13 +92,13 @@ export class Progress {
     return `Request ${which} of ${this.#requests} (${count(identities.length, "recipient")})`;
   }
 
-  #what({ what }: Trouble): string {
+  #what({ what }: PlatformError): string {
     return this.#redactor.foreign(what);
   }
 }
 
 /** What a request that wasn't accepted is said to be. */
-export const FATE_WORDS = {
+export const REQUEST_WORDS = {
   refused: "refused",
   "not-processed": "not processed",
   unknown: "sent, but its outcome is unknown",

@@ -1,6 +1,6 @@
 import type { Batch } from "../delivery/batches.ts";
-import { failuresOf } from "../delivery/fates.ts";
-import { maskIdentity } from "../recipients/identity.ts";
+import { failuresOf } from "../delivery/outcomes.ts";
+import { maskIdentity } from "../masking.ts";
 import { cutBetweenNames } from "../text.ts";
 import type { Redactor } from "./redaction.ts";
 

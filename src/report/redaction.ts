@@ -1,4 +1,4 @@
-import { maskIdentity } from "../recipients/identity.ts";
+import { maskIdentity } from "../masking.ts";
 import { hideEncoded } from "./encodings.ts";
 
 /** A JSON Web Token, signed or encrypted: its first part is base64url for `{"…`. Bounded, to be quick in a long word. */
@@ -27,10 +27,10 @@ export class Redactor {
     const parts = secrets.flatMap((secret) => [secret, ...secret.split(/[\r\n]+/)]);
     const distinct = [...new Set(parts)].filter((part) => part.trim() !== "");
     // The longest first: one that is part of another would leave the rest of that in sight.
-    const whole = distinct.sort((a, b) => b.length - a.length).map(literal);
+    const whole = distinct.sort((a, b) => b.length - a.length).map(escapeRegExp);
     const begun = distinct
       .filter(({ length }) => length >= 2 * TELLING_LENGTH)
-      .map((secret) => `${literal(secret.slice(0, TELLING_LENGTH))}\\S*`);
+      .map((secret) => `${escapeRegExp(secret.slice(0, TELLING_LENGTH))}\\S*`);
     this.#secrets = distinct.length > 0 ? new RegExp([...whole, ...begun].join("|"), "gi") : undefined;
     this.#shortest = Math.min(this.#shortest, TELLING_LENGTH, ...distinct.map(({ length }) => length));
   }
@@ -83,7 +83,7 @@ export class Redactor {
   };
 }
 
-function literal(text: string): string {
+function escapeRegExp(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
 

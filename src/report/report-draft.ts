@@ -1,6 +1,6 @@
 import { closeSync } from "node:fs";
 import type { Batch } from "../delivery/batches.ts";
-import { requestOutcome } from "../delivery/fates.ts";
+import { requestOutcome } from "../delivery/outcomes.ts";
 import { createFile, writeBytes } from "./new-file.ts";
 import { around, escaped, jobText } from "./report-text.ts";
 
@@ -10,7 +10,7 @@ import { around, escaped, jobText } from "./report-text.ts";
  */
 const PAGE_BYTES = 4096;
 
-/** Room for a job in the list of jobs, even with the longest ID; a page holds a whole number of them. */
+/** Budget for a job in the list of jobs, even with the longest ID; a page holds a whole number of them. */
 const JOB_BYTES = 512;
 
 /** The longest job ID that there is room for in a recipient's line; real ones have 39 characters. */
@@ -81,7 +81,7 @@ export class ReportDraft {
   tellsAll(): boolean {
     return [...this.#regions.keys()].every(
       ({ state }) =>
-        !("trouble" in state) &&
+        !("error" in state) &&
         (state.kind !== "accepted" || (state.entries.size === 0 && state.job.id.length <= MAX_JOB_ID)),
     );
   }

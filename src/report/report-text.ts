@@ -1,10 +1,10 @@
 import type { Batch } from "../delivery/batches.ts";
-import type { RecipientOutcome } from "../delivery/fates.ts";
+import type { Outcome } from "../delivery/outcomes.ts";
 
 /** What the report says of recipients besides who they are. */
 export interface Told {
   readonly jobId: string | null;
-  readonly outcome: RecipientOutcome;
+  readonly outcome: Outcome;
   readonly comment: string | null;
 }
 

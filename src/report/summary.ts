@@ -1,15 +1,15 @@
 import type { Batch } from "../delivery/batches.ts";
-import type { RecipientOutcome } from "../delivery/fates.ts";
+import type { Outcome } from "../delivery/outcomes.ts";
+import type { SendingResult } from "../delivery/result.ts";
 import type { Tally } from "../delivery/tally.ts";
+import type { Problem } from "../inputs.ts";
 import type { Message } from "../kore/wire.ts";
-import type { Notification } from "../plan.ts";
-import type { Problem } from "../problems.ts";
-import { count, cut, cutBetweenNames, number } from "../text.ts";
+import type { Notification } from "../notification.ts";
+import { count, cut, cutBetweenNames, formatNumber } from "../text.ts";
 import { details, inline, preformatted, table } from "./markdown.ts";
-import { CHANNEL_NAMES, FATE_WORDS } from "./progress.ts";
+import { CHANNEL_NAMES, REQUEST_WORDS } from "./progress.ts";
 import type { FailureReason } from "./reasons.ts";
 import type { Redactor } from "./redaction.ts";
-import type { Ended } from "./verdict.ts";
 
 /** More rows than a reader looks at; it keeps the summary far below GitHub's 1 MiB, beyond which it is dropped. */
 const MAX_ROWS = 100;
@@ -25,8 +25,13 @@ const MAX_CELL_LENGTH = 300;
 const MAX_MESSAGE_LENGTH = 5000;
 
 /** The summary of a step that sent, or tried to. */
-export function sentSummary(notification: Notification, ended: Ended, redactor: Redactor): string {
-  const { batches, sum, reasons } = ended;
+export function sentSummary(
+  notification: Notification,
+  ended: SendingResult,
+  reasons: readonly FailureReason[],
+  redactor: Redactor,
+): string {
+  const { batches, sum } = ended;
   return join([
     `### ${headline(ended)}`,
     lead(notification),
@@ -75,15 +80,19 @@ export function invalidSummary(problems: readonly Problem[], redactor: Redactor)
   ]);
 }
 
-function headline({ sum: { status, counts, recipients, inJobs }, waitEnding, isCancelled }: Ended): string {
+function headline({
+  sum: { status, counts, recipients, inJobs },
+  waitEnding,
+  isCancelled,
+}: SendingResult): string {
   const of = `of ${count(recipients, "recipient")}`;
-  if (isCancelled) return `🛑 Kore.ai notification: cancelled, ${number(inJobs)} ${of} accepted`;
+  if (isCancelled) return `🛑 Kore.ai notification: cancelled, ${formatNumber(inJobs)} ${of} accepted`;
   if (counts.unknown > 0)
-    return `❓ Kore.ai notification: outcome unknown for ${number(counts.unknown)} ${of}`;
+    return `❓ Kore.ai notification: outcome unknown for ${formatNumber(counts.unknown)} ${of}`;
   if (status === "FAILURE") return "❌ Kore.ai notification: failed";
   if (status === "PARTIAL_SUCCESS") {
     const unreached = counts.failed + counts.unsent;
-    return `⚠️ Kore.ai notification: ${unreached > 0 ? number(unreached) : "some"} ${of} not reached`;
+    return `⚠️ Kore.ai notification: ${unreached > 0 ? formatNumber(unreached) : "some"} ${of} not reached`;
   }
   if (status === "SUCCESS") return `✅ Kore.ai notification: delivered to ${count(recipients, "recipient")}`;
   return `📨 Kore.ai notification: accepted for ${count(recipients, "recipient")}${waitEnding ? ", not finished yet" : ""}`;
@@ -95,9 +104,9 @@ const MEANINGS = {
   accepted: "the platform took the request; whether it reached them is not known",
   unsent: "refused, or never sent",
   unknown: "the platform may have taken the request, or not",
-} as const satisfies Record<RecipientOutcome, string>;
+} as const satisfies Record<Outcome, string>;
 
-const OUTCOMES: readonly RecipientOutcome[] = ["delivered", "failed", "accepted", "unsent", "unknown"];
+const OUTCOMES: readonly Outcome[] = ["delivered", "failed", "accepted", "unsent", "unknown"];
 
 /** GitHub draws Mermaid diagrams in job summaries. */
 function outcomeChart(counts: Tally["counts"]): string {
@@ -110,7 +119,7 @@ function outcomeChart(counts: Tally["counts"]): string {
 function outcomeTable(counts: Tally["counts"]): string {
   const rows = OUTCOMES.filter((outcome) => counts[outcome] > 0).map((outcome) => [
     outcome,
-    number(counts[outcome]),
+    formatNumber(counts[outcome]),
     MEANINGS[outcome],
   ]);
   return table(["Outcome", "Recipients", "Meaning"], rows);
@@ -121,7 +130,7 @@ function reasonsTable(reasons: readonly FailureReason[]): string {
     .slice(0, MAX_REASONS)
     .map(({ reason, recipients, examples }) => [
       inline(reason),
-      number(recipients),
+      formatNumber(recipients),
       inline(examples.join(", ")),
     ]);
   const others = reasons.slice(MAX_REASONS).reduce((total, { recipients }) => total + recipients, 0);
@@ -140,8 +149,8 @@ function requestsTable(batches: readonly Batch[], redactor: Redactor): string {
   const rows = batches
     .slice(0, MAX_ROWS)
     .map(({ number: which, identities, state }) => [
-      number(which),
-      number(identities.length),
+      formatNumber(which),
+      formatNumber(identities.length),
       state.kind === "accepted" ? `<code>${inline(state.job.id)}</code>` : "",
       describeState(state, redactor),
     ]);
@@ -162,7 +171,7 @@ function describeState(state: Batch["state"], redactor: Redactor): string {
     case "sending":
       return "cut short: outcome unknown";
     default:
-      return `${FATE_WORDS[state.kind]}: ${inline(cut(redactor.foreign(state.trouble.what), MAX_CELL_LENGTH))}`;
+      return `${REQUEST_WORDS[state.kind]}: ${inline(cut(redactor.foreign(state.error.what), MAX_CELL_LENGTH))}`;
   }
 }
 

@@ -1,26 +1,13 @@
 import type { Batch } from "../delivery/batches.ts";
-import { failuresOf } from "../delivery/fates.ts";
+import { failuresOf } from "../delivery/outcomes.ts";
+import type { SendingResult } from "../delivery/result.ts";
 import type { Tally } from "../delivery/tally.ts";
-import type { WaitEnding } from "../delivery/wait.ts";
-import type { Trouble } from "../kore/trouble.ts";
 import type { FailOn } from "../settings.ts";
-import { count, number, sentence } from "../text.ts";
+import { count, formatNumber, sentence } from "../text.ts";
 import type { Log } from "./log.ts";
-import { FATE_WORDS } from "./progress.ts";
+import { REQUEST_WORDS } from "./progress.ts";
 import type { FailureReason } from "./reasons.ts";
 import type { Redactor } from "./redaction.ts";
-
-/** How the sending, and the waiting if there was one, ended. */
-export interface Ended {
-  readonly batches: readonly Batch[];
-  readonly sum: Tally;
-  /** Undefined when the step didn't wait. */
-  readonly waitEnding: WaitEnding | undefined;
-  /** Why a job's status couldn't be read the last time that happened, if it did. */
-  readonly pollTrouble?: Trouble | undefined;
-  readonly reasons: readonly FailureReason[];
-  readonly isCancelled: boolean;
-}
 
 /** Reasons that get an annotation of their own; GitHub shows ten, and there are other things to say. */
 const MAX_REASONS = 5;
@@ -30,10 +17,15 @@ const MAX_REASONS = 5;
  *
  * @returns whether the step succeeds, by `fail-on`; a cancelled step never does
  */
-export function announceEnd(ended: Ended, failOn: FailOn, log: Log, redactor: Redactor): boolean {
+export function announceEnd(
+  ended: SendingResult,
+  reasons: readonly FailureReason[],
+  failOn: FailOn,
+  { log, redactor }: { readonly log: Log; readonly redactor: Redactor },
+): boolean {
   const { sum, isCancelled } = ended;
   const faults = [...shortcomings(ended, redactor), ...waitFaults(ended, redactor)];
-  const unreached = unreachedLines(ended.reasons);
+  const unreached = unreachedLines(reasons);
   const isUnreachedAFault = failOn === "any" || sum.status === "FAILURE";
   const fails = faults.length > 0 || sum.status === "FAILURE" || (failOn === "any" && isPartial(ended));
   const say = (message: string, isFault: boolean) =>
@@ -45,12 +37,12 @@ export function announceEnd(ended: Ended, failOn: FailOn, log: Log, redactor: Re
   return !isCancelled && (failOn === "never" || !fails);
 }
 
-function isPartial({ sum }: Ended): boolean {
+function isPartial({ sum }: SendingResult): boolean {
   return sum.counts.failed > 0 || sum.status === "PARTIAL_SUCCESS";
 }
 
 /** Lists requests that were refused, not sent, or of unknown outcome: a sentence or two for each reason. */
-function shortcomings({ batches, isCancelled }: Ended, redactor: Redactor): readonly string[] {
+function shortcomings({ batches, isCancelled }: SendingResult, redactor: Redactor): readonly string[] {
   const byReason = new Map<string, { readonly requests: number[]; recipients: number }>();
   for (const { number, identities, state } of batches) {
     const reason = reasonOf(state, isCancelled, redactor);
@@ -80,14 +72,14 @@ function reasonOf(state: Batch["state"], isCancelled: boolean, redactor: Redacto
     case "refused":
     case "not-processed":
     case "unknown": {
-      const { what, advice } = state.trouble;
-      return `${FATE_WORDS[state.kind]}: ${sentence(redactor.foreign(what))} ${advice}`;
+      const { what, advice } = state.error;
+      return `${REQUEST_WORDS[state.kind]}: ${sentence(redactor.foreign(what))} ${advice}`;
     }
   }
 }
 
 /** Names the requests whose jobs the platform says failed, in whole or in part, without saying whom it didn't reach. */
-function unexplained({ batches }: Ended): readonly string[] {
+function unexplained({ batches }: SendingResult): readonly string[] {
   const silent = batches.filter((batch) => {
     const { state } = batch;
     const hasFailed = state.kind === "accepted" && /FAILURE|PARTIAL_SUCCESS/.test(state.job.status);
@@ -115,10 +107,10 @@ function ranges(numbers: readonly number[]): string {
   return runs.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(", ");
 }
 
-function waitFaults({ waitEnding, sum, pollTrouble }: Ended, redactor: Redactor): readonly string[] {
+function waitFaults({ waitEnding, sum, pollError }: SendingResult, redactor: Redactor): readonly string[] {
   const open = `${count(sum.counts.accepted, "recipient")} without a word from the platform`;
-  const why = pollTrouble
-    ? ` The last time its status couldn't be read: ${sentence(redactor.foreign(pollTrouble.what))} ${pollTrouble.advice}`
+  const why = pollError
+    ? ` The last time its status couldn't be read: ${sentence(redactor.foreign(pollError.what))} ${pollError.advice}`
     : " Raise wait-timeout to see it end.";
   switch (waitEnding) {
     case undefined:
@@ -169,7 +161,7 @@ function closingLine({ status, counts, recipients }: Tally): string {
   } as const satisfies Record<keyof typeof counts, string>;
   const parts = Object.entries(words).flatMap(([outcome, word]) => {
     const n = counts[outcome as keyof typeof counts];
-    return n > 0 ? [`${number(n)} ${word}`] : [];
+    return n > 0 ? [`${formatNumber(n)} ${word}`] : [];
   });
   return `Status ${status}. Of ${count(recipients, "recipient")}: ${parts.join(", ")}.`;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { toBatches } from "../../src/delivery/batches.ts";
 import { MAX_IDENTITIES } from "../../src/kore/wire.ts";
+import { inBatches } from "./states.ts";
 
 test.each([
   [0, []],
@@ -13,7 +13,7 @@ test.each([
   [3500, [1000, 1000, 1000, 500]],
 ])("%i recipients go out as requests of %j", (recipients, sizes) => {
   const identities = Array.from({ length: recipients }, (_, index) => `user${index}`);
-  const batches = toBatches(identities, MAX_IDENTITIES);
+  const batches = inBatches(identities, MAX_IDENTITIES);
   expect(batches.map((batch) => batch.identities.length)).toEqual(sizes);
   expect(batches.map(({ number }) => number)).toEqual(sizes.map((_, index) => index + 1));
   expect(batches.every(({ state }) => state.kind === "waiting")).toBe(true);
@@ -22,7 +22,7 @@ test.each([
 test("batches partition the recipients, in order, and none is empty or too large", () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.string()), fc.integer({ min: 1, max: 10 }), (identities, size) => {
-      const batches = toBatches(identities, size);
+      const batches = inBatches(identities, size);
       expect(batches.flatMap((batch) => batch.identities)).toEqual(identities);
       for (const batch of batches) {
         expect(batch.identities.length).toBeGreaterThan(0);

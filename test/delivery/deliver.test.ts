@@ -1,20 +1,20 @@
 import { describe, expect, test } from "vitest";
-import { toBatches } from "../../src/delivery/batches.ts";
 import { deliver } from "../../src/delivery/deliver.ts";
-import type { SendingSurroundings } from "../../src/delivery/send.ts";
+import type { SendDeps } from "../../src/delivery/send.ts";
 import type { NotifyOutcome } from "../../src/kore/client.ts";
 import { RateLimiter } from "../../src/kore/rate-limit.ts";
 import { ACCEPTED, ALL_REFUSED, notProcessed, REFUSED, ScriptedSending, unknown } from "./sending.ts";
+import { inBatches } from "./states.ts";
 
 /** Delivers so many batches of one, requests taking 100 ms each. */
 async function deliverTo(
   count: number,
   script: readonly NotifyOutcome[] = [],
-  changes: Partial<SendingSurroundings> = {},
+  changes: Partial<SendDeps> = {},
 ) {
   const scripted = new ScriptedSending(script, { retries: 0, ...changes }, 100);
   const names = Array.from({ length: count }, (_, index) => `${index + 1}`);
-  const batches = toBatches(names, 1);
+  const batches = inBatches(names, 1);
   await scripted.clock.run(deliver(batches, scripted.world));
   return {
     requests: scripted.sent.map(({ time, identities }) => [time, ...identities]),
@@ -91,6 +91,6 @@ describe("later ones", () => {
 test("with one request a minute, they go out one by one", async () => {
   const scripted = new ScriptedSending([]);
   const limiter = new RateLimiter(1, scripted.clock, () => {});
-  await scripted.clock.run(deliver(toBatches(["1", "2", "3"], 1), { ...scripted.world, limiter }));
+  await scripted.clock.run(deliver(inBatches(["1", "2", "3"], 1), { ...scripted.world, limiter }));
   expect(scripted.sent.map(({ time }) => time)).toEqual([0, 61_000, 122_000]);
 });

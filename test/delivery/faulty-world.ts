@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { DeliveryGuarantee } from "../../src/kore/retry.ts";
+import type { DeliveryGuarantee } from "../../src/delivery/retry.ts";
 import { errorBody, RATE_LIMIT_MESSAGES } from "../platform/answers.ts";
 import type { ConnectionFault, Fault } from "../platform/faults.ts";
 import type { JobDocument } from "../platform/jobs.ts";

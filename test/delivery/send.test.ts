@@ -1,20 +1,20 @@
 import { describe, expect, test } from "vitest";
 import type { Batch } from "../../src/delivery/batches.ts";
-import { toBatches } from "../../src/delivery/batches.ts";
-import { type SendingSurroundings, send } from "../../src/delivery/send.ts";
+import { type SendDeps, send } from "../../src/delivery/send.ts";
 import type { NotifyOutcome } from "../../src/kore/client.ts";
 import { ACCEPTED, ALL_REFUSED, notProcessed, REFUSED, ScriptedSending, unknown } from "./sending.ts";
+import { inBatches } from "./states.ts";
 
 /** Sends one batch of two, and tells all about it. */
-async function sendOne(script: readonly NotifyOutcome[], changes: Partial<SendingSurroundings> = {}) {
+async function sendOne(script: readonly NotifyOutcome[], changes: Partial<SendDeps> = {}) {
   const scripted = new ScriptedSending(script, changes);
-  const [batch] = toBatches(["ann", "bob"], 2);
+  const [batch] = inBatches(["ann", "bob"], 2);
   if (!batch) throw new Error("no batch");
   const continuation = await scripted.clock.run(send(batch, scripted.world));
   return { ...scripted, batch, continuation, times: scripted.sent.map(({ time }) => time) };
 }
 
-const LEAST: Partial<SendingSurroundings> = { guarantee: "at-least-once" };
+const LEAST: Partial<SendDeps> = { guarantee: "at-least-once" };
 
 test("a request that is accepted goes out once, with its recipients", async () => {
   const { sent, batch, continuation, changes, retries } = await sendOne([ACCEPTED]);
@@ -40,7 +40,7 @@ describe("how often", () => {
     ["unknown, then not processed", [unknown(), ...Array(9).fill(notProcessed())], LEAST, 4, "unknown"],
     ["unknown, then refused", [unknown(), REFUSED], LEAST, 2, "unknown"],
     ["refused, at least once", [REFUSED], LEAST, 1, "refused"],
-  ] satisfies [string, NotifyOutcome[], Partial<SendingSurroundings>, number, string][])(
+  ] satisfies [string, NotifyOutcome[], Partial<SendDeps>, number, string][])(
     "%s",
     async (_, script, changes, requests, state) => {
       const { sent, batch } = await sendOne(script, changes);
@@ -57,7 +57,7 @@ test("once the outcome is unknown it stays so in the report, until the request i
 
 test("what made the outcome unknown is what is told", async () => {
   const { batch } = await sendOne([unknown("first"), unknown("second"), REFUSED], LEAST);
-  expect(batch.state).toMatchObject({ trouble: { what: "first" } });
+  expect(batch.state).toMatchObject({ error: { what: "first" } });
 });
 
 describe("how long it waits", () => {
@@ -170,7 +170,7 @@ test("a request goes out only when the report says that it may be under way", as
 test("an error gives the place in the rate limit back", async () => {
   const broken = { notify: () => Promise.reject(new Error("broken")) };
   const scripted = new ScriptedSending([], broken);
-  const [batch] = toBatches(["ann"], 1);
+  const [batch] = inBatches(["ann"], 1);
   if (!batch) throw new Error("no batch");
   await expect(scripted.clock.run(send(batch, scripted.world))).rejects.toThrow("broken");
 });

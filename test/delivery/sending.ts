@@ -1,20 +1,20 @@
 import type { Batch } from "../../src/delivery/batches.ts";
-import type { Retry, SendingSurroundings } from "../../src/delivery/send.ts";
+import type { Retry, SendDeps } from "../../src/delivery/send.ts";
 import type { NotifyOutcome } from "../../src/kore/client.ts";
 import { RateLimiter } from "../../src/kore/rate-limit.ts";
 import { VirtualClock } from "../virtual-clock.ts";
-import { job, TROUBLE } from "./states.ts";
+import { job, PLATFORM_ERROR } from "./states.ts";
 
 /** How requests can end, with the wait that the platform asks for where there is one. */
 export const ACCEPTED: NotifyOutcome = { kind: "accepted", job: job() };
-export const REFUSED: NotifyOutcome = { kind: "refused", trouble: TROUBLE, hitsAll: false };
-export const ALL_REFUSED: NotifyOutcome = { kind: "refused", trouble: TROUBLE, hitsAll: true };
+export const REFUSED: NotifyOutcome = { kind: "refused", error: PLATFORM_ERROR, stopsAll: false };
+export const ALL_REFUSED: NotifyOutcome = { kind: "refused", error: PLATFORM_ERROR, stopsAll: true };
 export const notProcessed = (askedWaitMs?: number): NotifyOutcome => ({
   kind: "not-processed",
-  trouble: { what: "HTTP 503: busy", advice: "" },
+  error: { what: "HTTP 503: busy", advice: "" },
   ...(askedWaitMs === undefined ? {} : { askedWaitMs }),
 });
-export const unknown = (what = "lost"): NotifyOutcome => ({ kind: "unknown", trouble: { what, advice: "" } });
+export const unknown = (what = "lost"): NotifyOutcome => ({ kind: "unknown", error: { what, advice: "" } });
 
 /** A request as it went out. */
 export interface Sent {
@@ -30,17 +30,13 @@ export class ScriptedSending {
   readonly retries: Retry[] = [];
   /** Each change of a batch: its number, and what it became. */
   readonly changes: string[] = [];
-  readonly world: SendingSurroundings;
+  readonly world: SendDeps;
 
   /** @param takesMs how long each request takes */
-  constructor(
-    script: readonly NotifyOutcome[],
-    changes: Partial<SendingSurroundings> = {},
-    takesMs: number = 0,
-  ) {
+  constructor(script: readonly NotifyOutcome[], changes: Partial<SendDeps> = {}, takesMs: number = 0) {
     const { clock, cancel, sent, retries } = this;
     this.world = {
-      notify: async (identities) => {
+      notify: async ({ identities }) => {
         const outcome = script[sent.length] ?? ACCEPTED;
         sent.push({ time: clock.now(), identities });
         if (takesMs > 0) await clock.sleep(takesMs);

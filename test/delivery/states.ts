@@ -1,8 +1,8 @@
 import { type Batch, type BatchState, toBatches } from "../../src/delivery/batches.ts";
 import type { Job, JobStatus, LogEntry } from "../../src/kore/wire.ts";
 
-/** Trouble with a request, for tests that don't care which. */
-export const TROUBLE = { what: "HTTP 400: no", advice: "Check the message." };
+/** What went wrong with a request, for tests that don't care what. */
+export const PLATFORM_ERROR = { what: "HTTP 400: no", advice: "Check the message." };
 
 /** A job; `changes` replace what it is by default: just begun. */
 export function job(changes: Partial<Job> = {}): Job {
@@ -32,8 +32,13 @@ export function ended(status: JobStatus, told: Told = {}): BatchState {
   return accepted({ status, percentComplete: 100 }, told);
 }
 
+/** Batches of the same message. */
+export function inBatches(identities: readonly string[], size: number): Batch[] {
+  return toBatches({ type: "text", val: "Hello" }, identities, size);
+}
+
 /** One batch for each state, with recipients `1a`, `1b` in the first, `2a`, `2b` in the second, and so on. */
 export function batchesIn(...states: readonly BatchState[]): Batch[] {
   const identities = states.flatMap((_, index) => [`${index + 1}a`, `${index + 1}b`]);
-  return toBatches(identities, 2).map((batch, index) => ({ ...batch, state: states[index] ?? batch.state }));
+  return inBatches(identities, 2).map((batch, index) => ({ ...batch, state: states[index] ?? batch.state }));
 }

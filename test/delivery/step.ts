@@ -1,12 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { type Batch, toBatches } from "../../src/delivery/batches.ts";
-import { deliver } from "../../src/delivery/deliver.ts";
-import { tally } from "../../src/delivery/tally.ts";
-import { type WaitEnding, waitForJobs } from "../../src/delivery/wait.ts";
-import { type Client, createClient } from "../../src/kore/client.ts";
-import { RateLimiter } from "../../src/kore/rate-limit.ts";
-import { signToken } from "../../src/kore/token.ts";
+import type { WaitEnding } from "../../src/delivery/wait.ts";
 import {
   createTransport,
   type Exchange,
@@ -14,6 +9,10 @@ import {
   type Transport,
 } from "../../src/kore/transport.ts";
 import { ReportFile, writeUndelivered } from "../../src/report/files.ts";
+import { Log, type RunnerConsole } from "../../src/report/log.ts";
+import { Redactor } from "../../src/report/redaction.ts";
+import { sendNotification } from "../../src/send-notification.ts";
+import type { Settings } from "../../src/settings.ts";
 import { BOT_ID, CLIENT_ID, CLIENT_SECRET, type Platform, startPlatform } from "../platform/platform.ts";
 import { VirtualClock } from "../virtual-clock.ts";
 import { inWorkspace } from "../workspace.ts";
@@ -88,40 +87,33 @@ async function runIn(
   platform: Platform,
 ): Promise<StepEnd> {
   const identities = Array.from({ length: scenario.recipients }, (_, index) => `user${index}@example.com`);
-  const batches = toBatches(identities, scenario.batchSize);
-  const report = new ReportFile(folder, "1", batches);
+  const batches = toBatches(MESSAGE, identities, scenario.batchSize);
   const cancel = new Cancellation(scenario.cancellation);
+  const report = new WitnessedReport(folder, batches, cancel);
   const attempts: Attempt[] = [];
-  const transport = witnessed(createTransport("laws", requestTimeoutMs(scenario)), {
-    clock,
-    cancel,
-    report,
-    attempts,
-  });
-  const random = randomOf(scenario.seed);
-  const world = {
-    clock: {
-      now: clock.now,
-      sleep: async (ms: number, signal: AbortSignal) => {
-        cancel.happens("sleep");
-        await clock.sleep(ms, signal);
+  const settings = settingsOf(scenario, platform);
+  const redactor = new Redactor();
+  const result = await clock.run(
+    sendNotification({ settings, message: MESSAGE, identities }, APP, {
+      clock: {
+        now: clock.now,
+        sleep: async (ms: number, signal: AbortSignal) => {
+          cancel.happens("sleep");
+          await clock.sleep(ms, signal);
+        },
       },
-    },
-    random,
-    limiter: new RateLimiter(scenario.requestsPerMinute, clock, () => {}),
-    cancelled: cancel.requested.signal,
-  };
-  const { notify, jobStatus } = createClient(
-    { platformUrl: platform.url, botId: BOT_ID },
-    {
-      freshToken: async () => signToken(APP, clock.now(), randomUUID()),
-      cancelled: cancel.requested.signal,
-      transport,
       now: clock.now,
-    },
+      uuid: randomUUID,
+      random: randomOf(scenario.seed),
+      cancellation: { requested: cancel.requested.signal, overdue: cancel.overdue.signal },
+      createTransport: () =>
+        witnessed(createTransport("laws", requestTimeoutMs(scenario)), { clock, cancel, report, attempts }),
+      log: new Log(SILENT, redactor),
+      redactor,
+      batches,
+      report,
+    }),
   );
-  const client: Client = { notify: (...call) => clock.hold(notify(...call)), jobStatus };
-  const waitEnding = await clock.run(sendAndWait(scenario, { batches, client, world, report, cancel }));
   report.write();
   const path = writeUndelivered(folder, "1", batches);
   return {
@@ -129,57 +121,57 @@ async function runIn(
     batches,
     attempts,
     platform,
-    waitEnding,
+    waitEnding: result.waitEnding,
     report: JSON.parse(readFileSync(report.path, "utf8")),
     undelivered: path === "" ? undefined : JSON.parse(readFileSync(path, "utf8")),
   };
 }
 
-async function sendAndWait(
-  scenario: Scenario,
-  {
-    batches,
-    client,
-    world,
-    report,
-    cancel,
-  }: {
-    readonly batches: readonly Batch[];
-    readonly client: Client;
-    readonly world: Pick<Parameters<typeof deliver>[1], "clock" | "random" | "limiter" | "cancelled">;
-    readonly report: ReportFile;
-    readonly cancel: Cancellation;
-  },
-): Promise<WaitEnding | undefined> {
+const MESSAGE = { type: "text", val: "Hello" } as const;
+
+function settingsOf(scenario: Scenario, platform: Platform): Settings {
   const { guarantee, retries, requestsPerMinute, waitSeconds } = scenario;
-  const rest = {
+  return {
+    bot: { platformUrl: platform.url, botId: BOT_ID },
     channel: "msteams",
     userIdentityType: "resolve",
-    message: { type: "text", val: "Hello" },
-  } as const;
-  await deliver(batches, {
-    ...world,
-    guarantee,
+    wait: waitSeconds !== undefined,
+    waitTimeoutSeconds: waitSeconds ?? 600,
+    failOn: "failure",
+    delivery: guarantee,
     retries,
-    notify: (identities) => client.notify({ ...rest, identities }, cancel.overdue.signal),
-    onChange: (batch) => {
-      cancel.happens("report");
-      report.update(batch);
-    },
-    onRetry: () => {},
-  });
-  if (waitSeconds === undefined || tally(batches).inJobs === 0) return undefined;
-  return waitForJobs(batches, {
-    ...world,
-    jobStatus: (jobId, signal) => client.jobStatus(jobId, signal),
+    requestTimeoutSeconds: 30,
     requestsPerMinute,
-    timeoutMs: waitSeconds * 1000,
-    onRound: () => {
-      cancel.happens("report");
-      report.write();
-    },
-    onFailedPoll: () => {},
-  });
+    onRerun: "send",
+    dryRun: false,
+    showIdentities: false,
+  };
+}
+
+const SILENT: RunnerConsole = {
+  isDebug: () => false,
+  info() {},
+  debug() {},
+  notice() {},
+  warning() {},
+  error() {},
+  startGroup() {},
+  endGroup() {},
+};
+
+/** A report whose updates can be the moment of the cancellation. */
+class WitnessedReport extends ReportFile {
+  readonly #cancel: Cancellation;
+
+  constructor(folder: string, batches: readonly Batch[], cancel: Cancellation) {
+    super(folder, "1", batches);
+    this.#cancel = cancel;
+  }
+
+  override update(batch: Batch): void {
+    this.#cancel.happens("report");
+    super.update(batch);
+  }
 }
 
 /** Cancels the step at the scripted event. */

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { BatchState } from "../../src/delivery/batches.ts";
 import { tally } from "../../src/delivery/tally.ts";
-import { accepted, batchesIn, ended, TROUBLE } from "./states.ts";
+import { accepted, batchesIn, ended, PLATFORM_ERROR } from "./states.ts";
 
 const WAITING: BatchState = { kind: "waiting" };
 const SENDING: BatchState = { kind: "sending" };
-const REFUSED: BatchState = { kind: "refused", trouble: TROUBLE };
-const NOT_PROCESSED: BatchState = { kind: "not-processed", trouble: TROUBLE };
-const UNKNOWN: BatchState = { kind: "unknown", trouble: TROUBLE };
+const REFUSED: BatchState = { kind: "refused", error: PLATFORM_ERROR };
+const NOT_PROCESSED: BatchState = { kind: "not-processed", error: PLATFORM_ERROR };
+const UNKNOWN: BatchState = { kind: "unknown", error: PLATFORM_ERROR };
 const RUNNING = accepted();
 const SUCCESS = ended("SUCCESS", { "1a": true, "1b": true });
 const FAILURE = ended("FAILURE", { "1a": "no", "1b": "no" });

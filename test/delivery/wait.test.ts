@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { toBatches } from "../../src/delivery/batches.ts";
-import { accepted, batchesIn, ended, entries, job } from "./states.ts";
+import { accepted, batchesIn, ended, entries, inBatches, job } from "./states.ts";
 import { FINISHED, failed, lasting, MINUTE, told, wait } from "./waiting.ts";
 
 /** The most questions in any rolling minute. */
@@ -78,16 +77,16 @@ describe("how often it asks", () => {
   });
 
   test("a job that was over as soon as it was accepted is asked for once, for its recipients", async () => {
-    const { ending, fates, times } = await wait(() => told(FINISHED, { "1a": true, "1b": true }), {
+    const { ending, outcomes, times } = await wait(() => told(FINISHED, { "1a": true, "1b": true }), {
       batches: batchesIn(ended("SUCCESS")),
     });
     expect(ending).toBe("finished");
     expect(times).toHaveLength(1);
-    expect(fates).toEqual(["1a delivered", "1b delivered"]);
+    expect(outcomes).toEqual(["1a delivered", "1b delivered"]);
   });
 
   test("nothing to ask for ends at once", async () => {
-    expect(await wait(lasting(0), { batches: toBatches(["ann"], 1) })).toMatchObject({
+    expect(await wait(lasting(0), { batches: inBatches(["ann"], 1) })).toMatchObject({
       ending: "finished",
       now: 0,
     });
@@ -100,17 +99,17 @@ describe("what the platform tells", () => {
       ...job(FINISHED),
       entries: [...entries({ "1a": "no", "1b": true }), ...entries({ "1a": true, "1b": "gone" })],
     };
-    const { fates } = await wait(() => ({ kind: "told", report }));
-    expect(fates).toEqual(["1a delivered", "1b failed"]);
+    const { outcomes } = await wait(() => ({ kind: "told", report }));
+    expect(outcomes).toEqual(["1a delivered", "1b failed"]);
   });
 
   test("a later answer's entry replaces an earlier one, and what it leaves out is kept", async () => {
-    const { fates } = await wait((_, nth) => {
+    const { outcomes } = await wait((_, nth) => {
       if (nth === 1) return told({ percentComplete: 50 }, { "1a": true, "1b": "no" });
       if (nth === 2) return told({ percentComplete: 70 });
       return told({ status: "SUCCESS", percentComplete: 100 }, { "1b": true });
     });
-    expect(fates).toEqual(["1a delivered", "1b delivered"]);
+    expect(outcomes).toEqual(["1a delivered", "1b delivered"]);
   });
 
   test("the job's own state is the last one told", async () => {
@@ -123,13 +122,13 @@ describe("what the platform tells", () => {
 
 describe("questions that are not answered", () => {
   test("lose nothing, and are asked again", async () => {
-    const { ending, fates, failures } = await wait((_, nth) => {
+    const { ending, outcomes, failures } = await wait((_, nth) => {
       if (nth === 1) return told({ percentComplete: 50 }, { "1a": true });
       return nth < 8 ? failed() : told(FINISHED, { "1b": true });
     });
     expect(ending).toBe("finished");
     expect(failures).toBe(6);
-    expect(fates).toEqual(["1a delivered", "1b delivered"]);
+    expect(outcomes).toEqual(["1a delivered", "1b delivered"]);
   });
 
   test("to the end leave the job as it was", async () => {

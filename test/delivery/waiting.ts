@@ -1,11 +1,11 @@
 import type { Batch } from "../../src/delivery/batches.ts";
-import { fatesOf } from "../../src/delivery/fates.ts";
-import { type WaitingSurroundings, waitForJobs } from "../../src/delivery/wait.ts";
+import { recipientOutcomes } from "../../src/delivery/outcomes.ts";
+import { type WaitDeps, waitForJobs } from "../../src/delivery/wait.ts";
 import type { StatusOutcome } from "../../src/kore/client.ts";
 import { RateLimiter } from "../../src/kore/rate-limit.ts";
 import type { Job } from "../../src/kore/wire.ts";
 import { VirtualClock } from "../virtual-clock.ts";
-import { accepted, batchesIn, entries, job, type Told, TROUBLE } from "./states.ts";
+import { accepted, batchesIn, entries, job, PLATFORM_ERROR, type Told } from "./states.ts";
 
 export const MINUTE = 60_000;
 /** A job that has ended well. */
@@ -26,7 +26,7 @@ export function told(changes: Partial<Job>, logs: Told = {}): StatusOutcome {
 
 /** A question that is not answered. */
 export function failed(askedWaitMs?: number): StatusOutcome {
-  return { kind: "failed", trouble: TROUBLE, ...(askedWaitMs === undefined ? {} : { askedWaitMs }) };
+  return { kind: "failed", error: PLATFORM_ERROR, ...(askedWaitMs === undefined ? {} : { askedWaitMs }) };
 }
 
 /** A job whose percentage grows evenly until it has ended. */
@@ -43,7 +43,7 @@ export async function wait(
     requestsPerMinute = 600,
     answerMs = 0,
     ...changes
-  }: Partial<WaitingSurroundings> & { batches?: Batch[]; answerMs?: number } = {},
+  }: Partial<WaitDeps> & { batches?: Batch[]; answerMs?: number } = {},
 ) {
   const clock = new VirtualClock();
   const questions: Question[] = [];
@@ -74,6 +74,8 @@ export async function wait(
     }),
   );
   const times = questions.map(({ time }) => time);
-  const fates = batches.flatMap(fatesOf).map(({ identity, outcome }) => `${identity} ${outcome}`);
-  return { ending, questions, times, rounds, failures, batches, fates, now: clock.now() };
+  const outcomes = batches
+    .flatMap(recipientOutcomes)
+    .map(({ identity, outcome }) => `${identity} ${outcome}`);
+  return { ending, questions, times, rounds, failures, batches, outcomes, now: clock.now() };
 }

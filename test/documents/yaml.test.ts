@@ -162,7 +162,7 @@ describe("alias bombs", () => {
   test("an alias is the very node of its anchor, never a copy", () => {
     const root = read("a: &a [x]\nb: *a\nc: *a");
     if (root.kind !== "mapping") throw new Error("it is no mapping");
-    expect(new Set(root.entries.map(({ value }) => value)).size).toBe(1);
+    expect(new Set(root.properties.map(({ value }) => value)).size).toBe(1);
   });
 });
 

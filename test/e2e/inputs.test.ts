@@ -113,7 +113,7 @@ describe("recipients", () => {
         "bob@example.com",
         "ann@example.com",
       ]);
-      expect(run.log).toContain('Group "octocat" is not in the file: passed over.');
+      expect(run.log).toContain('Group "octocat" is not in the file; skipped.');
     });
   });
 

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { describe, expect, test } from "vitest";
-import { createClient, notifyUrlOf, outcomeOf } from "../../src/kore/client.ts";
+import { createClient, outcomeOf } from "../../src/kore/client.ts";
 import type { Exchange, HttpRequest } from "../../src/kore/transport.ts";
 import type { NotifyRequest } from "../../src/kore/wire.ts";
 import { errorBody, RATE_LIMIT_MESSAGES } from "../platform/answers.ts";
@@ -91,8 +91,12 @@ describe("the request", () => {
     expect(requests.map(({ headers }) => headers["auth"])).toEqual(["token-1", "token-2", "token-3"]);
   });
 
-  test("goes below the path prefix", () => {
-    expect(notifyUrlOf({ platformUrl: "https://example.com:8443/kore", botId: "st-1" })).toBe(
+  test("goes below the path prefix", async () => {
+    const client = createClient(
+      { platformUrl: "https://example.com:8443/kore", botId: "st-1" },
+      { freshToken: async () => "token", cancelled: signal, transport: () => expect.fail(), now: () => NOW },
+    );
+    expect((await client.prepare(SAMPLE)).url).toBe(
       "https://example.com:8443/kore/api/public/bot/st-1/notify",
     );
   });
@@ -165,19 +169,19 @@ describe("how a request to notify ended", () => {
     const outcome = outcomeOf(exchange, NOW);
     expect(outcome.kind).toBe(kind);
     if (outcome.kind === "accepted") return;
-    expect(outcome.trouble.what).not.toBe("");
-    expect(outcome.trouble.advice).toMatch(/\.$/);
+    expect(outcome.error.what).not.toBe("");
+    expect(outcome.error.advice).toMatch(/\.$/);
     // What can't be known is loud: it says what sending again might do.
-    if (outcome.kind === "unknown") expect(outcome.trouble.advice).toContain("may have taken the request");
+    if (outcome.kind === "unknown") expect(outcome.error.advice).toContain("may have taken the request");
   });
 
   test("which refusals would hit every request", () => {
     const hitting = [400, 401, 402, 403, 404, 405, 409, 413, 422].filter((status) => {
       const outcome = outcomeOf(answer(status), NOW);
-      return outcome.kind === "refused" && outcome.hitsAll;
+      return outcome.kind === "refused" && outcome.stopsAll;
     });
     expect(hitting).toEqual([401, 403, 404]);
-    expect(outcomeOf({ kind: "blocked", reason: "x" }, NOW)).toMatchObject({ hitsAll: true });
+    expect(outcomeOf({ kind: "blocked", reason: "x" }, NOW)).toMatchObject({ stopsAll: true });
   });
 });
 
@@ -223,7 +227,7 @@ describe("a status request that failed says nothing of the job", () => {
     ["an unknown status", answer(200, { ...JOB, status: "PAUSED" })],
   ])("%s", async (_, exchange) => {
     const outcome = await clientMeeting(exchange).client.jobStatus("ds-1", signal);
-    expect(outcome).toMatchObject({ kind: "failed", trouble: { what: expect.stringMatching(/./) } });
+    expect(outcome).toMatchObject({ kind: "failed", error: { what: expect.stringMatching(/./) } });
   });
 
   test.each<[string, Exchange, number]>([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { signToken } from "../../src/kore/token.ts";
-import { readErrors, readJob, readJobReport } from "../../src/kore/wire.ts";
+import { readErrors, readJob, readJobDetails } from "../../src/kore/wire.ts";
 import { Redactor } from "../../src/report/redaction.ts";
 
 /** The answer to a notification, as the platform's documentation prints it. */
@@ -87,7 +87,7 @@ describe("a job", () => {
 describe("a report of a job", () => {
   const entry = { originalId: "john@abc.com", status: "FAILURE", comments: "no" };
   const read = (changes: object) =>
-    readJobReport({ ...DOCUMENTED, status: "PARTIAL_SUCCESS", ...changes }, "ds-1");
+    readJobDetails({ ...DOCUMENTED, status: "PARTIAL_SUCCESS", ...changes }, "ds-1");
 
   test("as documented, the same recipient failing and then succeeding", () => {
     const statusLogs = [entry, { ...entry, _id: "nl-2", status: "SUCCESS", comments: "sent", koreId: "u-2" }];
@@ -140,7 +140,7 @@ describe("a report of a job", () => {
   });
 
   test.each(NO_OBJECTS)("is not %j", (json) => {
-    expect(readJobReport(json, "ds-1")).toEqual({ wrong: "it is not a JSON object" });
+    expect(readJobDetails(json, "ds-1")).toEqual({ wrong: "it is not a JSON object" });
   });
 });
 

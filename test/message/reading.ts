@@ -1,5 +1,5 @@
+import type { Problem } from "../../src/inputs.ts";
 import { readMessage } from "../../src/message/message.ts";
-import type { Problem } from "../../src/problems.ts";
 import { type GivenInputs, inputsOf, spoken } from "../given-inputs.ts";
 import { type Files, inWorkspace } from "../workspace.ts";
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { ListEntry } from "../../src/lists/entry.ts";
 import { readCsv } from "../../src/recipients/csv.ts";
-import type { Entry } from "../../src/recipients/entry.ts";
 import { readingFile } from "./reading.ts";
 import { identities } from "./rosters.ts";
 
-function csv(text: string, column?: string): { entries: Entry[]; complaints: string[] } {
+function csv(text: string, column?: string): { entries: ListEntry[]; complaints: string[] } {
   const complaints: string[] = [];
   const entries = readCsv(text, column, (message, line) => complaints.push(`${line}: ${message}`));
   return { entries, complaints };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { maskIdentity, whyInvalid } from "../../src/recipients/identity.ts";
+import { maskIdentity } from "../../src/masking.ts";
+import { whyInvalid } from "../../src/recipients/identity.ts";
 
 describe("an identity need not be an e-mail address", () => {
   test.each([

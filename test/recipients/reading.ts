@@ -1,4 +1,4 @@
-import type { Problem } from "../../src/problems.ts";
+import type { Problem } from "../../src/inputs.ts";
 import { type Recipients, readRecipients } from "../../src/recipients/recipients.ts";
 import { type GivenInputs, inputsOf, spoken } from "../given-inputs.ts";
 import { type Files, inWorkspace } from "../workspace.ts";

@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Problem } from "../../src/problems.ts";
+import type { Problem } from "../../src/inputs.ts";
 import { readRecipients } from "../../src/recipients/recipients.ts";
 import { inputsOf, spoken } from "../given-inputs.ts";
 import { type Files, inWorkspace } from "../workspace.ts";

@@ -11,15 +11,14 @@ import {
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { toBatches } from "../../src/delivery/batches.ts";
-import { textsOf } from "../../src/recipients/entry.ts";
+import { textsOf } from "../../src/lists/entry.ts";
 import { readRosterFile } from "../../src/recipients/roster-file.ts";
 import { ReportFile, writeUndelivered } from "../../src/report/files.ts";
 import { Redactor } from "../../src/report/redaction.ts";
-import { accepted, batchesIn, ended, job, TROUBLE } from "../delivery/states.ts";
+import { accepted, batchesIn, ended, inBatches, job, PLATFORM_ERROR } from "../delivery/states.ts";
 import { inWorkspace } from "../workspace.ts";
 
-const REFUSED = { kind: "refused", trouble: TROUBLE } as const;
+const REFUSED = { kind: "refused", error: PLATFORM_ERROR } as const;
 
 function read(path: string) {
   return JSON.parse(readFileSync(path, "utf8"));
@@ -32,7 +31,7 @@ describe("the report file", () => {
         accepted({ id: "ds-7", percentComplete: 40 }, { "1a": true, "1b": "gone" }),
         accepted({ id: "ds-8" }),
         REFUSED,
-        { kind: "unknown", trouble: TROUBLE },
+        { kind: "unknown", error: PLATFORM_ERROR },
         { kind: "waiting" },
         { kind: "sending" },
       );
@@ -50,8 +49,8 @@ describe("the report file", () => {
           { identity: "1a", jobId: "ds-7", outcome: "delivered", comment: null },
           { identity: "1b", jobId: "ds-7", outcome: "failed", comment: "gone" },
           ...lines("2", "accepted", "ds-8", null),
-          ...lines("3", "unsent", null, TROUBLE.what),
-          ...lines("4", "unknown", null, TROUBLE.what),
+          ...lines("3", "unsent", null, PLATFORM_ERROR.what),
+          ...lines("4", "unknown", null, PLATFORM_ERROR.what),
           ...lines("5", "unsent", null, null),
           ...lines("6", "unknown", null, null),
         ],
@@ -132,7 +131,7 @@ describe("the report file", () => {
       expect(outcomes()).toEqual(["accepted", "accepted", "accepted", "accepted", "unsent", "unsent"]);
       expect(read(report.path).recipients[5].comment).toBeNull();
       report.write();
-      expect(read(report.path).recipients[5].comment).toBe(TROUBLE.what);
+      expect(read(report.path).recipients[5].comment).toBe(PLATFORM_ERROR.what);
     });
   });
 
@@ -141,8 +140,9 @@ describe("the report file", () => {
     async (text) => {
       await inWorkspace({}, async (folder) => {
         const names = [",", text, 'x",', "b", "\\"];
-        const batches = toBatches(names, 3);
-        for (const batch of batches) batch.state = { kind: "refused", trouble: { ...TROUBLE, what: text } };
+        const batches = inBatches(names, 3);
+        for (const batch of batches)
+          batch.state = { kind: "refused", error: { ...PLATFORM_ERROR, what: text } };
         const report = new ReportFile(folder, "1", batches);
         report.write();
         expect(read(report.path).recipients).toEqual(
@@ -217,9 +217,9 @@ describe("the undelivered file", () => {
       const batches = batchesIn(
         accepted({}, { "1a": true, "1b": "gone" }),
         REFUSED,
-        { kind: "unknown", trouble: TROUBLE },
+        { kind: "unknown", error: PLATFORM_ERROR },
         { kind: "sending" },
-        { kind: "not-processed", trouble: TROUBLE },
+        { kind: "not-processed", error: PLATFORM_ERROR },
         { kind: "waiting" },
       );
       const path = writeUndelivered(folder, "42", batches);
@@ -249,13 +249,13 @@ describe("the undelivered file", () => {
     await inWorkspace({}, (folder) =>
       fc.assert(
         fc.asyncProperty(identities, async (names) => {
-          const path = writeUndelivered(folder, "1", toBatches(names, 3));
+          const path = writeUndelivered(folder, "1", inBatches(names, 3));
           const complaints: string[] = [];
           const entries = await readRosterFile(path, {
             workspace: "/nowhere",
             groups: "all",
             column: undefined,
-            complain: (message) => complaints.push(message),
+            reject: (message) => complaints.push(message),
             passOver: () => {},
           });
           expect(complaints).toEqual([]);

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { tally } from "../../src/delivery/tally.ts";
 import { outputsOf } from "../../src/report/outputs.ts";
-import { accepted, batchesIn, TROUBLE } from "../delivery/states.ts";
+import { accepted, batchesIn, PLATFORM_ERROR } from "../delivery/states.ts";
 
 const FILES = { undelivered: "/tmp/undelivered.json", report: "/tmp/report.json" };
 const BATCHES = batchesIn(
   accepted({ id: "ds-2", percentComplete: 60 }, { "1a": true, "1b": "no" }),
   { kind: "waiting" },
-  { kind: "unknown", trouble: TROUBLE },
+  { kind: "unknown", error: PLATFORM_ERROR },
   accepted({ id: "ds-1", percentComplete: 60 }),
 );
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Problem } from "../../src/problems.ts";
+import type { Problem } from "../../src/inputs.ts";
 import { announceProblems } from "../../src/report/problems.ts";
 import { keptLog } from "./reporting.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { BatchState } from "../../src/delivery/batches.ts";
 import { Progress } from "../../src/report/progress.ts";
-import { accepted, batchesIn, ended, TROUBLE } from "../delivery/states.ts";
+import { accepted, batchesIn, ended, PLATFORM_ERROR } from "../delivery/states.ts";
 import { keptLog, notificationTo, redactorFor } from "./reporting.ts";
 
 /** What is said of batches that stand so. */
@@ -39,13 +39,16 @@ describe("the start", () => {
 describe("a request", () => {
   test.each([
     [accepted({ id: "ds-9" }), ["info: Request 1 of 1 (2 recipients): accepted as job ds-9"]],
-    [{ kind: "refused", trouble: TROUBLE }, ["info: Request 1 of 1 (2 recipients): refused: HTTP 400: no"]],
     [
-      { kind: "not-processed", trouble: TROUBLE },
+      { kind: "refused", error: PLATFORM_ERROR },
+      ["info: Request 1 of 1 (2 recipients): refused: HTTP 400: no"],
+    ],
+    [
+      { kind: "not-processed", error: PLATFORM_ERROR },
       ["info: Request 1 of 1 (2 recipients): not processed: HTTP 400: no"],
     ],
     [
-      { kind: "unknown", trouble: TROUBLE },
+      { kind: "unknown", error: PLATFORM_ERROR },
       ["info: Request 1 of 1 (2 recipients): sent, but its outcome is unknown: HTTP 400: no"],
     ],
     [{ kind: "waiting" }, []],
@@ -60,13 +63,13 @@ describe("a request", () => {
 
   test("that is tried again", () => {
     const retry = {
-      outcome: { kind: "unknown", trouble: TROUBLE },
+      outcome: { kind: "unknown", error: PLATFORM_ERROR },
       attempt: 2,
       attempts: 4,
       waitMs: 1234,
     } as const;
     expect(
-      told([{ kind: "unknown", trouble: TROUBLE }], (progress, batches) => {
+      told([{ kind: "unknown", error: PLATFORM_ERROR }], (progress, batches) => {
         for (const batch of batches) progress.retry(batch, retry);
       }),
     ).toEqual(["info: Request 1 of 1 (2 recipients): attempt 2 of 4 in 1.2 s"]);

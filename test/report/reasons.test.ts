@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { toBatches } from "../../src/delivery/batches.ts";
 import { failureReasons } from "../../src/report/reasons.ts";
-import { ended, type Told } from "../delivery/states.ts";
+import { ended, inBatches, type Told } from "../delivery/states.ts";
 import { redactorFor } from "./reporting.ts";
 
 /** The reasons for recipients of whom the platform said so, two requests' worth of each. */
 function reasonsFor(told: Told, showIdentities = false) {
-  const batches = toBatches(Object.keys(told), 2).map((batch) => ({
+  const batches = inBatches(Object.keys(told), 2).map((batch) => ({
     ...batch,
     state: ended("FAILURE", told),
   }));

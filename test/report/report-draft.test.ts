@@ -2,10 +2,10 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Batch, type BatchState, toBatches } from "../../src/delivery/batches.ts";
-import { fatesOf } from "../../src/delivery/fates.ts";
+import type { Batch, BatchState } from "../../src/delivery/batches.ts";
+import { recipientOutcomes } from "../../src/delivery/outcomes.ts";
 import { ReportDraft } from "../../src/report/report-draft.ts";
-import { accepted, TROUBLE } from "../delivery/states.ts";
+import { accepted, inBatches, PLATFORM_ERROR } from "../delivery/states.ts";
 import { inWorkspace } from "../workspace.ts";
 
 const PAGE_BYTES = 4096;
@@ -37,8 +37,8 @@ const states: fc.Arbitrary<BatchState> = fc.constantFrom<BatchState>(
   { kind: "waiting" },
   { kind: "sending" },
   JOB,
-  { kind: "refused", trouble: TROUBLE },
-  { kind: "unknown", trouble: TROUBLE },
+  { kind: "refused", error: PLATFORM_ERROR },
+  { kind: "unknown", error: PLATFORM_ERROR },
 );
 
 function read(text: string) {
@@ -62,7 +62,7 @@ function expected(batches: readonly Batch[]) {
         : [],
     ),
     recipients: batches.flatMap((batch) =>
-      fatesOf(batch).map(({ identity, outcome }) => ({
+      recipientOutcomes(batch).map(({ identity, outcome }) => ({
         identity,
         jobId: batch.state.kind === "accepted" ? batch.state.job.id : null,
         outcome,
@@ -82,7 +82,7 @@ describe("the report while requests go out", () => {
           fc.integer({ min: 1, max: 50 }),
           fc.array(fc.tuple(fc.nat(), states)),
           (people, size, changes) => {
-            const batches = toBatches(people, size);
+            const batches = inBatches(people, size);
             const [first] = batches;
             if (first) first.state = JOB;
             const draft = new ReportDraft(path, batches);
@@ -106,17 +106,17 @@ describe("the report while requests go out", () => {
       const path = join(folder, "report.json");
       fc.assert(
         fc.property(identities, states, states, (people, from, to) => {
-          const [batch] = toBatches(people, 120);
+          const [batch] = inBatches(people, 120);
           if (!batch) throw new Error("there is a batch");
           batch.state = from;
           const draft = new ReportDraft(path, [batch]);
           const before = readFileSync(path);
-          const outcomesBefore = fatesOf(batch).map(({ outcome }) => outcome);
+          const outcomesBefore = recipientOutcomes(batch).map(({ outcome }) => outcome);
           batch.state = to;
           draft.write(batch);
           draft.close();
           const after = readFileSync(path);
-          const outcomesAfter = fatesOf(batch).map(({ outcome }) => outcome);
+          const outcomesAfter = recipientOutcomes(batch).map(({ outcome }) => outcome);
           for (let cut = 0; cut <= after.length; cut += PAGE_BYTES) {
             const torn = Buffer.concat([after.subarray(0, cut), before.subarray(cut)]);
             const { recipients } = read(torn.toString("utf8"));
@@ -132,7 +132,7 @@ describe("the report while requests go out", () => {
   test("is for its owner only", async () => {
     await inWorkspace({}, async (folder) => {
       const path = join(folder, "report.json");
-      new ReportDraft(path, toBatches(["ann@example.com"], 1)).close();
+      new ReportDraft(path, inBatches(["ann@example.com"], 1)).close();
       expect(statSync(path).mode & 0o777).toBe(0o600);
     });
   });
@@ -140,7 +140,7 @@ describe("the report while requests go out", () => {
   test("leaves out a job ID that is longer than there is room for", async () => {
     await inWorkspace({}, async (folder) => {
       const path = join(folder, "report.json");
-      const batches = toBatches(["ann@example.com"], 1);
+      const batches = inBatches(["ann@example.com"], 1);
       const draft = new ReportDraft(path, batches);
       for (const batch of batches) {
         batch.state = accepted({ id: "x".repeat(200) });

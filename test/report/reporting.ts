@@ -1,11 +1,11 @@
 import type { Batch } from "../../src/delivery/batches.ts";
+import type { SendingResult } from "../../src/delivery/result.ts";
 import { tally } from "../../src/delivery/tally.ts";
-import type { Notification } from "../../src/plan.ts";
+import type { Notification } from "../../src/notification.ts";
 import { Log, type RunnerConsole } from "../../src/report/log.ts";
-import { failureReasons } from "../../src/report/reasons.ts";
+import { type FailureReason, failureReasons } from "../../src/report/reasons.ts";
 import { Redactor } from "../../src/report/redaction.ts";
-import type { Ended } from "../../src/report/verdict.ts";
-import { BOT_ID, CLIENT_ID, CLIENT_SECRET } from "../platform/platform.ts";
+import { BOT_ID } from "../platform/platform.ts";
 
 /** A log that keeps what it is told, each line with its level ahead: `error: …`. */
 export function keptLog(redactor = new Redactor()): { readonly log: Log; readonly lines: string[] } {
@@ -32,15 +32,20 @@ export function redactorFor(batches: readonly Batch[]): Redactor {
 }
 
 /** How a step ended whose batches stand so. */
-export function endedWith(batches: readonly Batch[], changes: Partial<Ended> = {}): Ended {
+export function endedWith(batches: readonly Batch[], changes: Partial<SendingResult> = {}): SendingResult {
   return {
     batches,
     sum: tally(batches),
     waitEnding: undefined,
-    reasons: failureReasons(batches, redactorFor(batches), false),
+    pollError: undefined,
     isCancelled: false,
     ...changes,
   };
+}
+
+/** Why the batches' recipients were not reached. */
+export function reasonsIn({ batches }: SendingResult): readonly FailureReason[] {
+  return failureReasons(batches, redactorFor(batches), false);
 }
 
 /** A notification to the batches' recipients. */
@@ -48,11 +53,6 @@ export function notificationTo(batches: readonly Batch[], val = "Hello"): Notifi
   return {
     settings: {
       bot: { platformUrl: "https://platform.kore.ai", botId: BOT_ID },
-      app: {
-        clientId: CLIENT_ID,
-        subject: "test",
-        signing: { algorithm: "HS256", secret: CLIENT_SECRET },
-      },
       channel: "msteams",
       userIdentityType: "resolve",
       wait: false,

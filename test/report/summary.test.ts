@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type Batch, type BatchState, toBatches } from "../../src/delivery/batches.ts";
-import { troubleOfAnswer } from "../../src/kore/trouble.ts";
-import type { Problem } from "../../src/problems.ts";
+import type { Batch, BatchState } from "../../src/delivery/batches.ts";
+import type { SendingResult } from "../../src/delivery/result.ts";
+import type { Problem } from "../../src/inputs.ts";
+import { errorOfResponse } from "../../src/kore/platform-error.ts";
 import {
   crashedSummary,
   dryRunSummary,
@@ -9,22 +10,22 @@ import {
   sentSummary,
   skippedSummary,
 } from "../../src/report/summary.ts";
-import type { Ended } from "../../src/report/verdict.ts";
-import { accepted, batchesIn, ended, type Told, TROUBLE } from "../delivery/states.ts";
+import { accepted, batchesIn, ended, inBatches, PLATFORM_ERROR, type Told } from "../delivery/states.ts";
 import { summaryLimit } from "../runner/file-commands.ts";
-import { endedWith, notificationTo, redactorFor } from "./reporting.ts";
+import { endedWith, notificationTo, reasonsIn, redactorFor } from "./reporting.ts";
 
-const REFUSED: BatchState = { kind: "refused", trouble: TROUBLE };
-const UNKNOWN: BatchState = { kind: "unknown", trouble: TROUBLE };
-const BUSY: BatchState = { kind: "not-processed", trouble: TROUBLE };
+const REFUSED: BatchState = { kind: "refused", error: PLATFORM_ERROR };
+const UNKNOWN: BatchState = { kind: "unknown", error: PLATFORM_ERROR };
+const BUSY: BatchState = { kind: "not-processed", error: PLATFORM_ERROR };
 const WAITING: BatchState = { kind: "waiting" };
 const SENDING: BatchState = { kind: "sending" };
 const RUNNING = accepted();
 const SUCCESS = ended("SUCCESS", { "1a": true, "1b": true });
 const PARTIAL = ended("PARTIAL_SUCCESS", { "1a": true, "1b": "gone" });
 
-function summaryOf(batches: readonly Batch[], changes: Partial<Ended> = {}, val = "Hello"): string {
-  return sentSummary(notificationTo(batches, val), endedWith(batches, changes), redactorFor(batches));
+function summaryOf(batches: readonly Batch[], changes: Partial<SendingResult> = {}, val = "Hello"): string {
+  const result = endedWith(batches, changes);
+  return sentSummary(notificationTo(batches, val), result, reasonsIn(result), redactorFor(batches));
 }
 
 describe("the headline", () => {
@@ -61,9 +62,12 @@ describe("the headline", () => {
       { isCancelled: true },
       "🛑 Kore.ai notification: cancelled, 2 of 6 recipients accepted",
     ],
-  ] satisfies [string, BatchState[], Partial<Ended>, string][])("%s", (_, states, changes, headline) => {
-    expect(summaryOf(batchesIn(...states), changes).split("\n")[0]).toBe(`### ${headline}`);
-  });
+  ] satisfies [string, BatchState[], Partial<SendingResult>, string][])(
+    "%s",
+    (_, states, changes, headline) => {
+      expect(summaryOf(batchesIn(...states), changes).split("\n")[0]).toBe(`### ${headline}`);
+    },
+  );
 });
 
 test("the chart is well-formed Mermaid, with the outcomes that there are, in static words", () => {
@@ -95,7 +99,7 @@ describe("at most 1 MiB", () => {
   const people = Array.from({ length: 100_000 }, (_, index) => `${"u".repeat(50)}${index}@example.com`);
 
   function inState(stateOf: (batch: Batch) => BatchState): Batch[] {
-    return toBatches(people, 1000).map((batch) => ({ ...batch, state: stateOf(batch) }));
+    return inBatches(people, 1000).map((batch) => ({ ...batch, state: stateOf(batch) }));
   }
 
   test.each([
@@ -105,8 +109,8 @@ describe("at most 1 MiB", () => {
     ["100 requests refused with 2 MB of half characters", () => "\ud83d".repeat(1_000_000)],
   ])("%s", (_, bodyOf) => {
     const batches = inState(({ number }) => {
-      const trouble = troubleOfAnswer({ status: 400, headers: {}, body: bodyOf(number) });
-      return { kind: "refused", trouble };
+      const error = errorOfResponse({ status: 400, headers: {}, body: bodyOf(number) });
+      return { kind: "refused", error };
     });
     expect(Buffer.byteLength(summaryOf(batches))).toBeLessThan(summaryLimit);
   });
@@ -126,9 +130,9 @@ describe("at most 1 MiB", () => {
   test.each(["&", "<", "日", "x", '{"a":1},', "u0@example.com "])("a message of 2 MB of %j", (part) => {
     const val = part.repeat(2_000_000 / part.length);
     const batches = batchesIn(RUNNING);
-    const redactor = redactorFor(toBatches(["u0@example.com", "日", "x"], 3));
+    const redactor = redactorFor(inBatches(["u0@example.com", "日", "x"], 3));
     const summaries = [
-      sentSummary(notificationTo(batches, val), endedWith(batches), redactor),
+      sentSummary(notificationTo(batches, val), endedWith(batches), [], redactor),
       dryRunSummary(notificationTo(batches, val), 1, redactor),
     ];
     for (const summary of summaries) expect(Buffer.byteLength(summary)).toBeLessThan(summaryLimit);

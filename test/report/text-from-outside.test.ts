@@ -4,9 +4,10 @@ import { join } from "node:path";
 import * as core from "@actions/core";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type Batch, toBatches } from "../../src/delivery/batches.ts";
+import type { Batch } from "../../src/delivery/batches.ts";
+import type { SendingResult } from "../../src/delivery/result.ts";
 import { tally } from "../../src/delivery/tally.ts";
-import { troubleOfAnswer } from "../../src/kore/trouble.ts";
+import { errorOfResponse } from "../../src/kore/platform-error.ts";
 import { Log } from "../../src/report/log.ts";
 import { outputsOf } from "../../src/report/outputs.ts";
 import { announceProblems } from "../../src/report/problems.ts";
@@ -14,8 +15,8 @@ import { Progress } from "../../src/report/progress.ts";
 import { failureReasons } from "../../src/report/reasons.ts";
 import { Redactor } from "../../src/report/redaction.ts";
 import { crashedSummary, invalidSummary, sentSummary, skippedSummary } from "../../src/report/summary.ts";
-import { announceEnd, type Ended } from "../../src/report/verdict.ts";
-import { ended } from "../delivery/states.ts";
+import { announceEnd } from "../../src/report/verdict.ts";
+import { ended, inBatches } from "../delivery/states.ts";
 import { hostile } from "../hostile-text.ts";
 import { parsePairs } from "../runner/file-commands.ts";
 import { parseCommand } from "../runner/workflow-commands.ts";
@@ -47,25 +48,25 @@ const HARMLESS: Outside = {
 function stepWith(
   { people, refusal, comment }: Outside,
   redactor: Redactor,
-): { batches: Batch[]; ended: Ended } {
+): { batches: Batch[]; ended: SendingResult } {
   const [out] = people;
-  const trouble = troubleOfAnswer({ status: 400, headers: {}, body: refusal });
+  const error = errorOfResponse({ status: 400, headers: {}, body: refusal });
   const states: Batch["state"][] = [
     ended("PARTIAL_SUCCESS", out === undefined ? {} : { [out]: comment }),
-    { kind: "refused", trouble },
-    { kind: "unknown", trouble },
+    { kind: "refused", error },
+    { kind: "unknown", error },
     { kind: "waiting" },
   ];
-  const batches = toBatches(people, 1).map((batch, index) => ({
+  const batches = inBatches(people, 1).map((batch, index) => ({
     ...batch,
     state: states[index] ?? batch.state,
   }));
   redactor.hideIdentities(people);
-  const end: Ended = {
+  const end: SendingResult = {
     batches,
     sum: tally(batches),
     waitEnding: "finished",
-    reasons: failureReasons(batches, redactor, false),
+    pollError: undefined,
     isCancelled: false,
   };
   return { batches, ended: end };
@@ -93,13 +94,13 @@ describe("the log", () => {
     const log = new Log({ ...core, isDebug: () => true }, redactor);
     const progress = new Progress(batches.length, log, redactor);
     progress.start(notificationTo(batches, texts.message));
-    const trouble = { what: texts.refusal, advice: texts.comment };
+    const error = { what: texts.refusal, advice: texts.comment };
     for (const batch of batches) {
       progress.changed(batch);
-      progress.failedPoll(batch, trouble);
+      progress.failedPoll(batch, error);
     }
     progress.round(batches, 1000);
-    announceEnd(end, "failure", log, redactor);
+    announceEnd(end, failureReasons(batches, redactor, false), "failure", { log, redactor });
     announceProblems(
       [{ input: "identities-file", message: texts.comment, place: { file: texts.file, line: 3 } }],
       log,
@@ -149,7 +150,7 @@ describe("the outputs", () => {
     fc.assert(
       fc.property(values, ({ people, ...files }) => {
         writeFileSync(path, "");
-        const batches = toBatches(people, 2);
+        const batches = inBatches(people, 2);
         const outputs = outputsOf("FAILURE", tally(batches), true, files);
         for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
         expect(Object.fromEntries(parsePairs(readFileSync(path, "utf8")))).toEqual(
@@ -172,7 +173,12 @@ describe("the summary", () => {
   function summaryOf(texts: Outside): string {
     const redactor = new Redactor();
     const { batches, ended: end } = stepWith(texts, redactor);
-    return sentSummary(notificationTo(batches, texts.message), end, redactor);
+    return sentSummary(
+      notificationTo(batches, texts.message),
+      end,
+      failureReasons(batches, redactor, false),
+      redactor,
+    );
   }
 
   test("has the same structure, whatever is in it", () => {

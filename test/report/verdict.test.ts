@@ -1,15 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { type Batch, type BatchState, toBatches } from "../../src/delivery/batches.ts";
-import { announceEnd, type Ended } from "../../src/report/verdict.ts";
+import type { Batch, BatchState } from "../../src/delivery/batches.ts";
+import type { SendingResult } from "../../src/delivery/result.ts";
+import { announceEnd } from "../../src/report/verdict.ts";
 import type { FailOn } from "../../src/settings.ts";
-import { accepted, batchesIn, ended, TROUBLE } from "../delivery/states.ts";
-import { endedWith, keptLog, redactorFor } from "./reporting.ts";
+import { accepted, batchesIn, ended, inBatches, PLATFORM_ERROR } from "../delivery/states.ts";
+import { endedWith, keptLog, reasonsIn, redactorFor } from "./reporting.ts";
 
 const WAITING: BatchState = { kind: "waiting" };
-const REFUSED: BatchState = { kind: "refused", trouble: TROUBLE };
-const UNKNOWN: BatchState = { kind: "unknown", trouble: TROUBLE };
+const REFUSED: BatchState = { kind: "refused", error: PLATFORM_ERROR };
+const UNKNOWN: BatchState = { kind: "unknown", error: PLATFORM_ERROR };
 const SENDING: BatchState = { kind: "sending" };
-const BUSY: BatchState = { kind: "not-processed", trouble: TROUBLE };
+const BUSY: BatchState = { kind: "not-processed", error: PLATFORM_ERROR };
 const RUNNING = accepted();
 const SUCCESS = ended("SUCCESS", { "1a": true, "1b": true });
 const PARTIAL = ended("PARTIAL_SUCCESS", { "1a": true, "1b": "not there" });
@@ -18,11 +19,12 @@ const FAILURE = ended("FAILURE", { "1a": "not there", "1b": "not there" });
 const MODES = ["failure", "any", "never"] as const satisfies FailOn[];
 
 /** Whether the step succeeds, and everything but information that it says. */
-function verdict(states: readonly BatchState[], failOn: FailOn, changes: Partial<Ended> = {}) {
+function verdict(states: readonly BatchState[], failOn: FailOn, changes: Partial<SendingResult> = {}) {
   const batches: Batch[] = batchesIn(...states);
   const redactor = redactorFor(batches);
   const { log, lines } = keptLog(redactor);
-  const succeeds = announceEnd(endedWith(batches, changes), failOn, log, redactor);
+  const result = endedWith(batches, changes);
+  const succeeds = announceEnd(result, reasonsIn(result), failOn, { log, redactor });
   return { succeeds, said: lines.filter((line) => !line.startsWith("info:")), closing: lines.at(-1) };
 }
 
@@ -58,13 +60,16 @@ describe("fail-on: which steps succeed, and the levels of what they say", () => 
       ["no E", "no E", "no E"],
     ],
     ["cancelled while sending", [SENDING, WAITING], { isCancelled: true }, ["no EE", "no EE", "no EE"]],
-  ] satisfies [string, BatchState[], Partial<Ended>, string[]][])("%s", (_, states, changes, expected) => {
-    const seen = MODES.map((mode) => {
-      const { succeeds, said } = verdict(states, mode, changes);
-      return `${succeeds ? "yes" : "no"} ${levels(said)}`.trim();
-    });
-    expect(seen).toEqual(expected);
-  });
+  ] satisfies [string, BatchState[], Partial<SendingResult>, string[]][])(
+    "%s",
+    (_, states, changes, expected) => {
+      const seen = MODES.map((mode) => {
+        const { succeeds, said } = verdict(states, mode, changes);
+        return `${succeeds ? "yes" : "no"} ${levels(said)}`.trim();
+      });
+      expect(seen).toEqual(expected);
+    },
+  );
 
   test("a step that fails always says why, in an error", () => {
     const states = [WAITING, REFUSED, UNKNOWN, SENDING, BUSY, RUNNING, SUCCESS, PARTIAL, FAILURE];
@@ -86,7 +91,7 @@ describe("the words", () => {
     ]);
   });
 
-  test("requests with the same fate are one annotation", () => {
+  test("requests with the same outcome are one annotation", () => {
     expect(verdict([RUNNING, REFUSED, UNKNOWN, REFUSED, REFUSED, WAITING], "failure").said).toEqual([
       "error: Requests 2, 4-5 of 6 (6 recipients) were refused: HTTP 400: no. Check the message.",
       "error: Request 3 of 6 (2 recipients) was sent, but its outcome is unknown: HTTP 400: no. Check the message.",
@@ -95,13 +100,14 @@ describe("the words", () => {
   });
 
   test("a recipient out of reach is masked, with the platform's comment", () => {
-    const batches = toBatches(["ann.lee@example.com"], 1).map((batch) => ({
+    const batches = inBatches(["ann.lee@example.com"], 1).map((batch) => ({
       ...batch,
       state: ended("FAILURE", { "ann.lee@example.com": "ann.lee@example.com has left" }),
     }));
     const redactor = redactorFor(batches);
     const { log, lines } = keptLog(redactor);
-    announceEnd(endedWith(batches), "failure", log, redactor);
+    const result = endedWith(batches);
+    announceEnd(result, reasonsIn(result), "failure", { log, redactor });
     expect(lines).toContain(
       "error: The platform could not reach 1 recipient (a***@example.com): … has left. They are in undelivered-file.",
     );
@@ -111,10 +117,11 @@ describe("the words", () => {
   test("many reasons are five annotations and one for the others", () => {
     const names = Array.from({ length: 10 }, (_, index) => `user${index}`);
     const told = Object.fromEntries(names.map((name, index) => [name, `reason ${index}`]));
-    const batches = toBatches(names, 10).map((batch) => ({ ...batch, state: ended("FAILURE", told) }));
+    const batches = inBatches(names, 10).map((batch) => ({ ...batch, state: ended("FAILURE", told) }));
     const redactor = redactorFor(batches);
     const { log, lines } = keptLog(redactor);
-    announceEnd(endedWith(batches), "failure", log, redactor);
+    const result = endedWith(batches);
+    announceEnd(result, reasonsIn(result), "failure", { log, redactor });
     const errors = lines.filter((line) => line.startsWith("error"));
     expect(errors).toHaveLength(6);
     expect(errors.at(-1)).toContain("5 more recipients, for other reasons");

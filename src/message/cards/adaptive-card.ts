@@ -1,5 +1,5 @@
+import { scriptLiteral } from "../../documents/literal.ts";
 import { cut } from "../../text.ts";
-import { scriptLiteral } from "../literal.ts";
 import { type Block, type Card, plain, type RichText, type Run, type Tone, webUrl } from "./card.ts";
 
 /** Buttons that Teams shows on a card. */

@@ -9,8 +9,8 @@ import type {
   RichTextSection,
   RichTextText,
 } from "@slack/types";
+import { scriptLiteral } from "../../documents/literal.ts";
 import { cut } from "../../text.ts";
-import { scriptLiteral } from "../literal.ts";
 import { type Block, type Card, plain, type RichText, type Run, webUrl } from "./card.ts";
 
 /** Slack's limits: a header, a button's text, the buttons of a block (docs.slack.dev, Block Kit reference). */
@@ -71,7 +71,7 @@ function richText(blocks: readonly Block[]): RichTextBlock {
     const last = elements.at(-1);
     const above = blocks[index - 1];
     const next = elementOf(block, filled, above !== undefined && above.kind !== "heading");
-    if (!last || !isJoined(last, next)) elements.push(next);
+    if (!last || !tryAppend(last, next)) elements.push(next);
   }
   return { type: "rich_text", elements };
 }
@@ -100,7 +100,7 @@ function richTextSection(runs: RichText): RichTextSection {
 }
 
 /** Appends an element to the one before, where both are of a kind. */
-function isJoined(last: RichTextBlockElement, next: RichTextBlockElement): boolean {
+function tryAppend(last: RichTextBlockElement, next: RichTextBlockElement): boolean {
   if (last.type === "rich_text_list" && next.type === "rich_text_list" && last.indent === next.indent) {
     last.elements.push(...next.elements);
     return true;

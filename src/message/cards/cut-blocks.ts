@@ -1,7 +1,7 @@
 import type { Block, RichText, Run } from "./card.ts";
 
 /** How much of a text a card shows. */
-export interface Room {
+export interface Budget {
   /** UTF-16 units, as a reader sees them. */
   readonly characters: number;
   readonly blocks: number;
@@ -16,7 +16,7 @@ export interface Room {
  */
 export function cutBlocks(
   blocks: readonly Block[],
-  room: Room,
+  room: Budget,
 ): { readonly blocks: readonly Block[]; readonly isCut: boolean } {
   const kept: Block[] = [];
   let left = room;
@@ -40,7 +40,7 @@ function runsOf(block: Block): RichText {
   return block.kind === "code" ? [{ text: block.text }] : block.text;
 }
 
-function lessRuns({ characters, blocks, bytes }: Room, runs: RichText): Room {
+function lessRuns({ characters, blocks, bytes }: Budget, runs: RichText): Budget {
   return {
     characters: runs.reduce((left, { text }) => left - text.length, characters),
     blocks,
@@ -52,7 +52,7 @@ function bytesOf({ text, url = "" }: Run): number {
   return RUN_BYTES + Buffer.byteLength(JSON.stringify(text)) + url.length;
 }
 
-function fits({ characters, blocks, bytes }: Room): boolean {
+function fits({ characters, blocks, bytes }: Budget): boolean {
   return characters >= 0 && blocks >= 0 && bytes >= 0;
 }
 
@@ -61,7 +61,7 @@ function withoutLastHeading(blocks: readonly Block[]): readonly Block[] {
   return blocks.slice(0, blocks.findLastIndex(({ kind }) => kind !== "heading") + 1);
 }
 
-function cutBlock(block: Block, { characters, bytes }: Room): Block {
+function cutBlock(block: Block, { characters, bytes }: Budget): Block {
   const text: Run[] = [];
   let left = { characters, bytes: bytes - BLOCK_BYTES };
   for (const run of runsOf(block)) {

@@ -1,6 +1,6 @@
 import type { Repository } from "../../github/repository.ts";
 import type { Environment } from "../../github/run-context.ts";
-import { text } from "../../github/workflow-run.ts";
+import { stringOf } from "../../github/workflow-run.ts";
 import { lookUp } from "../../json.ts";
 import {
   type Button,
@@ -20,7 +20,7 @@ import { readMarkdown } from "./github-markdown.ts";
 /** How much of the notes a card shows; the rest is behind its button. */
 const NOTES = { characters: 2500, blocks: 30, bytes: 16_000 };
 
-/** Room for the headline in the 150 characters of a Slack header. */
+/** Budget for the headline in the 150 characters of a Slack header. */
 const MAX_NAME = 100;
 
 /** What a release card is made of. */
@@ -74,13 +74,13 @@ function lookOf(action: unknown, release: unknown): Look {
 function cardOfRelease(payload: unknown, repository: Repository): Card {
   const release = lookUp(payload, "release");
   const { tone, emoji, headline, subtitle } = lookOf(lookUp(payload, "action"), release);
-  const tag = text(lookUp(release, "tag_name")) ?? "untagged";
-  const name = text(lookUp(release, "name")) ?? tag;
+  const tag = stringOf(lookUp(release, "tag_name")) ?? "untagged";
+  const name = stringOf(lookUp(release, "name")) ?? tag;
   const title = line(name === tag ? `${repository.name} ${tag}` : name, MAX_NAME);
-  const url = text(lookUp(release, "html_url"));
-  const body = text(lookUp(release, "body")) ?? "";
-  const author = text(lookUp(release, "author", "login"));
-  const published = text(lookUp(release, "published_at"));
+  const url = stringOf(lookUp(release, "html_url"));
+  const body = stringOf(lookUp(release, "body")) ?? "";
+  const author = stringOf(lookUp(release, "author", "login"));
+  const published = stringOf(lookUp(release, "published_at"));
   return {
     tone,
     title: `${emoji} ${title} ${headline}`,
@@ -100,12 +100,12 @@ function cardOfRef(payload: unknown, env: Environment, repository: Repository): 
   const ref = env["GITHUB_REF_NAME"] || "unknown";
   const name = line(ref, MAX_NAME);
   const isTag = env["GITHUB_REF_TYPE"] === "tag";
-  const commit = text(lookUp(payload, "head_commit", "message"))?.split("\n")[0];
+  const commit = stringOf(lookUp(payload, "head_commit", "message"))?.split("\n")[0];
   const url = isTag
     ? `${repository.url}/releases/tag/${encodePath(ref)}`
     : `${repository.url}/tree/${encodePath(ref)}`;
-  const actor = text(env["GITHUB_ACTOR"]);
-  const compare = text(lookUp(payload, "compare"));
+  const actor = stringOf(env["GITHUB_ACTOR"]);
+  const compare = stringOf(lookUp(payload, "compare"));
   return {
     tone: "good",
     title: `🚀 ${repository.name} ${isTag ? `${name} is out` : `is released from ${name}`}`,

@@ -5,7 +5,7 @@ import { readWorkflowRun, type WorkflowRun } from "../../../src/github/workflow-
 import type { Card } from "../../../src/message/cards/card.ts";
 import { jobStatusCard, type RunStory } from "../../../src/message/cards/job-status.ts";
 import { releaseCard } from "../../../src/message/cards/release.ts";
-import { findStory, type JobResult, type StorySources } from "../../../src/message/job-status.ts";
+import { findStory, type JobResult, type StoryDeps } from "../../../src/message/job-status.ts";
 import type { ExampleEvent } from "./example-events.ts";
 
 /** A card with what it was made from, to tell it from others in a failed test. */
@@ -21,7 +21,7 @@ export async function storyOf(
   { name, payload, env }: ExampleEvent,
   result: JobResult,
   github: GitHubApi | undefined,
-  notifyOn: StorySources["notifyOn"] = "always",
+  notifyOn: StoryDeps["notifyOn"] = "always",
 ): Promise<RunStory> {
   const found = await findStory({
     env,
@@ -36,7 +36,7 @@ export async function storyOf(
     onMissing: () => {},
     createApi: async () => github ?? gitHub([]),
   });
-  if ("silence" in found) throw new Error(`nothing to tell: ${found.silence}`);
+  if ("skipReason" in found) throw new Error(`nothing to tell: ${found.skipReason}`);
   return found.story;
 }
 

@@ -1,12 +1,12 @@
 import type { Batch, BatchState } from "./batches.ts";
 
 /** What became of a recipient, as the contract names it. */
-export type RecipientOutcome = "delivered" | "failed" | "accepted" | "unsent" | "unknown";
+export type Outcome = "delivered" | "failed" | "accepted" | "unsent" | "unknown";
 
 /** What became of a recipient, and the words that explain it. */
-export interface Fate {
+export interface RecipientOutcome {
   readonly identity: string;
-  readonly outcome: RecipientOutcome;
+  readonly outcome: Outcome;
   /** The platform's comment, or why the request was not accepted: text from outside. */
   readonly comment: string | undefined;
 }
@@ -26,10 +26,10 @@ export function requestOutcome({ kind }: BatchState): "accepted" | "unsent" | "u
   }
 }
 
-/** Tells what became of each recipient of a batch: exactly one fate each, in order. */
-export function fatesOf({ identities, state }: Batch): Fate[] {
+/** Tells what became of each recipient of a batch: exactly one outcome each, in order. */
+export function recipientOutcomes({ identities, state }: Batch): RecipientOutcome[] {
   const outcome = requestOutcome(state);
-  const comment = "trouble" in state ? state.trouble.what : undefined;
+  const comment = "error" in state ? state.error.what : undefined;
   return identities.map((identity) => {
     const entry = state.kind === "accepted" ? state.entries.get(identity) : undefined;
     if (!entry) return { identity, outcome, comment };
@@ -42,7 +42,7 @@ export function fatesOf({ identities, state }: Batch): Fate[] {
 }
 
 /** Counts a batch's recipients by what became of them; they add up to all. */
-export function outcomesOf({ identities, state }: Batch): readonly (readonly [RecipientOutcome, number])[] {
+export function countOutcomes({ identities, state }: Batch): readonly (readonly [Outcome, number])[] {
   if (state.kind !== "accepted" || state.entries.size === 0)
     return [[requestOutcome(state), identities.length]];
   let delivered = 0;
@@ -60,7 +60,7 @@ export function outcomesOf({ identities, state }: Batch): readonly (readonly [Re
 }
 
 /** Recipients of a batch whom the platform could not reach. */
-export function failuresOf(batch: Batch): Fate[] {
+export function failuresOf(batch: Batch): RecipientOutcome[] {
   if (batch.state.kind !== "accepted" || batch.state.entries.size === 0) return [];
-  return fatesOf(batch).filter(({ outcome }) => outcome === "failed");
+  return recipientOutcomes(batch).filter(({ outcome }) => outcome === "failed");
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { backoffMs, type DeliveryGuarantee, mayTryAgain } from "../../src/delivery/retry.ts";
 import { outcomeOf } from "../../src/kore/client.ts";
-import { backoffMs, type DeliveryGuarantee, mayTryAgain, retryAfterMs } from "../../src/kore/retry.ts";
 import type { Exchange } from "../../src/kore/transport.ts";
 import { errorBody, RATE_LIMIT_MESSAGES } from "../platform/answers.ts";
 
@@ -99,13 +99,13 @@ test("what was accepted is never sent again", () => {
 });
 
 test("401, 403, 404 and what blocks the way hit all requests; other refusals only one", () => {
-  const hitsAll = (exchange: Exchange) => {
+  const stopsAll = (exchange: Exchange) => {
     const outcome = outcomeOf(exchange, 0);
-    return outcome.kind === "refused" && outcome.hitsAll;
+    return outcome.kind === "refused" && outcome.stopsAll;
   };
-  expect([401, 403, 404].map((status) => hitsAll(answer(status)))).toEqual([true, true, true]);
-  expect([400, 409, 413, 422].some((status) => hitsAll(answer(status)))).toBe(false);
-  expect(hitsAll({ kind: "blocked", reason: "" })).toBe(true);
+  expect([401, 403, 404].map((status) => stopsAll(answer(status)))).toEqual([true, true, true]);
+  expect([400, 409, 413, 422].some((status) => stopsAll(answer(status)))).toBe(false);
+  expect(stopsAll({ kind: "blocked", reason: "" })).toBe(true);
 });
 
 describe("backoff", () => {
@@ -129,82 +129,5 @@ describe("backoff", () => {
         },
       ),
     );
-  });
-});
-
-describe("Retry-After", () => {
-  const NOW = Date.UTC(2026, 10, 6, 8, 49, 37);
-
-  test.each([
-    ["0", 0],
-    ["1", 1000],
-    [" 120 ", 120_000],
-    ["007", 7000],
-    ["3600", 3_600_000],
-    ["9".repeat(400), Number.POSITIVE_INFINITY],
-    ["Fri, 06 Nov 2026 08:49:37 GMT", 0],
-    ["Fri, 06 Nov 2026 08:50:37 GMT", 60_000],
-    ["Friday, 06-Nov-26 08:50:37 GMT", 60_000],
-    ["Fri Nov  6 08:50:37 2026", 60_000],
-    ["Thu, 01 Jan 1970 00:00:00 GMT", 0],
-    ["Fri, 06 Nov 2026 08:49:36 GMT", 0],
-    ["Tue, 06 Nov 2096 08:49:37 GMT", Date.UTC(2096, 10, 6, 8, 49, 37) - NOW],
-  ])("%j", (header, ms) => {
-    expect(retryAfterMs(header, NOW)).toBe(ms);
-  });
-
-  test.each([
-    undefined,
-    "",
-    " ",
-    "soon",
-    "Soon 5",
-    "May 5",
-    "-1",
-    "+1",
-    "1.5",
-    "1e3",
-    "0x10",
-    "5s",
-    "1, 2",
-    "2026-11-06T08:50:37Z",
-    "Fri, 99 Nov 2026 08:49:37 GMT",
-    "Fri, 06 Nov",
-    "١٢",
-  ])("%j is none", (header) => {
-    expect(retryAfterMs(header, NOW)).toBeUndefined();
-  });
-
-  test("whatever it says, the wait is none or not negative", () => {
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.string(),
-          fc.date({ noInvalidDate: true }).map((date) => date.toUTCString()),
-        ),
-        (text) => {
-          const ms = retryAfterMs(text, NOW);
-          expect(ms === undefined || ms >= 0).toBe(true);
-        },
-      ),
-    );
-  });
-
-  test.each([
-    ["without it, a minute", errorBody(RATE_LIMIT_MESSAGES.minute, 429), {}, 60_000],
-    ["without it, an hour", errorBody(RATE_LIMIT_MESSAGES.hour, 429), {}, 3_600_000],
-    ["without it, by the older message", errorBody(RATE_LIMIT_MESSAGES.older, 429), {}, 60_000],
-    ["a bare 429", "", {}, 60_000],
-    ["one that can't be read", "", { "retry-after": "soon" }, 60_000],
-    ["its word counts first", errorBody(RATE_LIMIT_MESSAGES.hour, 429), { "retry-after": "7" }, 7000],
-  ] satisfies [string, unknown, Record<string, string>, number][])(
-    "a rate limit: %s",
-    (_, body, headers, ms) => {
-      expect(outcomeOf(answer(429, body, headers), NOW)).toMatchObject({ askedWaitMs: ms });
-    },
-  );
-
-  test("a 503 without one asks for nothing", () => {
-    expect(outcomeOf(answer(503, ERROR), NOW)).not.toHaveProperty("askedWaitMs");
   });
 });

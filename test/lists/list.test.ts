@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Entry } from "../../src/recipients/entry.ts";
-import { readList } from "../../src/recipients/list.ts";
-import { reading } from "./reading.ts";
-import { plainIdentities } from "./rosters.ts";
+import type { ListEntry } from "../../src/lists/entry.ts";
+import { readList } from "../../src/lists/list.ts";
+import { reading } from "../recipients/reading.ts";
+import { plainIdentities } from "../recipients/rosters.ts";
 
 interface ReadList {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ListEntry[];
   readonly complaints: readonly string[];
 }
 
 async function list(text: string): Promise<ReadList> {
   const complaints: string[] = [];
-  const entries: Entry[] = [];
+  const entries: ListEntry[] = [];
   const read = await readList(text, (message, line) => complaints.push(`${line}: ${message}`));
   read.forEach((entry) => {
     entries.push(entry);

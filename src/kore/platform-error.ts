@@ -1,16 +1,16 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { parseJson } from "../json.ts";
 import { cutBetweenNames } from "../text.ts";
-import { type PlatformError, readErrors } from "./wire.ts";
+import { type ErrorEntry, readErrors } from "./wire.ts";
 
 /** What went wrong with a request, and what to do about it. `what` may quote the platform: it is text from outside. */
-export interface Trouble {
+export interface PlatformError {
   readonly what: string;
   readonly advice: string;
 }
 
-/** Trouble that an answer tells of. */
-export interface AnswerTrouble extends Trouble {
+/** PlatformError that an answer tells of. */
+export interface ResponseError extends PlatformError {
   /** The rate limit that the platform says is reached, by its window. */
   readonly rateLimit: "minute" | "hour" | undefined;
   /** The body is the platform's own error body, so it was no gateway that answered. */
@@ -24,7 +24,7 @@ const RATE_LIMIT = /exceeded the (per-minute|hourly) rate limit|rate limit for t
 const SHOWN_LENGTH = 300;
 
 /** Puts an answer that is no job into words. */
-export function troubleOfAnswer({
+export function errorOfResponse({
   status,
   headers,
   body,
@@ -32,7 +32,7 @@ export function troubleOfAnswer({
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
-}): AnswerTrouble {
+}): ResponseError {
   const errors = readErrors(parseJson(body));
   const said = errors.map(
     ({ message, code }) =>
@@ -46,7 +46,7 @@ export function troubleOfAnswer({
   };
 }
 
-function rateLimitOf(errors: readonly PlatformError[]): AnswerTrouble["rateLimit"] {
+function rateLimitOf(errors: readonly ErrorEntry[]): ResponseError["rateLimit"] {
   const message = errors.map((error) => error.message).find((text) => RATE_LIMIT.test(text));
   if (message === undefined) return undefined;
   return /hourly/i.test(message) ? "hour" : "minute";
@@ -65,7 +65,7 @@ function describeBody(status: number, headers: IncomingHttpHeaders, body: string
   return cutBetweenNames(text, SHOWN_LENGTH);
 }
 
-function adviceFor(status: number, errors: readonly PlatformError[]): string {
+function adviceFor(status: number, errors: readonly ErrorEntry[]): string {
   const said = errors.map(({ message }) => message).join(" ");
   if (RATE_LIMIT.test(said) || status === 429) return "The bot's rate limit is reached: send again later.";
   if (/jwe|encrypted token/i.test(said))
@@ -84,7 +84,7 @@ function adviceFor(status: number, errors: readonly PlatformError[]): string {
   }
   if (status === 413) return "The message is too large for the platform.";
   if (status >= 300 && status < 400) return "Set `host` to the platform's own address.";
-  if (errors.length > 0 && status >= 500) return "The platform has trouble just now: send again later.";
+  if (errors.length > 0 && status >= 500) return "The platform has error just now: send again later.";
   if (errors.length > 0) return "The platform says what it doesn't like: mend the message or the inputs.";
   return "Check `host`: something other than the platform may have answered.";
 }

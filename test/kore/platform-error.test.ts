@@ -1,10 +1,10 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { describe, expect, test } from "vitest";
-import { troubleOfAnswer } from "../../src/kore/trouble.ts";
+import { errorOfResponse } from "../../src/kore/platform-error.ts";
 import { errorBody, RATE_LIMIT_MESSAGES } from "../platform/answers.ts";
 
-function trouble(status: number, body: unknown = "", headers: IncomingHttpHeaders = {}) {
-  return troubleOfAnswer({ status, headers, body: typeof body === "string" ? body : JSON.stringify(body) });
+function error(status: number, body: unknown = "", headers: IncomingHttpHeaders = {}) {
+  return errorOfResponse({ status, headers, body: typeof body === "string" ? body : JSON.stringify(body) });
 }
 
 describe("what the answer says", () => {
@@ -44,15 +44,15 @@ describe("what the answer says", () => {
     ],
     ["a redirect to nowhere", "HTTP 301: a redirect to nowhere, which is never followed", 301, ""],
   ])("%s", (_, what, status, body, headers) => {
-    expect(trouble(status, body, headers).what).toBe(what);
+    expect(error(status, body, headers).what).toBe(what);
   });
 
   test("long texts are cut", () => {
     const long = "x".repeat(2_000_000);
     const many = { errors: Array.from({ length: 1000 }, () => ({ msg: long.slice(0, 1000) })) };
     const bodies: unknown[] = [long, `<html><title>${long.slice(0, 5000)}</title>`, errorBody(long, 1), many];
-    for (const body of bodies) expect(trouble(400, body).what.length).toBeLessThan(1000);
-    expect(trouble(302, "", { location: long }).what.length).toBeLessThan(1000);
+    for (const body of bodies) expect(error(400, body).what.length).toBeLessThan(1000);
+    expect(error(302, "", { location: long }).what.length).toBeLessThan(1000);
   });
 });
 
@@ -67,7 +67,7 @@ describe("whose words they are", () => {
     ["", false],
     [JSON.stringify(errorBody("cut off", 503)).slice(0, -1), false],
   ])("%j: the platform's %s", (body, isPlatforms) => {
-    expect(trouble(503, body).isPlatforms).toBe(isPlatforms);
+    expect(error(503, body).isPlatforms).toBe(isPlatforms);
   });
 });
 
@@ -77,19 +77,19 @@ describe("the platform's rate limit messages are known whichever the status", ()
     [200, 400, 401, 403, 429, 500, 503].map((status) => [name, status] as const),
   );
   test.each(cases)("%s with %i", (name, status) => {
-    const { rateLimit, advice } = trouble(status, errorBody(RATE_LIMIT_MESSAGES[name], 4290));
+    const { rateLimit, advice } = error(status, errorBody(RATE_LIMIT_MESSAGES[name], 4290));
     expect(rateLimit).toBe(windows[name]);
     expect(advice).toContain("rate limit");
   });
 
   test("also behind another error, and in any case", () => {
     const errors = [{ msg: "no" }, { msg: RATE_LIMIT_MESSAGES.hour.toUpperCase() }];
-    expect(trouble(400, { errors }).rateLimit).toBe("hour");
+    expect(error(400, { errors }).rateLimit).toBe("hour");
   });
 
   test("but not in anybody else's words, nor in others", () => {
-    expect(trouble(503, RATE_LIMIT_MESSAGES.minute).rateLimit).toBeUndefined();
-    expect(trouble(400, errorBody("Invalid rate", 400)).rateLimit).toBeUndefined();
+    expect(error(503, RATE_LIMIT_MESSAGES.minute).rateLimit).toBeUndefined();
+    expect(error(400, errorBody("Invalid rate", 400)).rateLimit).toBeUndefined();
   });
 });
 
@@ -113,7 +113,7 @@ describe("advice", () => {
     [502, "<html></html>", /`host`/],
     [200, "<html></html>", /`host`/],
   ])("for %i with %j", (status, body, advice) => {
-    expect(trouble(status, body).advice).toMatch(advice);
-    expect(trouble(status, body).advice).toMatch(/\.$/);
+    expect(error(status, body).advice).toMatch(advice);
+    expect(error(status, body).advice).toMatch(/\.$/);
   });
 });

@@ -1,4 +1,4 @@
-import type { DocumentNode } from "../documents/node.ts";
+import type { DocumentNode } from "./node.ts";
 
 /**
  * Writes a value as a JSON literal that is a JavaScript literal too, wherever it ends up: U+2028 and U+2029 ended
@@ -15,18 +15,18 @@ export function scriptLiteral(value: unknown): string {
 /** Writes a value as JSON; numbers keep their spelling. */
 export function jsonOf(node: DocumentNode, string: (text: string) => string = scriptLiteral): string {
   switch (node.kind) {
-    case "text":
-      return string(node.text);
+    case "string":
+      return string(node.value);
     case "scalar":
       return node.spelling;
     case "sequence":
       return `[${node.items.map((item) => jsonOf(item, string)).join(",")}]`;
     case "mapping":
-      return `{${node.entries.map(({ key, value }) => `${string(key)}:${jsonOf(value, string)}`).join(",")}}`;
+      return `{${node.properties.map(({ key, value }) => `${string(key)}:${jsonOf(value, string)}`).join(",")}}`;
   }
 }
 
 /** Writes a value as plain text: a string as it is, a number as it is spelled, a sequence or mapping as JSON. */
 export function plainText(node: DocumentNode): string {
-  return node.kind === "text" ? node.text : jsonOf(node, JSON.stringify);
+  return node.kind === "string" ? node.value : jsonOf(node, JSON.stringify);
 }

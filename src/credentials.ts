@@ -1,0 +1,75 @@
+import { type AddProblem, INVALID, type InputName, type InputValues } from "./inputs.ts";
+import { readPublicJwk, type TokenEncryption } from "./kore/jwe.ts";
+import { looksLikePem, readPrivateKey } from "./kore/private-key.ts";
+import type { App, SigningKey } from "./kore/token.ts";
+import { sentence } from "./text.ts";
+
+/** The credentials a run with this algorithm needs and doesn't have; none of them has a default. */
+export function emptyCredentials(inputs: InputValues): InputName[] {
+  const needed: InputName[] = ["bot-id", "client-id"];
+  const algorithm = inputs["jwt-algorithm"];
+  if (algorithm !== INVALID) needed.push(algorithm.startsWith("HS") ? "client-secret" : "private-key");
+  return needed.filter((name) => inputs[name] === undefined);
+}
+
+/**
+ * Reads the JWT app that the step signs as. It holds the secret, so it is not part of `Settings`.
+ *
+ * @param addProblem is called for every problem
+ * @returns undefined if an input is missing or invalid
+ */
+export function readApp(inputs: InputValues, addProblem: AddProblem): App | undefined {
+  const { "client-id": clientId, "jwt-subject": subject } = inputs;
+  if (clientId === undefined) addEmpty("client-id", addProblem);
+  const signing = readSigningKey(inputs, addProblem);
+  const encryption = readEncryption(inputs, addProblem);
+  if (!clientId || !signing || encryption === "invalid") return undefined;
+  return { clientId, subject, signing, encryption };
+}
+
+function readEncryption(
+  inputs: InputValues,
+  addProblem: AddProblem,
+): TokenEncryption | undefined | "invalid" {
+  const { "jwe-public-key": jwk, "jwe-encryption": encryption } = inputs;
+  if (jwk === undefined) return undefined;
+  const read = readPublicJwk(jwk);
+  if ("wrong" in read) addProblem({ input: "jwe-public-key", message: sentence(read.wrong) });
+  return "wrong" in read || encryption === INVALID ? "invalid" : { ...read, encryption };
+}
+
+function readSigningKey(inputs: InputValues, addProblem: AddProblem): SigningKey | undefined {
+  const { "jwt-algorithm": algorithm, "client-secret": secret, "private-key": pem } = inputs;
+  switch (algorithm) {
+    case INVALID:
+      return undefined;
+    case "HS256":
+    case "HS512":
+      if (secret === undefined)
+        addEmpty("client-secret", addProblem, `\`jwt-algorithm: ${algorithm}\` signs with it`);
+      else if (looksLikePem(secret)) {
+        const message =
+          "is a PEM: give it as `private-key`, with `jwt-algorithm: RS256` or `RS512`; an HS256 or HS512 app has a plain secret.";
+        addProblem({ input: "client-secret", message });
+      } else return { algorithm, secret };
+      return undefined;
+    case "RS256":
+    case "RS512": {
+      if (pem === undefined) {
+        addEmpty("private-key", addProblem, `\`jwt-algorithm: ${algorithm}\` signs with it`);
+        return undefined;
+      }
+      const key = readPrivateKey(pem);
+      if (!("wrong" in key)) return { algorithm, key };
+      addProblem({ input: "private-key", message: sentence(key.wrong) });
+      return undefined;
+    }
+  }
+}
+
+/** Adds the problem of a credential that is empty, with the likely causes. */
+export function addEmpty(input: InputName, addProblem: AddProblem, why?: string): void {
+  const causes =
+    "If it comes from a secret or variable, likely causes are: its name is misspelled, the job doesn't name the `environment` that holds it, or a reusable workflow is called without `secrets: inherit`";
+  addProblem({ input, message: `is required${why === undefined ? "" : ` (${why})`}, but empty. ${causes}.` });
+}
