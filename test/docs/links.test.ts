@@ -60,3 +60,14 @@ test.each(markdownFiles())("%s: every link leads somewhere", (file) => {
   const complaints = targetsOf(textOf(file)).map((target) => complaint(file, target));
   expect(complaints.filter((it) => it !== undefined)).toEqual([]);
 });
+
+/** A path of a file or directory of the repository, from its root, as code in a Markdown text names it. */
+const PATH = /^(src|test|docs|examples|scripts|bench)\/[\w./-]*$/;
+
+test.each(markdownFiles())("%s: every path in the repository that it names exists", (file) => {
+  const code = tokensOf(textOf(file)).filter(({ type }) => type === "codespan");
+  const paths = code
+    .map((token) => ("text" in token ? String(token.text) : ""))
+    .filter((it) => PATH.test(it));
+  expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+});
