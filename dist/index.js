@@ -7105,7 +7105,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4986:
+/***/ 2401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8602,7 +8602,125 @@ function announceProblems(problems, log) {
         log.info(`${input} ${message}`);
 }
 
+;// CONCATENATED MODULE: ./build/report/message-preview.js
+
+
+function previewOf({ type, val }) {
+    if (type === "text")
+        return { kind: `A text message of ${(0,build_text/* count */.U9)(val.length, "character")}`, headline: undefined, content: val };
+    const json = (0,build_json/* parseJson */.qF)(PRINTED.exec(val)?.[1] ?? val);
+    if (json === undefined)
+        return { kind: `A script of ${(0,build_text/* count */.U9)(val.length, "character")}`, headline: undefined, content: val };
+    return { kind: kindOf(json), headline: headlineOf(json), content: JSON.stringify(json, null, 2) };
+}
+const PRINTED = /^print\(JSON\.stringify\(([\s\S]*)\)\);?$/;
+function kindOf(json) {
+    if (contentsOf(json).some((content) => (0,build_json/* lookUp */.TE)(content, "type") === "AdaptiveCard"))
+        return "An Adaptive Card";
+    return Array.isArray((0,build_json/* lookUp */.TE)(json, "blocks")) ? "A Block Kit message" : "A message in JSON";
+}
+function contentsOf(json) {
+    const attachments = (0,build_json/* lookUp */.TE)(json, "attachments");
+    return Array.isArray(attachments) ? attachments.map((it) => (0,build_json/* lookUp */.TE)(it, "content")) : [json];
+}
+function headlineOf(json) {
+    for (const part of [
+        ...contentsOf(json).map((content) => (0,build_json/* lookUp */.TE)(content, "body")),
+        (0,build_json/* lookUp */.TE)(json, "blocks"),
+    ]) {
+        const found = firstText(part, message_preview_MAX_DEPTH);
+        if (found !== undefined)
+            return found;
+    }
+    const text = (0,build_json/* lookUp */.TE)(json, "text");
+    return typeof text === "string" && text.trim() !== "" ? text : undefined;
+}
+const message_preview_MAX_DEPTH = 12;
+function firstText(value, depth) {
+    if (depth === 0)
+        return undefined;
+    if (Array.isArray(value))
+        return firstDefined(value, depth);
+    if (!(0,build_json/* isRecord */.u4)(value))
+        return undefined;
+    const { text } = value;
+    if (typeof text === "string" && text.trim() !== "")
+        return text;
+    return firstDefined(Object.values(value), depth);
+}
+function firstDefined(values, depth) {
+    for (const value of values) {
+        const found = firstText(value, depth - 1);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/report/outcome-words.js
+const OUTCOME_WORDS = {
+    delivered: {
+        label: "delivered",
+        meaning: "The platform delivered the message.",
+        square: "🟩",
+    },
+    failed: { label: "failed", meaning: "The platform couldn't reach them.", square: "🟥" },
+    accepted: {
+        label: "accepted",
+        meaning: "The platform accepted the request. Whether it reached them isn't known.",
+        square: "🟦",
+    },
+    unsent: {
+        label: "unsent",
+        meaning: "Their request was refused, or never sent.",
+        square: "⬜",
+    },
+    unknown: {
+        label: "of unknown outcome",
+        meaning: "Their request was sent, but the platform's response didn't arrive. They may have the message.",
+        square: "🟧",
+    },
+};
+const OUTCOMES = Object.keys(OUTCOME_WORDS);
+const REQUEST_WORDS = {
+    refused: "refused",
+    "not-processed": "not processed",
+    unknown: "sent, but its outcome is unknown",
+};
+
+;// CONCATENATED MODULE: ./build/report/whereabouts.js
+
+
+const MAX_SHOWN = 3;
+const MAX_DOMAINS = 3;
+function whereabouts(identities, showIdentities) {
+    const shown = identities.slice(0, MAX_SHOWN).map((it) => (showIdentities ? it : maskIdentity(it)));
+    if (identities.length <= MAX_SHOWN && new Set(shown).size === shown.length)
+        return shown.join(", ");
+    if (showIdentities)
+        return `${shown.join(", ")} and ${(0,build_text/* count */.U9)(identities.length - shown.length, "other")}`;
+    const domains = countByDomain(identities);
+    const named = domains.slice(0, MAX_DOMAINS).map(([domain, n]) => `${(0,build_text/* formatNumber */.ZV)(n)} ${at(domain)}`);
+    const others = domains.slice(MAX_DOMAINS).reduce((sum, [, n]) => sum + n, 0);
+    return [...named, ...(others > 0 ? [`${(0,build_text/* formatNumber */.ZV)(others)} elsewhere`] : [])].join(", ");
+}
+function countByDomain(identities) {
+    const counts = new Map();
+    for (const identity of identities) {
+        const at = identity.lastIndexOf("@");
+        const domain = at > 0 ? identity.slice(at + 1).toLowerCase() : "";
+        counts.set(domain, (counts.get(domain) ?? 0) + 1);
+    }
+    return [...counts].sort(([, a], [, b]) => b - a);
+}
+function at(domain) {
+    return domain === "" ? "without a domain" : `at ${domain}`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/progress.js
+
+
+
 
 
 
@@ -8610,7 +8728,9 @@ const CHANNEL_NAMES = {
     msteams: "Microsoft Teams",
     slack: "Slack",
 };
-const progress_SHOWN_RECIPIENTS = 20;
+const MAX_SHOWN_RECIPIENTS = 20;
+const MAX_MASKED_RECIPIENTS = 5;
+const MAX_SHOWN_DOMAINS = 10;
 const MAX_SILENCE_MS = 60_000;
 class Progress {
     #log;
@@ -8626,12 +8746,9 @@ class Progress {
     start({ settings, message, identities }) {
         const { channel, bot, showIdentities } = settings;
         const recipients = (0,build_text/* count */.U9)(identities.length, "recipient");
-        const what = `A ${message.type} message of ${(0,build_text/* count */.U9)(message.val.length, "character")}`;
-        this.#log.info(`${what} to ${recipients} on ${CHANNEL_NAMES[channel]}, through bot ${bot.botId} at ${bot.platformUrl}`);
-        const shown = identities.slice(0, progress_SHOWN_RECIPIENTS);
-        const more = identities.length - shown.length;
-        const lines = showIdentities ? shown : shown.map(maskIdentity);
-        this.#log.group(recipients, more > 0 ? [...lines, `and ${(0,build_text/* count */.U9)(more, "other")}`] : lines);
+        const what = previewOf(message).kind;
+        this.#log.info(`${what} to ${recipients} on ${CHANNEL_NAMES[channel]}, through the bot ${bot.botId} at ${bot.platformUrl}`);
+        this.#log.group(recipients, showIdentities ? firstOf(identities) : domainsOf(identities));
     }
     changed(batch) {
         const { state } = batch;
@@ -8645,7 +8762,7 @@ class Progress {
     }
     rateWait(ms) {
         if (ms >= 1000)
-            this.#log.info(`Waiting ${(0,build_text/* seconds */.YA)(ms)} for room in the bot's rate limit`);
+            this.#log.info(`Waiting ${(0,build_text/* seconds */.YA)(ms)}: the bot's rate limit is reached`);
     }
     round(batches, elapsedMs) {
         const { percentComplete, counts } = tally(batches);
@@ -8661,7 +8778,7 @@ class Progress {
         if (this.#failedPolls.has(what))
             return;
         this.#failedPolls.add(what);
-        this.#log.info(`${this.#name(batch)}: its job's status is not known just now: ${what}. ${error.advice} It is asked for again`);
+        this.#log.info(`${this.#name(batch)}: can't get the job's status right now (${what}); retrying. ${error.advice}`);
     }
     #name({ number: which, identities }) {
         return `Request ${which} of ${this.#requests} (${(0,build_text/* count */.U9)(identities.length, "recipient")})`;
@@ -8670,33 +8787,44 @@ class Progress {
         return this.#redactor.foreign(what);
     }
 }
-const REQUEST_WORDS = {
-    refused: "refused",
-    "not-processed": "not processed",
-    unknown: "sent, but its outcome is unknown",
-};
+function firstOf(identities) {
+    const shown = identities.slice(0, MAX_SHOWN_RECIPIENTS);
+    const more = identities.length - shown.length;
+    return more > 0 ? [...shown, `and ${(0,build_text/* count */.U9)(more, "other")}`] : shown;
+}
+function domainsOf(identities) {
+    if (identities.length <= MAX_MASKED_RECIPIENTS)
+        return identities.map(maskIdentity);
+    const domains = countByDomain(identities);
+    const shown = domains.slice(0, MAX_SHOWN_DOMAINS).map(([domain, n]) => `${(0,build_text/* formatNumber */.ZV)(n)} ${at(domain)}`);
+    const others = domains.slice(MAX_SHOWN_DOMAINS).reduce((sum, [, n]) => sum + n, 0);
+    const more = `and ${(0,build_text/* formatNumber */.ZV)(others)} at ${(0,build_text/* count */.U9)(domains.length - shown.length, "other domain")}`;
+    return others > 0 ? [...shown, more] : shown;
+}
 
 ;// CONCATENATED MODULE: ./build/report/reasons.js
 
 
 
-const MAX_EXAMPLES = 3;
 const MAX_REASON_LENGTH = 300;
 function failureReasons(batches, redactor, showIdentities) {
     const groups = new Map();
     for (const { identity, comment } of batches.flatMap(failuresOf)) {
         const reason = (0,build_text/* cutBetweenNames */.$i)((comment ?? "no reason given").replaceAll(identity, "…"), MAX_REASON_LENGTH);
-        const group = groups.get(reason) ?? { recipients: 0, examples: [] };
-        groups.set(reason, group);
-        group.recipients += 1;
-        if (group.examples.length < MAX_EXAMPLES)
-            group.examples.push(showIdentities ? identity : maskIdentity(identity));
+        const group = groups.get(reason);
+        if (group)
+            group.push(identity);
+        else
+            groups.set(reason, [identity]);
     }
     return [...groups]
-        .map(([reason, group]) => ({
-        ...group,
+        .map(([reason, identities]) => ({
+        recipients: identities.length,
         get reason() {
             return redactor.foreign(reason);
+        },
+        get who() {
+            return whereabouts(identities, showIdentities);
         },
     }))
         .sort((a, b) => b.recipients - a.recipients);
@@ -8707,6 +8835,9 @@ function inline(text) {
     return text
         .replace(/[\r\n\u2028\u2029]+/g, " ")
         .replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+function sentences(text) {
+    return inline(text).replace(/&#96;((?:[a-z0-9]|&#45;)+)&#96;/g, "<code>$1</code>");
 }
 function preformatted(text) {
     const escaped = text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -8724,34 +8855,42 @@ function details(title, content) {
 
 
 
+
+
 const MAX_ROWS = 100;
 const MAX_OPEN_ROWS = 10;
 const MAX_REASONS = 20;
+const MAX_FINDINGS = 20;
 const MAX_PROBLEM_LENGTH = 1000;
 const MAX_CELL_LENGTH = 300;
+const MAX_HEADLINE_LENGTH = 150;
 const MAX_MESSAGE_LENGTH = 5000;
-function sentSummary(notification, ended, reasons, redactor) {
-    const { batches, sum } = ended;
+function sentSummary(sent, redactor) {
+    const { notification, result, reasons, verdict, tookMs } = sent;
+    const { batches, sum } = result;
     return join([
-        `### ${headline(ended)}`,
-        lead(notification),
-        outcomeChart(sum.counts),
+        `### ${headline(result)}`,
+        ...(verdict.findings.length > 0 ? [findingsList(verdict.findings, redactor)] : []),
+        `${lead(notification, redactor)} It took ${(0,build_text/* seconds */.YA)(tookMs)}.`,
+        ...(outcomesIn(sum.counts).length > 1 ? [outcomeChart(sum.counts)] : []),
         outcomeTable(sum.counts),
         ...(reasons.length > 0 ? [reasonsTable(reasons)] : []),
+        ...(sum.counts.failed + sum.counts.unsent > 0 ? [UNDELIVERED_HINT] : []),
         requestsTable(batches, redactor),
         messageDetails(notification.message, redactor),
     ]);
 }
+const UNDELIVERED_HINT = "The output <code>undelivered-file</code> has the path of the list of recipients that were not reached or never sent to. A later step can use it as <code>identities-file</code>.";
 function dryRunSummary(notification, requests, redactor) {
     return join([
         "### 🧪 Kore.ai notification: dry run, nothing was sent",
-        lead(notification),
-        `Everything is valid. It would go out in ${(0,build_text/* count */.U9)(requests, "request")}.`,
+        lead(notification, redactor),
+        `The inputs are valid, and the step would send ${(0,build_text/* count */.U9)(requests, "request")}. A dry run doesn't contact the platform: only a real send shows whether it accepts the credentials and reaches the recipients.`,
         messageDetails(notification.message, redactor),
     ]);
 }
 function skippedSummary(reason) {
-    return join(["### ⏭️ Kore.ai notification: skipped", `Nothing was sent: ${inline(reason)}.`]);
+    return join(["### ⏭️ Kore.ai notification: skipped", `Nothing was sent: ${sentences(reason)}.`]);
 }
 function crashedSummary(what, redactor) {
     return join(["### 💥 Kore.ai notification: a fault of the action itself", inline(redactor.foreign(what))]);
@@ -8759,66 +8898,97 @@ function crashedSummary(what, redactor) {
 function invalidSummary(problems, redactor) {
     const shown = problems
         .slice(0, MAX_ROWS)
-        .map(({ input, message }) => `- <code>${input}</code> ${inline(redactor.own((0,build_text/* cutBetweenNames */.$i)(message, MAX_PROBLEM_LENGTH)))}`);
+        .map(({ input, message }) => `- <code>${inline(input)}</code> ${sentences(redactor.own((0,build_text/* cutBetweenNames */.$i)(message, MAX_PROBLEM_LENGTH)))}`);
     const more = problems.length > shown.length ? [`- and ${problems.length - shown.length} more, in the log`] : [];
     return join([
         "### ❌ Kore.ai notification: nothing was sent",
-        `${(0,build_text/* count */.U9)(problems.length, "input problem")} to mend:`,
+        `${(0,build_text/* count */.U9)(problems.length, "input problem")} to fix:`,
         [...shown, ...more].join("\n"),
     ]);
 }
-function headline({ sum: { status, counts, recipients, inJobs }, waitEnding, isCancelled, }) {
-    const of = `of ${(0,build_text/* count */.U9)(recipients, "recipient")}`;
-    if (isCancelled)
-        return `🛑 Kore.ai notification: cancelled, ${(0,build_text/* formatNumber */.ZV)(inJobs)} ${of} accepted`;
-    if (counts.unknown > 0)
-        return `❓ Kore.ai notification: outcome unknown for ${(0,build_text/* formatNumber */.ZV)(counts.unknown)} ${of}`;
-    if (status === "FAILURE")
-        return "❌ Kore.ai notification: failed";
-    if (status === "PARTIAL_SUCCESS") {
-        const unreached = counts.failed + counts.unsent;
-        return `⚠️ Kore.ai notification: ${unreached > 0 ? (0,build_text/* formatNumber */.ZV)(unreached) : "some"} ${of} not reached`;
-    }
-    if (status === "SUCCESS")
-        return `✅ Kore.ai notification: delivered to ${(0,build_text/* count */.U9)(recipients, "recipient")}`;
-    return `📨 Kore.ai notification: accepted for ${(0,build_text/* count */.U9)(recipients, "recipient")}${waitEnding ? ", not finished yet" : ""}`;
+function headline(result) {
+    return `${headlineSign(result)} Kore.ai notification: ${happened(result)}`;
 }
-const MEANINGS = {
-    delivered: "the platform delivered the message",
-    failed: "the platform could not reach them",
-    accepted: "the platform took the request; whether it reached them is not known",
-    unsent: "refused, or never sent",
-    unknown: "the platform may have taken the request, or not",
-};
-const OUTCOMES = ["delivered", "failed", "accepted", "unsent", "unknown"];
+function headlineSign({ sum: { status, counts, recipients }, isCancelled, waitEnding, }) {
+    if (isCancelled)
+        return "🛑";
+    if (counts.unknown > 0)
+        return "❓";
+    if (status === "FAILURE")
+        return "❌";
+    if (status === "PARTIAL_SUCCESS")
+        return "⚠️";
+    if (counts.delivered === recipients)
+        return "✅";
+    return waitEnding === undefined || status === "SUCCESS" ? "📨" : "⏳";
+}
+function happened({ sum, waitEnding, isCancelled }) {
+    const { status, counts, recipients, inJobs } = sum;
+    const all = (0,build_text/* count */.U9)(recipients, "recipient");
+    if (isCancelled)
+        return `cancelled, ${(0,build_text/* formatNumber */.ZV)(inJobs)} of ${all} accepted`;
+    if (counts.unknown > 0)
+        return `outcome unknown for ${(0,build_text/* formatNumber */.ZV)(counts.unknown)} of ${all}`;
+    const unreached = counts.failed + counts.unsent;
+    if (status === "FAILURE" && inJobs === 0)
+        return `not sent to any of ${all}`;
+    if (status === "FAILURE")
+        return `failed, none of ${all} is known to be reached`;
+    if (status === "PARTIAL_SUCCESS")
+        return `${unreached > 0 ? (0,build_text/* formatNumber */.ZV)(unreached) : "some"} of ${all} not reached`;
+    if (counts.delivered === recipients)
+        return `delivered to ${all}`;
+    if (counts.delivered > 0) {
+        const rest = (0,build_text/* formatNumber */.ZV)(counts.accepted);
+        return `delivered to ${(0,build_text/* formatNumber */.ZV)(counts.delivered)} of ${all}, ${status === "SUCCESS" ? `${rest} not confirmed` : `${rest} still in progress`}`;
+    }
+    if (waitEnding === undefined)
+        return `accepted for ${all}`;
+    return `accepted for ${all}, ${status === "SUCCESS" ? "delivery not confirmed" : "not finished yet"}`;
+}
+function findingsList(findings, redactor) {
+    const shown = findings
+        .slice(0, MAX_FINDINGS)
+        .map(({ level, message }) => `- ${level === "error" ? "❌" : "⚠️"} ${sentences(redactor.own((0,build_text/* cutBetweenNames */.$i)(message, MAX_PROBLEM_LENGTH)))}`);
+    const more = findings.length - shown.length;
+    return [...shown, ...(more > 0 ? [`- and ${more} more, in the log`] : [])].join("\n");
+}
+function outcomesIn(counts) {
+    return OUTCOMES.filter((outcome) => counts[outcome] > 0);
+}
+const CHART_SQUARES = 24;
 function outcomeChart(counts) {
-    const slices = OUTCOMES.filter((outcome) => counts[outcome] > 0).map((outcome) => `  "${outcome}" : ${counts[outcome]}`);
-    return ["```mermaid", "pie showData title Recipients", ...slices, "```"].join("\n");
+    const outcomes = outcomesIn(counts);
+    const all = outcomes.reduce((sum, outcome) => sum + counts[outcome], 0);
+    const squares = outcomes.map((outcome) => {
+        const length = Math.max(1, Math.round((CHART_SQUARES * counts[outcome]) / all));
+        return OUTCOME_WORDS[outcome].square.repeat(length);
+    });
+    return squares.join("");
 }
 function outcomeTable(counts) {
-    const rows = OUTCOMES.filter((outcome) => counts[outcome] > 0).map((outcome) => [
-        outcome,
-        (0,build_text/* formatNumber */.ZV)(counts[outcome]),
-        MEANINGS[outcome],
-    ]);
+    const rows = outcomesIn(counts).map((outcome) => {
+        const { square, label, meaning } = OUTCOME_WORDS[outcome];
+        return [`${square} ${label}`, (0,build_text/* formatNumber */.ZV)(counts[outcome]), meaning];
+    });
     return table(["Outcome", "Recipients", "Meaning"], rows);
 }
 function reasonsTable(reasons) {
     const rows = reasons
         .slice(0, MAX_REASONS)
-        .map(({ reason, recipients, examples }) => [
-        inline(reason),
-        (0,build_text/* formatNumber */.ZV)(recipients),
-        inline(examples.join(", ")),
-    ]);
+        .map(({ reason, recipients, who }) => [inline(reason), (0,build_text/* formatNumber */.ZV)(recipients), inline(who)]);
     const others = reasons.slice(MAX_REASONS).reduce((total, { recipients }) => total + recipients, 0);
     const more = others > 0 ? `\n\nand ${(0,build_text/* count */.U9)(others, "recipient")} for other reasons: see the report file.` : "";
-    return `**Why recipients were not reached**\n\n${table(["Reason", "Recipients", "Some of them"], rows)}${more}`;
+    return `**Why recipients were not reached**\n\n${table(["Reason", "Recipients", "Who"], rows)}${more}`;
 }
-function lead({ settings: { channel, bot }, message, identities }) {
-    const what = message.type === "text" ? "A text message" : "A script message";
-    const whom = `**${(0,build_text/* count */.U9)(identities.length, "recipient")}** on **${CHANNEL_NAMES[channel]}**`;
-    return `${what} to ${whom}, through bot <code>${inline(bot.botId)}</code>.`;
+function lead({ settings: { channel, bot }, message, identities }, redactor) {
+    const { kind, headline } = previewOf(message);
+    const titled = headline === undefined ? "" : `, “${inline(shortened(headline, redactor))}”,`;
+    const to = `**${(0,build_text/* count */.U9)(identities.length, "recipient")}** on **${CHANNEL_NAMES[channel]}**`;
+    return `${kind}${titled} to ${to}, through the bot <code>${inline(bot.botId)}</code>.`;
+}
+function shortened(headline, redactor) {
+    return (0,build_text/* cut */.Jj)(redactor.own(headline), MAX_HEADLINE_LENGTH);
 }
 function requestsTable(batches, redactor) {
     const rows = batches
@@ -8842,14 +9012,14 @@ function describeState(state, redactor) {
         case "waiting":
             return "not sent";
         case "sending":
-            return "cut short: outcome unknown";
+            return "interrupted: outcome unknown";
         default:
             return `${REQUEST_WORDS[state.kind]}: ${inline((0,build_text/* cut */.Jj)(redactor.foreign(state.error.what), MAX_CELL_LENGTH))}`;
     }
 }
-function messageDetails({ val }, redactor) {
-    const shown = redactor.own((0,build_text/* cutBetweenNames */.$i)(val, MAX_MESSAGE_LENGTH));
-    return details("Message", preformatted(shown));
+function messageDetails(message, redactor) {
+    const { content } = previewOf(message);
+    return details("Message", preformatted(redactor.own((0,build_text/* cutBetweenNames */.$i)(content, MAX_MESSAGE_LENGTH))));
 }
 function join(parts) {
     return `${parts.join("\n\n")}\n`;
@@ -8860,26 +9030,31 @@ function join(parts) {
 
 
 const verdict_MAX_REASONS = 5;
-function announceEnd(ended, reasons, failOn, { log, redactor }) {
-    const { sum, isCancelled } = ended;
-    const faults = [...shortcomings(ended, redactor), ...waitFaults(ended, redactor)];
-    const unreached = unreachedLines(reasons);
-    const isUnreachedAFault = failOn === "any" || sum.status === "FAILURE";
-    const fails = faults.length > 0 || sum.status === "FAILURE" || (failOn === "any" && isPartial(ended));
-    const say = (message, isFault) => isFault && (failOn !== "never" || isCancelled) ? log.error(message) : log.warning(message);
-    for (const fault of faults)
-        say(fault, true);
-    for (const line of unreached)
-        say(line, isUnreachedAFault);
-    for (const line of unexplained(ended))
-        say(line, fails);
+function judge(result, reasons, failOn, redactor) {
+    const { sum, isCancelled } = result;
+    const faults = [...requestFaults(result, redactor), ...waitFaults(result, redactor)];
+    const fails = faults.length > 0 || sum.status === "FAILURE" || (failOn === "any" && isPartial(sum));
+    const level = (isFault) => isFault && (failOn !== "never" || isCancelled) ? "error" : "warning";
+    const asFindings = (messages, isFault) => messages.map((message) => ({ level: level(isFault), message }));
+    return {
+        succeeds: !isCancelled && (failOn === "never" || !fails),
+        findings: [
+            ...asFindings(faults, true),
+            ...asFindings(unreached(reasons), failOn === "any" || sum.status === "FAILURE"),
+            ...asFindings(unexplained(result), fails),
+            ...asFindings(unconfirmed(result), false),
+        ],
+    };
+}
+function announceEnd({ findings }, sum, log) {
+    for (const { level, message } of findings)
+        log[level](message);
     log.info(closingLine(sum));
-    return !isCancelled && (failOn === "never" || !fails);
 }
-function isPartial({ sum }) {
-    return sum.counts.failed > 0 || sum.status === "PARTIAL_SUCCESS";
+function isPartial({ counts, status }) {
+    return counts.failed > 0 || status === "PARTIAL_SUCCESS";
 }
-function shortcomings({ batches, isCancelled }, redactor) {
+function requestFaults({ batches, isCancelled }, redactor) {
     const byReason = new Map();
     for (const { number, identities, state } of batches) {
         const reason = reasonOf(state, isCancelled, redactor);
@@ -8893,7 +9068,7 @@ function shortcomings({ batches, isCancelled }, redactor) {
     return [...byReason].map(([reason, { requests, recipients }]) => {
         const isOne = requests.length === 1;
         const which = `${isOne ? "Request" : "Requests"} ${ranges(requests)} of ${batches.length}`;
-        return `${batches.length === 1 ? "The request" : which} (${(0,build_text/* count */.U9)(recipients, "recipient")}) ${isOne ? "was" : "were"} ${reason}`;
+        return `${batches.length === 1 ? "The request" : which} (${(0,build_text/* count */.U9)(recipients, "recipient")}) ${isOne ? "was" : "were"} ${isOne ? reason : reason.replace("its outcome is", "their outcome is")}`;
     });
 }
 function reasonOf(state, isCancelled, redactor) {
@@ -8903,30 +9078,45 @@ function reasonOf(state, isCancelled, redactor) {
         case "waiting":
             return isCancelled
                 ? "not sent, because the step was cancelled."
-                : "not sent, because of what became of an earlier one.";
+                : "not sent, because an earlier request failed.";
         case "sending":
-            return "cut short: whether the platform took it is unknown.";
+            return "interrupted: its outcome is unknown. Ask a recipient before you send again.";
         case "refused":
         case "not-processed":
         case "unknown": {
             const { what, advice } = state.error;
-            return `${REQUEST_WORDS[state.kind]}: ${(0,build_text/* sentence */.em)(redactor.foreign(what))} ${advice}`;
+            return `${REQUEST_WORDS[state.kind]}: ${(0,build_text/* sentence */.em)(redactor.foreign(what))} ${advice}`.trim();
         }
     }
 }
+function hasFailedSilently(batch) {
+    const { state } = batch;
+    const hasFailed = state.kind === "accepted" && /FAILURE|PARTIAL_SUCCESS/.test(state.job.status);
+    return hasFailed && failuresOf(batch).length === 0;
+}
 function unexplained({ batches }) {
-    const silent = batches.filter((batch) => {
-        const { state } = batch;
-        const hasFailed = state.kind === "accepted" && /FAILURE|PARTIAL_SUCCESS/.test(state.job.status);
-        return hasFailed && failuresOf(batch).length === 0;
-    });
+    const silent = batches.filter(hasFailedSilently);
     if (silent.length === 0)
         return [];
     const recipients = silent.reduce((sum, { identities }) => sum + identities.length, 0);
     const statuses = new Set(silent.flatMap(({ state }) => (state.kind === "accepted" ? [state.job.status] : [])));
     const requests = `${silent.length === 1 ? "request" : "requests"} ${ranges(silent.map((batch) => batch.number))} of ${batches.length}`;
     return [
-        `The platform ended ${requests} (${(0,build_text/* count */.U9)(recipients, "recipient")}) with ${[...statuses].join(" or ")}, but doesn't say whom it couldn't reach: they are not in undelivered-file. Ask some of them, or look at the bot's analytics.`,
+        `The platform ended ${requests} (${(0,build_text/* count */.U9)(recipients, "recipient")}) with ${[...statuses].join(" or ")}, but doesn't say which recipients it couldn't reach. They are not in undelivered-file. Ask some of them, or look at the bot's analytics.`,
+    ];
+}
+function unconfirmed({ batches, waitEnding }) {
+    if (waitEnding === undefined)
+        return [];
+    const missing = batches
+        .filter(({ state }) => state.kind === "accepted" && state.job.status !== "IN_PROGRESS")
+        .filter((batch) => !hasFailedSilently(batch))
+        .flatMap(countOutcomes)
+        .reduce((sum, [outcome, n]) => sum + (outcome === "accepted" ? n : 0), 0);
+    if (missing === 0)
+        return [];
+    return [
+        `The platform finished, but its log has no entry for ${(0,build_text/* count */.U9)(missing, "recipient")}: nothing confirms that they got the message. Ask one of them, or look at the bot's analytics.`,
     ];
 }
 function ranges(numbers) {
@@ -8941,32 +9131,30 @@ function ranges(numbers) {
     return runs.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(", ");
 }
 function waitFaults({ waitEnding, sum, pollError }, redactor) {
-    const open = `${(0,build_text/* count */.U9)(sum.counts.accepted, "recipient")} without a word from the platform`;
-    const why = pollError
-        ? ` The last time its status couldn't be read: ${(0,build_text/* sentence */.em)(redactor.foreign(pollError.what))} ${pollError.advice}`
-        : " Raise wait-timeout to see it end.";
+    const open = `${(0,build_text/* count */.U9)(sum.counts.accepted, "recipient")} without a result so far`;
+    const goesOn = "The platform goes on delivering.";
     switch (waitEnding) {
         case undefined:
         case "finished":
             return [];
-        case "timed-out":
-            return [
-                `wait-timeout is over, and the platform has not finished: ${open}. It goes on delivering.${why}`,
-            ];
+        case "timed-out": {
+            const advice = pollError
+                ? `The last status request failed: ${(0,build_text/* sentence */.em)(redactor.foreign(pollError.what))} ${pollError.advice}`
+                : "To wait longer, raise `wait-timeout`.";
+            return [`The platform did not finish within \`wait-timeout\`: ${open}. ${goesOn} ${advice}`.trim()];
+        }
         case "refused":
             return [
-                `The platform asks for a longer wait than 5 minutes before its status may be asked for again: ${open}. It goes on delivering.`,
+                `The platform asks to wait more than 5 minutes before the next status request, so the step stopped waiting: ${open}. ${goesOn}`,
             ];
         case "cancelled":
-            return [`The step was cancelled while it waited: ${open}. The platform goes on delivering.`];
+            return [`The step was cancelled while it waited: ${open}. ${goesOn}`];
     }
 }
-function unreachedLines(reasons) {
-    const lines = reasons.slice(0, verdict_MAX_REASONS).map(({ reason, recipients, examples }) => {
-        const more = recipients > examples.length ? " and others" : "";
-        const whom = `${(0,build_text/* count */.U9)(recipients, "recipient")} (${examples.join(", ")}${more})`;
-        return `The platform could not reach ${whom}: ${(0,build_text/* sentence */.em)(reason)} ${adviceOn(reason)}`;
-    });
+function unreached(reasons) {
+    const lines = reasons
+        .slice(0, verdict_MAX_REASONS)
+        .map(({ reason, recipients, who }) => `The platform could not reach ${(0,build_text/* count */.U9)(recipients, "recipient")} (${who}): ${(0,build_text/* sentence */.em)(reason)} ${adviceOn(reason)}`);
     const others = reasons.slice(verdict_MAX_REASONS).reduce((total, { recipients }) => total + recipients, 0);
     return others === 0
         ? lines
@@ -8977,21 +9165,11 @@ function unreachedLines(reasons) {
 }
 function adviceOn(reason) {
     return /not associated with the channel|isn't associated/i.test(reason)
-        ? "They need the bot's app in the channel, under this very identity; they are in undelivered-file."
+        ? "They need the bot's app in the channel, under exactly this identity; they are in undelivered-file."
         : "They are in undelivered-file.";
 }
 function closingLine({ status, counts, recipients }) {
-    const words = {
-        delivered: "delivered",
-        failed: "failed",
-        accepted: "accepted",
-        unsent: "unsent",
-        unknown: "of unknown outcome",
-    };
-    const parts = Object.entries(words).flatMap(([outcome, word]) => {
-        const n = counts[outcome];
-        return n > 0 ? [`${(0,build_text/* formatNumber */.ZV)(n)} ${word}`] : [];
-    });
+    const parts = OUTCOMES.flatMap((outcome) => counts[outcome] > 0 ? [`${(0,build_text/* formatNumber */.ZV)(counts[outcome])} ${OUTCOME_WORDS[outcome].label}`] : []);
     return `Status ${status}. Of ${(0,build_text/* count */.U9)(recipients, "recipient")}: ${parts.join(", ")}.`;
 }
 
@@ -9676,15 +9854,19 @@ function describeToken({ clientId, subject, signing, encryption }) {
     return `signed with ${signing.algorithm}${encrypted} (appId ${clientId}, sub ${subject})`;
 }
 async function action_send(notification, app, step) {
-    const { deps, redactor } = step;
+    const { deps, log, redactor } = step;
     const { failOn, showIdentities } = notification.settings;
+    const start = deps.clock.now();
     const result = await sendNotification(notification, app, { ...step, ...deps });
+    const tookMs = deps.clock.now() - start;
     const reasons = failureReasons(result.batches, redactor, showIdentities);
+    const verdict = judge(result, reasons, failOn, redactor);
+    announceEnd(verdict, result.sum, log);
     return {
         status: result.sum.status,
         hasWaited: result.waitEnding !== undefined,
-        summary: sentSummary(notification, result, reasons, redactor),
-        succeeds: announceEnd(result, reasons, failOn, step),
+        summary: sentSummary({ notification, result, reasons, verdict, tookMs }, redactor),
+        succeeds: verdict.succeeds,
     };
 }
 function maskSecrets({ env, readInput, maskSecret }, redactor) {
@@ -10506,7 +10688,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9099);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3327);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4986);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2401);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7094);
 /* harmony import */ var _kore_transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1919);
 /* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4257);

@@ -1,4 +1,7 @@
-/** Takes the pictures of the cards that README.md shows, `docs/pictures/*.png`, of made-up events; `npm run pictures`. */
+/**
+ * Takes the pictures that the documentation shows, `docs/pictures/*.png`, of made-up events; `npm run pictures`. With
+ * `--summaries`, it also takes one of the job summary in each situation, light and dark, in `build/summaries/`.
+ */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { writeAdaptiveCard } from "../src/message/cards/adaptive-card.ts";
@@ -7,10 +10,17 @@ import type { Card } from "../src/message/cards/card.ts";
 import { jobStatusCard } from "../src/message/cards/job-status.ts";
 import { releaseCard } from "../src/message/cards/release.ts";
 import { type Host, openCardPage, startBrowser, type Theme } from "../test/browser/card-page.ts";
+import { SUMMARIES } from "../test/browser/summaries.ts";
+import { openSummaryPage } from "../test/browser/summary-page.ts";
 import { printed } from "../test/message/cards/reading.ts";
 import { BROKEN, RECOVERED } from "../test/message/cards/stories.ts";
 
-const FOLDER = join(import.meta.dirname, "..", "docs", "pictures");
+const ROOT = join(import.meta.dirname, "..");
+const FOLDER = join(ROOT, "docs", "pictures");
+const SUMMARY_FOLDER = join(ROOT, "build", "summaries");
+
+/** The situations whose job summary the documentation shows. */
+const SHOWN_SUMMARIES: readonly string[] = ["some-not-reached", "three-delivered"];
 
 const PAGE = "https://github.com/octo-org/parcel-api";
 
@@ -68,6 +78,22 @@ try {
       }
     }
   }
+  await takeSummaries();
 } finally {
   await browser.close();
+}
+
+async function takeSummaries(): Promise<void> {
+  const page = await openSummaryPage(browser);
+  const takesAll = process.argv.includes("--summaries");
+  mkdirSync(SUMMARY_FOLDER, { recursive: true });
+  for (const [name, markdown] of Object.entries(SUMMARIES)) {
+    for (const theme of THEMES) {
+      const { problems } = await page.show(markdown, theme);
+      if (problems.length > 0) throw new Error(`${name}: ${problems.join("; ")}`);
+      if (SHOWN_SUMMARIES.includes(name))
+        await page.takePicture(join(FOLDER, `summary-${name}-${theme}.png`));
+      if (takesAll) await page.takePicture(join(SUMMARY_FOLDER, `${name}-${theme}.png`));
+    }
+  }
 }

@@ -21,7 +21,7 @@ import {
   sentSummary,
   skippedSummary,
 } from "./report/summary.ts";
-import { announceEnd } from "./report/verdict.ts";
+import { announceEnd, judge } from "./report/verdict.ts";
 import { clientFor, type ProcessDeps, sendNotification } from "./send-notification.ts";
 import { sentence } from "./text.ts";
 
@@ -158,15 +158,19 @@ function describeToken({ clientId, subject, signing, encryption }: App): string 
 }
 
 async function send(notification: Notification, app: App, step: Step): Promise<Ending> {
-  const { deps, redactor } = step;
+  const { deps, log, redactor } = step;
   const { failOn, showIdentities } = notification.settings;
+  const start = deps.clock.now();
   const result = await sendNotification(notification, app, { ...step, ...deps });
+  const tookMs = deps.clock.now() - start;
   const reasons = failureReasons(result.batches, redactor, showIdentities);
+  const verdict = judge(result, reasons, failOn, redactor);
+  announceEnd(verdict, result.sum, log);
   return {
     status: result.sum.status,
     hasWaited: result.waitEnding !== undefined,
-    summary: sentSummary(notification, result, reasons, redactor),
-    succeeds: announceEnd(result, reasons, failOn, step),
+    summary: sentSummary({ notification, result, reasons, verdict, tookMs }, redactor),
+    succeeds: verdict.succeeds,
   };
 }
 

@@ -8,6 +8,14 @@ export function inline(text: string): string {
     .replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
+/**
+ * Like `inline`, for sentences of our own: names between backticks, such as an input's, are shown as code. Nothing else
+ * can stand in them.
+ */
+export function sentences(text: string): string {
+  return inline(text).replace(/&#96;((?:[a-z0-9]|&#45;)+)&#96;/g, "<code>$1</code>");
+}
+
 /** Shows text as it is, line breaks too, in a block of fixed-width letters. */
 export function preformatted(text: string): string {
   const escaped = text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);

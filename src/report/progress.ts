@@ -7,7 +7,10 @@ import { maskIdentity } from "../masking.ts";
 import type { Notification } from "../notification.ts";
 import { count, formatNumber, seconds } from "../text.ts";
 import type { Log } from "./log.ts";
+import { previewOf } from "./message-preview.ts";
+import { REQUEST_WORDS } from "./outcome-words.ts";
 import type { Redactor } from "./redaction.ts";
+import { at, countByDomain } from "./whereabouts.ts";
 
 /** The channels' names as people know them. */
 export const CHANNEL_NAMES: Readonly<Record<Channel, string>> = {
@@ -15,13 +18,17 @@ export const CHANNEL_NAMES: Readonly<Record<Channel, string>> = {
   slack: "Slack",
 };
 
-/** Recipients whose identities are written out at the start; the others are counted. */
-const SHOWN_RECIPIENTS = 20;
+/** Recipients that are listed at the start if identities may be shown; the others are counted. */
+const MAX_SHOWN_RECIPIENTS = 20;
 
-/** The longest silence while waiting, when nothing changes. */
+/** Recipients that are listed masked; more are counted by domain. */
+const MAX_MASKED_RECIPIENTS = 5;
+const MAX_SHOWN_DOMAINS = 10;
+
+/** The longest time without a log line while waiting, when nothing changes. */
 const MAX_SILENCE_MS = 60_000;
 
-/** Tells the log what happens while it happens: one line a fact. */
+/** Logs what happens while it happens: one line per fact. */
 export class Progress {
   readonly #log: Log;
   readonly #redactor: Redactor;
@@ -36,21 +43,18 @@ export class Progress {
     this.#requests = requests;
   }
 
-  /** What is about to be sent, to whom. */
+  /** What is about to be sent, and who gets it: the recipients themselves if they may be shown, else their domains. */
   start({ settings, message, identities }: Notification): void {
     const { channel, bot, showIdentities } = settings;
     const recipients = count(identities.length, "recipient");
-    const what = `A ${message.type} message of ${count(message.val.length, "character")}`;
+    const what = previewOf(message).kind;
     this.#log.info(
-      `${what} to ${recipients} on ${CHANNEL_NAMES[channel]}, through bot ${bot.botId} at ${bot.platformUrl}`,
+      `${what} to ${recipients} on ${CHANNEL_NAMES[channel]}, through the bot ${bot.botId} at ${bot.platformUrl}`,
     );
-    const shown = identities.slice(0, SHOWN_RECIPIENTS);
-    const more = identities.length - shown.length;
-    const lines = showIdentities ? shown : shown.map(maskIdentity);
-    this.#log.group(recipients, more > 0 ? [...lines, `and ${count(more, "other")}`] : lines);
+    this.#log.group(recipients, showIdentities ? firstOf(identities) : domainsOf(identities));
   }
 
-  /** What has just become of a request; nothing while it is under way. */
+  /** What has become of a request; nothing while it is in progress. */
   changed(batch: Batch): void {
     const { state } = batch;
     if (state.kind === "accepted") this.#log.info(`${this.#name(batch)}: accepted as job ${state.job.id}`);
@@ -58,17 +62,17 @@ export class Progress {
       this.#log.info(`${this.#name(batch)}: ${REQUEST_WORDS[state.kind]}: ${this.#what(state.error)}`);
   }
 
-  /** That a request will be tried again. */
+  /** That a request will be retried. */
   retry(batch: Batch, { attempt, attempts, waitMs }: Retry): void {
     this.#log.info(`${this.#name(batch)}: attempt ${attempt} of ${attempts} in ${seconds(waitMs)}`);
   }
 
-  /** That there is no room in the rate limits just now. */
+  /** That the step waits because of the bot's rate limit. */
   rateWait(ms: number): void {
-    if (ms >= 1000) this.#log.info(`Waiting ${seconds(ms)} for room in the bot's rate limit`);
+    if (ms >= 1000) this.#log.info(`Waiting ${seconds(ms)}: the bot's rate limit is reached`);
   }
 
-  /** How the jobs stand; only when that is news, or nothing was said for a minute. */
+  /** The state of the jobs, if it has changed or nothing was logged for a minute. */
   round(batches: readonly Batch[], elapsedMs: number): void {
     const { percentComplete, counts } = tally(batches);
     const line = `${percentComplete} % complete, ${formatNumber(counts.delivered)} delivered, ${formatNumber(counts.failed)} failed`;
@@ -78,13 +82,13 @@ export class Progress {
     this.#log.info(`Waiting, ${seconds(elapsedMs)}: ${line}`);
   }
 
-  /** That a job's status couldn't be asked for; each reason once. */
+  /** That a status request failed; each reason once. */
   failedPoll(batch: Batch, error: PlatformError): void {
     const what = this.#what(error);
     if (this.#failedPolls.has(what)) return;
     this.#failedPolls.add(what);
     this.#log.info(
-      `${this.#name(batch)}: its job's status is not known just now: ${what}. ${error.advice} It is asked for again`,
+      `${this.#name(batch)}: can't get the job's status right now (${what}); retrying. ${error.advice}`,
     );
   }
 
@@ -97,9 +101,18 @@ export class Progress {
   }
 }
 
-/** What a request that wasn't accepted is said to be. */
-export const REQUEST_WORDS = {
-  refused: "refused",
-  "not-processed": "not processed",
-  unknown: "sent, but its outcome is unknown",
-} as const;
+function firstOf(identities: readonly string[]): readonly string[] {
+  const shown = identities.slice(0, MAX_SHOWN_RECIPIENTS);
+  const more = identities.length - shown.length;
+  return more > 0 ? [...shown, `and ${count(more, "other")}`] : shown;
+}
+
+/** A few are shown one by one, masked. Masks of many look alike, so many are counted by domain. */
+function domainsOf(identities: readonly string[]): readonly string[] {
+  if (identities.length <= MAX_MASKED_RECIPIENTS) return identities.map(maskIdentity);
+  const domains = countByDomain(identities);
+  const shown = domains.slice(0, MAX_SHOWN_DOMAINS).map(([domain, n]) => `${formatNumber(n)} ${at(domain)}`);
+  const others = domains.slice(MAX_SHOWN_DOMAINS).reduce((sum, [, n]) => sum + n, 0);
+  const more = `and ${formatNumber(others)} at ${count(domains.length - shown.length, "other domain")}`;
+  return others > 0 ? [...shown, more] : shown;
+}

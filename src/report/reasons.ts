@@ -1,23 +1,22 @@
 import type { Batch } from "../delivery/batches.ts";
 import { failuresOf } from "../delivery/outcomes.ts";
-import { maskIdentity } from "../masking.ts";
 import { cutBetweenNames } from "../text.ts";
 import type { Redactor } from "./redaction.ts";
+import { whereabouts } from "./whereabouts.ts";
 
-/** Why recipients were not reached, and some of them. */
+/** Why recipients were not reached, and who they are. */
 export interface FailureReason {
   /** The platform's comment, redacted. */
   readonly reason: string;
   readonly recipients: number;
-  /** Masked, unless identities may be shown. */
-  readonly examples: readonly string[];
+  /** Who they are in a few words; masked, unless identities may be shown. */
+  readonly who: string;
 }
 
-const MAX_EXAMPLES = 3;
 const MAX_REASON_LENGTH = 300;
 
 /**
- * Groups the recipients whom the platform could not reach by its comment, the largest group first. A comment that
+ * Groups the recipients that the platform could not reach by its comment, the largest group first. A comment that
  * names its recipient counts as the same for all.
  */
 export function failureReasons(
@@ -25,24 +24,25 @@ export function failureReasons(
   redactor: Redactor,
   showIdentities: boolean,
 ): readonly FailureReason[] {
-  const groups = new Map<string, { recipients: number; readonly examples: string[] }>();
+  const groups = new Map<string, string[]>();
   for (const { identity, comment } of batches.flatMap(failuresOf)) {
     const reason = cutBetweenNames(
       (comment ?? "no reason given").replaceAll(identity, "…"),
       MAX_REASON_LENGTH,
     );
-    const group = groups.get(reason) ?? { recipients: 0, examples: [] };
-    groups.set(reason, group);
-    group.recipients += 1;
-    if (group.examples.length < MAX_EXAMPLES)
-      group.examples.push(showIdentities ? identity : maskIdentity(identity));
+    const group = groups.get(reason);
+    if (group) group.push(identity);
+    else groups.set(reason, [identity]);
   }
   return [...groups]
-    .map(([reason, group]) => ({
-      ...group,
-      // Redacted when it is asked for: of maybe 100,000, only a few are shown.
+    .map(([reason, identities]) => ({
+      recipients: identities.length,
+      // Worked out when asked for: of maybe 100,000 reasons, only a few are shown.
       get reason() {
         return redactor.foreign(reason);
+      },
+      get who() {
+        return whereabouts(identities, showIdentities);
       },
     }))
     .sort((a, b) => b.recipients - a.recipients);

@@ -5,11 +5,14 @@ import type { Tally } from "../delivery/tally.ts";
 import type { Problem } from "../inputs.ts";
 import type { Message } from "../kore/wire.ts";
 import type { Notification } from "../notification.ts";
-import { count, cut, cutBetweenNames, formatNumber } from "../text.ts";
-import { details, inline, preformatted, table } from "./markdown.ts";
-import { CHANNEL_NAMES, REQUEST_WORDS } from "./progress.ts";
+import { count, cut, cutBetweenNames, formatNumber, seconds } from "../text.ts";
+import { details, inline, preformatted, sentences, table } from "./markdown.ts";
+import { previewOf } from "./message-preview.ts";
+import { OUTCOME_WORDS, OUTCOMES, REQUEST_WORDS } from "./outcome-words.ts";
+import { CHANNEL_NAMES } from "./progress.ts";
 import type { FailureReason } from "./reasons.ts";
 import type { Redactor } from "./redaction.ts";
+import type { Finding, Verdict } from "./verdict.ts";
 
 /** More rows than a reader looks at; it keeps the summary far below GitHub's 1 MiB, beyond which it is dropped. */
 const MAX_ROWS = 100;
@@ -18,44 +21,57 @@ const MAX_ROWS = 100;
 const MAX_OPEN_ROWS = 10;
 
 const MAX_REASONS = 20;
+const MAX_FINDINGS = 20;
 const MAX_PROBLEM_LENGTH = 1000;
 const MAX_CELL_LENGTH = 300;
+const MAX_HEADLINE_LENGTH = 150;
 
 /** Longest part of a message that is shown. */
 const MAX_MESSAGE_LENGTH = 5000;
 
+/** What the summary of a step that sent is made of. */
+export interface Sent {
+  readonly notification: Notification;
+  readonly result: SendingResult;
+  readonly reasons: readonly FailureReason[];
+  readonly verdict: Verdict;
+  /** How long sending and waiting took. */
+  readonly tookMs: number;
+}
+
 /** The summary of a step that sent, or tried to. */
-export function sentSummary(
-  notification: Notification,
-  ended: SendingResult,
-  reasons: readonly FailureReason[],
-  redactor: Redactor,
-): string {
-  const { batches, sum } = ended;
+export function sentSummary(sent: Sent, redactor: Redactor): string {
+  const { notification, result, reasons, verdict, tookMs } = sent;
+  const { batches, sum } = result;
   return join([
-    `### ${headline(ended)}`,
-    lead(notification),
-    outcomeChart(sum.counts),
+    `### ${headline(result)}`,
+    ...(verdict.findings.length > 0 ? [findingsList(verdict.findings, redactor)] : []),
+    `${lead(notification, redactor)} It took ${seconds(tookMs)}.`,
+    ...(outcomesIn(sum.counts).length > 1 ? [outcomeChart(sum.counts)] : []),
     outcomeTable(sum.counts),
     ...(reasons.length > 0 ? [reasonsTable(reasons)] : []),
+    ...(sum.counts.failed + sum.counts.unsent > 0 ? [UNDELIVERED_HINT] : []),
     requestsTable(batches, redactor),
     messageDetails(notification.message, redactor),
   ]);
 }
 
+const UNDELIVERED_HINT =
+  "The output <code>undelivered-file</code> has the path of the list of recipients that were not reached or never sent to. A later step can use it as <code>identities-file</code>.";
+
 /** The summary of a dry run. */
 export function dryRunSummary(notification: Notification, requests: number, redactor: Redactor): string {
   return join([
     "### 🧪 Kore.ai notification: dry run, nothing was sent",
-    lead(notification),
-    `Everything is valid. It would go out in ${count(requests, "request")}.`,
+    lead(notification, redactor),
+    `The inputs are valid, and the step would send ${count(requests, "request")}. A dry run doesn't contact the platform: only a real send shows whether it accepts the credentials and reaches the recipients.`,
     messageDetails(notification.message, redactor),
   ]);
 }
 
 /** The summary of a step that had nothing to send. */
 export function skippedSummary(reason: string): string {
-  return join(["### ⏭️ Kore.ai notification: skipped", `Nothing was sent: ${inline(reason)}.`]);
+  return join(["### ⏭️ Kore.ai notification: skipped", `Nothing was sent: ${sentences(reason)}.`]);
 }
 
 /** The summary of a step that met a fault of the action itself. */
@@ -69,80 +85,114 @@ export function invalidSummary(problems: readonly Problem[], redactor: Redactor)
     .slice(0, MAX_ROWS)
     .map(
       ({ input, message }) =>
-        `- <code>${input}</code> ${inline(redactor.own(cutBetweenNames(message, MAX_PROBLEM_LENGTH)))}`,
+        `- <code>${inline(input)}</code> ${sentences(redactor.own(cutBetweenNames(message, MAX_PROBLEM_LENGTH)))}`,
     );
   const more =
     problems.length > shown.length ? [`- and ${problems.length - shown.length} more, in the log`] : [];
   return join([
     "### ❌ Kore.ai notification: nothing was sent",
-    `${count(problems.length, "input problem")} to mend:`,
+    `${count(problems.length, "input problem")} to fix:`,
     [...shown, ...more].join("\n"),
   ]);
 }
 
-function headline({
-  sum: { status, counts, recipients, inJobs },
-  waitEnding,
-  isCancelled,
-}: SendingResult): string {
-  const of = `of ${count(recipients, "recipient")}`;
-  if (isCancelled) return `🛑 Kore.ai notification: cancelled, ${formatNumber(inJobs)} ${of} accepted`;
-  if (counts.unknown > 0)
-    return `❓ Kore.ai notification: outcome unknown for ${formatNumber(counts.unknown)} ${of}`;
-  if (status === "FAILURE") return "❌ Kore.ai notification: failed";
-  if (status === "PARTIAL_SUCCESS") {
-    const unreached = counts.failed + counts.unsent;
-    return `⚠️ Kore.ai notification: ${unreached > 0 ? formatNumber(unreached) : "some"} ${of} not reached`;
-  }
-  if (status === "SUCCESS") return `✅ Kore.ai notification: delivered to ${count(recipients, "recipient")}`;
-  return `📨 Kore.ai notification: accepted for ${count(recipients, "recipient")}${waitEnding ? ", not finished yet" : ""}`;
+/** Says what happened and to how many; it never claims a delivery that no log entry confirms. */
+function headline(result: SendingResult): string {
+  return `${headlineSign(result)} Kore.ai notification: ${happened(result)}`;
 }
 
-const MEANINGS = {
-  delivered: "the platform delivered the message",
-  failed: "the platform could not reach them",
-  accepted: "the platform took the request; whether it reached them is not known",
-  unsent: "refused, or never sent",
-  unknown: "the platform may have taken the request, or not",
-} as const satisfies Record<Outcome, string>;
+function headlineSign({
+  sum: { status, counts, recipients },
+  isCancelled,
+  waitEnding,
+}: SendingResult): string {
+  if (isCancelled) return "🛑";
+  if (counts.unknown > 0) return "❓";
+  if (status === "FAILURE") return "❌";
+  if (status === "PARTIAL_SUCCESS") return "⚠️";
+  if (counts.delivered === recipients) return "✅";
+  return waitEnding === undefined || status === "SUCCESS" ? "📨" : "⏳";
+}
 
-const OUTCOMES: readonly Outcome[] = ["delivered", "failed", "accepted", "unsent", "unknown"];
+function happened({ sum, waitEnding, isCancelled }: SendingResult): string {
+  const { status, counts, recipients, inJobs } = sum;
+  const all = count(recipients, "recipient");
+  if (isCancelled) return `cancelled, ${formatNumber(inJobs)} of ${all} accepted`;
+  if (counts.unknown > 0) return `outcome unknown for ${formatNumber(counts.unknown)} of ${all}`;
+  const unreached = counts.failed + counts.unsent;
+  if (status === "FAILURE" && inJobs === 0) return `not sent to any of ${all}`;
+  if (status === "FAILURE") return `failed, none of ${all} is known to be reached`;
+  if (status === "PARTIAL_SUCCESS")
+    return `${unreached > 0 ? formatNumber(unreached) : "some"} of ${all} not reached`;
+  if (counts.delivered === recipients) return `delivered to ${all}`;
+  if (counts.delivered > 0) {
+    const rest = formatNumber(counts.accepted);
+    return `delivered to ${formatNumber(counts.delivered)} of ${all}, ${status === "SUCCESS" ? `${rest} not confirmed` : `${rest} still in progress`}`;
+  }
+  if (waitEnding === undefined) return `accepted for ${all}`;
+  return `accepted for ${all}, ${status === "SUCCESS" ? "delivery not confirmed" : "not finished yet"}`;
+}
 
-/** GitHub draws Mermaid diagrams in job summaries. */
+/** The same words as the step's annotations. */
+function findingsList(findings: readonly Finding[], redactor: Redactor): string {
+  const shown = findings
+    .slice(0, MAX_FINDINGS)
+    .map(
+      ({ level, message }) =>
+        `- ${level === "error" ? "❌" : "⚠️"} ${sentences(redactor.own(cutBetweenNames(message, MAX_PROBLEM_LENGTH)))}`,
+    );
+  const more = findings.length - shown.length;
+  return [...shown, ...(more > 0 ? [`- and ${more} more, in the log`] : [])].join("\n");
+}
+
+function outcomesIn(counts: Tally["counts"]): readonly Outcome[] {
+  return OUTCOMES.filter((outcome) => counts[outcome] > 0);
+}
+
+/** Squares of the chart: they fit on one line of a summary. */
+const CHART_SQUARES = 24;
+
+/**
+ * A bar of colored squares, in proportion, at least one for each outcome; the table below is its legend. A pie chart in
+ * Mermaid takes half a screen, and gets its colors by rank instead of by meaning.
+ */
 function outcomeChart(counts: Tally["counts"]): string {
-  const slices = OUTCOMES.filter((outcome) => counts[outcome] > 0).map(
-    (outcome) => `  "${outcome}" : ${counts[outcome]}`,
-  );
-  return ["```mermaid", "pie showData title Recipients", ...slices, "```"].join("\n");
+  const outcomes = outcomesIn(counts);
+  const all = outcomes.reduce((sum, outcome) => sum + counts[outcome], 0);
+  const squares = outcomes.map((outcome) => {
+    const length = Math.max(1, Math.round((CHART_SQUARES * counts[outcome]) / all));
+    return OUTCOME_WORDS[outcome].square.repeat(length);
+  });
+  return squares.join("");
 }
 
 function outcomeTable(counts: Tally["counts"]): string {
-  const rows = OUTCOMES.filter((outcome) => counts[outcome] > 0).map((outcome) => [
-    outcome,
-    formatNumber(counts[outcome]),
-    MEANINGS[outcome],
-  ]);
+  const rows = outcomesIn(counts).map((outcome) => {
+    const { square, label, meaning } = OUTCOME_WORDS[outcome];
+    return [`${square} ${label}`, formatNumber(counts[outcome]), meaning];
+  });
   return table(["Outcome", "Recipients", "Meaning"], rows);
 }
 
 function reasonsTable(reasons: readonly FailureReason[]): string {
   const rows = reasons
     .slice(0, MAX_REASONS)
-    .map(({ reason, recipients, examples }) => [
-      inline(reason),
-      formatNumber(recipients),
-      inline(examples.join(", ")),
-    ]);
+    .map(({ reason, recipients, who }) => [inline(reason), formatNumber(recipients), inline(who)]);
   const others = reasons.slice(MAX_REASONS).reduce((total, { recipients }) => total + recipients, 0);
   const more =
     others > 0 ? `\n\nand ${count(others, "recipient")} for other reasons: see the report file.` : "";
-  return `**Why recipients were not reached**\n\n${table(["Reason", "Recipients", "Some of them"], rows)}${more}`;
+  return `**Why recipients were not reached**\n\n${table(["Reason", "Recipients", "Who"], rows)}${more}`;
 }
 
-function lead({ settings: { channel, bot }, message, identities }: Notification): string {
-  const what = message.type === "text" ? "A text message" : "A script message";
-  const whom = `**${count(identities.length, "recipient")}** on **${CHANNEL_NAMES[channel]}**`;
-  return `${what} to ${whom}, through bot <code>${inline(bot.botId)}</code>.`;
+function lead({ settings: { channel, bot }, message, identities }: Notification, redactor: Redactor): string {
+  const { kind, headline } = previewOf(message);
+  const titled = headline === undefined ? "" : `, “${inline(shortened(headline, redactor))}”,`;
+  const to = `**${count(identities.length, "recipient")}** on **${CHANNEL_NAMES[channel]}**`;
+  return `${kind}${titled} to ${to}, through the bot <code>${inline(bot.botId)}</code>.`;
+}
+
+function shortened(headline: string, redactor: Redactor): string {
+  return cut(redactor.own(headline), MAX_HEADLINE_LENGTH);
 }
 
 function requestsTable(batches: readonly Batch[], redactor: Redactor): string {
@@ -169,15 +219,15 @@ function describeState(state: Batch["state"], redactor: Redactor): string {
     case "waiting":
       return "not sent";
     case "sending":
-      return "cut short: outcome unknown";
+      return "interrupted: outcome unknown";
     default:
       return `${REQUEST_WORDS[state.kind]}: ${inline(cut(redactor.foreign(state.error.what), MAX_CELL_LENGTH))}`;
   }
 }
 
-function messageDetails({ val }: Message, redactor: Redactor): string {
-  const shown = redactor.own(cutBetweenNames(val, MAX_MESSAGE_LENGTH));
-  return details("Message", preformatted(shown));
+function messageDetails(message: Message, redactor: Redactor): string {
+  const { content } = previewOf(message);
+  return details("Message", preformatted(redactor.own(cutBetweenNames(content, MAX_MESSAGE_LENGTH))));
 }
 
 function join(parts: readonly string[]): string {

@@ -1,48 +1,68 @@
 import type { Batch } from "../delivery/batches.ts";
-import { failuresOf } from "../delivery/outcomes.ts";
+import { countOutcomes, failuresOf } from "../delivery/outcomes.ts";
 import type { SendingResult } from "../delivery/result.ts";
 import type { Tally } from "../delivery/tally.ts";
 import type { FailOn } from "../settings.ts";
 import { count, formatNumber, sentence } from "../text.ts";
 import type { Log } from "./log.ts";
-import { REQUEST_WORDS } from "./progress.ts";
+import { OUTCOME_WORDS, OUTCOMES, REQUEST_WORDS } from "./outcome-words.ts";
 import type { FailureReason } from "./reasons.ts";
 import type { Redactor } from "./redaction.ts";
 
-/** Reasons that get an annotation of their own; GitHub shows ten, and there are other things to say. */
+/** Something that did not end as it should, and what to do about it: sentences. */
+export interface Finding {
+  readonly level: "error" | "warning";
+  readonly message: string;
+}
+
+/** What the log and the job summary say about how the step ended. */
+export interface Verdict {
+  /** By `fail-on`; a cancelled step never succeeds. */
+  readonly succeeds: boolean;
+  /** In the order in which they are shown. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reasons that get their own annotation; GitHub shows ten annotations for a step, and others are needed too. */
 const MAX_REASONS = 5;
 
-/**
- * Says how the sending ended: an annotation for each thing that was not done as it should be, and a closing line.
- *
- * @returns whether the step succeeds, by `fail-on`; a cancelled step never does
- */
-export function announceEnd(
-  ended: SendingResult,
+/** Judges how sending ended, by `fail-on`. */
+export function judge(
+  result: SendingResult,
   reasons: readonly FailureReason[],
   failOn: FailOn,
-  { log, redactor }: { readonly log: Log; readonly redactor: Redactor },
-): boolean {
-  const { sum, isCancelled } = ended;
-  const faults = [...shortcomings(ended, redactor), ...waitFaults(ended, redactor)];
-  const unreached = unreachedLines(reasons);
-  const isUnreachedAFault = failOn === "any" || sum.status === "FAILURE";
-  const fails = faults.length > 0 || sum.status === "FAILURE" || (failOn === "any" && isPartial(ended));
-  const say = (message: string, isFault: boolean) =>
-    isFault && (failOn !== "never" || isCancelled) ? log.error(message) : log.warning(message);
-  for (const fault of faults) say(fault, true);
-  for (const line of unreached) say(line, isUnreachedAFault);
-  for (const line of unexplained(ended)) say(line, fails);
+  redactor: Redactor,
+): Verdict {
+  const { sum, isCancelled } = result;
+  const faults = [...requestFaults(result, redactor), ...waitFaults(result, redactor)];
+  const fails = faults.length > 0 || sum.status === "FAILURE" || (failOn === "any" && isPartial(sum));
+  const level = (isFault: boolean) =>
+    isFault && (failOn !== "never" || isCancelled) ? ("error" as const) : ("warning" as const);
+  const asFindings = (messages: readonly string[], isFault: boolean) =>
+    messages.map((message): Finding => ({ level: level(isFault), message }));
+  return {
+    succeeds: !isCancelled && (failOn === "never" || !fails),
+    findings: [
+      ...asFindings(faults, true),
+      ...asFindings(unreached(reasons), failOn === "any" || sum.status === "FAILURE"),
+      ...asFindings(unexplained(result), fails),
+      ...asFindings(unconfirmed(result), false),
+    ],
+  };
+}
+
+/** Logs the verdict: an annotation for each finding, and a closing line. */
+export function announceEnd({ findings }: Verdict, sum: Tally, log: Log): void {
+  for (const { level, message } of findings) log[level](message);
   log.info(closingLine(sum));
-  return !isCancelled && (failOn === "never" || !fails);
 }
 
-function isPartial({ sum }: SendingResult): boolean {
-  return sum.counts.failed > 0 || sum.status === "PARTIAL_SUCCESS";
+function isPartial({ counts, status }: Tally): boolean {
+  return counts.failed > 0 || status === "PARTIAL_SUCCESS";
 }
 
-/** Lists requests that were refused, not sent, or of unknown outcome: a sentence or two for each reason. */
-function shortcomings({ batches, isCancelled }: SendingResult, redactor: Redactor): readonly string[] {
+/** Requests that were refused, not sent, or of unknown outcome: a sentence or two for each reason. */
+function requestFaults({ batches, isCancelled }: SendingResult, redactor: Redactor): readonly string[] {
   const byReason = new Map<string, { readonly requests: number[]; recipients: number }>();
   for (const { number, identities, state } of batches) {
     const reason = reasonOf(state, isCancelled, redactor);
@@ -55,7 +75,7 @@ function shortcomings({ batches, isCancelled }: SendingResult, redactor: Redacto
   return [...byReason].map(([reason, { requests, recipients }]) => {
     const isOne = requests.length === 1;
     const which = `${isOne ? "Request" : "Requests"} ${ranges(requests)} of ${batches.length}`;
-    return `${batches.length === 1 ? "The request" : which} (${count(recipients, "recipient")}) ${isOne ? "was" : "were"} ${reason}`;
+    return `${batches.length === 1 ? "The request" : which} (${count(recipients, "recipient")}) ${isOne ? "was" : "were"} ${isOne ? reason : reason.replace("its outcome is", "their outcome is")}`;
   });
 }
 
@@ -66,25 +86,27 @@ function reasonOf(state: Batch["state"], isCancelled: boolean, redactor: Redacto
     case "waiting":
       return isCancelled
         ? "not sent, because the step was cancelled."
-        : "not sent, because of what became of an earlier one.";
+        : "not sent, because an earlier request failed.";
     case "sending":
-      return "cut short: whether the platform took it is unknown.";
+      return "interrupted: its outcome is unknown. Ask a recipient before you send again.";
     case "refused":
     case "not-processed":
     case "unknown": {
       const { what, advice } = state.error;
-      return `${REQUEST_WORDS[state.kind]}: ${sentence(redactor.foreign(what))} ${advice}`;
+      return `${REQUEST_WORDS[state.kind]}: ${sentence(redactor.foreign(what))} ${advice}`.trim();
     }
   }
 }
 
-/** Names the requests whose jobs the platform says failed, in whole or in part, without saying whom it didn't reach. */
+function hasFailedSilently(batch: Batch): boolean {
+  const { state } = batch;
+  const hasFailed = state.kind === "accepted" && /FAILURE|PARTIAL_SUCCESS/.test(state.job.status);
+  return hasFailed && failuresOf(batch).length === 0;
+}
+
+/** Names the requests whose jobs failed, in whole or in part, without a word about which recipients. */
 function unexplained({ batches }: SendingResult): readonly string[] {
-  const silent = batches.filter((batch) => {
-    const { state } = batch;
-    const hasFailed = state.kind === "accepted" && /FAILURE|PARTIAL_SUCCESS/.test(state.job.status);
-    return hasFailed && failuresOf(batch).length === 0;
-  });
+  const silent = batches.filter(hasFailedSilently);
   if (silent.length === 0) return [];
   const recipients = silent.reduce((sum, { identities }) => sum + identities.length, 0);
   const statuses = new Set(
@@ -92,7 +114,21 @@ function unexplained({ batches }: SendingResult): readonly string[] {
   );
   const requests = `${silent.length === 1 ? "request" : "requests"} ${ranges(silent.map((batch) => batch.number))} of ${batches.length}`;
   return [
-    `The platform ended ${requests} (${count(recipients, "recipient")}) with ${[...statuses].join(" or ")}, but doesn't say whom it couldn't reach: they are not in undelivered-file. Ask some of them, or look at the bot's analytics.`,
+    `The platform ended ${requests} (${count(recipients, "recipient")}) with ${[...statuses].join(" or ")}, but doesn't say which recipients it couldn't reach. They are not in undelivered-file. Ask some of them, or look at the bot's analytics.`,
+  ];
+}
+
+/** Recipients of finished jobs without a log entry: nothing confirms that they have the message. */
+function unconfirmed({ batches, waitEnding }: SendingResult): readonly string[] {
+  if (waitEnding === undefined) return [];
+  const missing = batches
+    .filter(({ state }) => state.kind === "accepted" && state.job.status !== "IN_PROGRESS")
+    .filter((batch) => !hasFailedSilently(batch))
+    .flatMap(countOutcomes)
+    .reduce((sum, [outcome, n]) => sum + (outcome === "accepted" ? n : 0), 0);
+  if (missing === 0) return [];
+  return [
+    `The platform finished, but its log has no entry for ${count(missing, "recipient")}: nothing confirms that they got the message. Ask one of them, or look at the bot's analytics.`,
   ];
 }
 
@@ -108,33 +144,34 @@ function ranges(numbers: readonly number[]): string {
 }
 
 function waitFaults({ waitEnding, sum, pollError }: SendingResult, redactor: Redactor): readonly string[] {
-  const open = `${count(sum.counts.accepted, "recipient")} without a word from the platform`;
-  const why = pollError
-    ? ` The last time its status couldn't be read: ${sentence(redactor.foreign(pollError.what))} ${pollError.advice}`
-    : " Raise wait-timeout to see it end.";
+  const open = `${count(sum.counts.accepted, "recipient")} without a result so far`;
+  const goesOn = "The platform goes on delivering.";
   switch (waitEnding) {
     case undefined:
     case "finished":
       return [];
-    case "timed-out":
-      return [
-        `wait-timeout is over, and the platform has not finished: ${open}. It goes on delivering.${why}`,
-      ];
+    case "timed-out": {
+      const advice = pollError
+        ? `The last status request failed: ${sentence(redactor.foreign(pollError.what))} ${pollError.advice}`
+        : "To wait longer, raise `wait-timeout`.";
+      return [`The platform did not finish within \`wait-timeout\`: ${open}. ${goesOn} ${advice}`.trim()];
+    }
     case "refused":
       return [
-        `The platform asks for a longer wait than 5 minutes before its status may be asked for again: ${open}. It goes on delivering.`,
+        `The platform asks to wait more than 5 minutes before the next status request, so the step stopped waiting: ${open}. ${goesOn}`,
       ];
     case "cancelled":
-      return [`The step was cancelled while it waited: ${open}. The platform goes on delivering.`];
+      return [`The step was cancelled while it waited: ${open}. ${goesOn}`];
   }
 }
 
-function unreachedLines(reasons: readonly FailureReason[]): readonly string[] {
-  const lines = reasons.slice(0, MAX_REASONS).map(({ reason, recipients, examples }) => {
-    const more = recipients > examples.length ? " and others" : "";
-    const whom = `${count(recipients, "recipient")} (${examples.join(", ")}${more})`;
-    return `The platform could not reach ${whom}: ${sentence(reason)} ${adviceOn(reason)}`;
-  });
+function unreached(reasons: readonly FailureReason[]): readonly string[] {
+  const lines = reasons
+    .slice(0, MAX_REASONS)
+    .map(
+      ({ reason, recipients, who }) =>
+        `The platform could not reach ${count(recipients, "recipient")} (${who}): ${sentence(reason)} ${adviceOn(reason)}`,
+    );
   const others = reasons.slice(MAX_REASONS).reduce((total, { recipients }) => total + recipients, 0);
   return others === 0
     ? lines
@@ -144,24 +181,16 @@ function unreachedLines(reasons: readonly FailureReason[]): readonly string[] {
       ];
 }
 
-/** What to do about a documented comment; about any other, where to find whom it is about. */
+/** What to do about a documented comment; about any other, where the recipients are listed. */
 function adviceOn(reason: string): string {
   return /not associated with the channel|isn't associated/i.test(reason)
-    ? "They need the bot's app in the channel, under this very identity; they are in undelivered-file."
+    ? "They need the bot's app in the channel, under exactly this identity; they are in undelivered-file."
     : "They are in undelivered-file.";
 }
 
 function closingLine({ status, counts, recipients }: Tally): string {
-  const words = {
-    delivered: "delivered",
-    failed: "failed",
-    accepted: "accepted",
-    unsent: "unsent",
-    unknown: "of unknown outcome",
-  } as const satisfies Record<keyof typeof counts, string>;
-  const parts = Object.entries(words).flatMap(([outcome, word]) => {
-    const n = counts[outcome as keyof typeof counts];
-    return n > 0 ? [`${formatNumber(n)} ${word}`] : [];
-  });
+  const parts = OUTCOMES.flatMap((outcome) =>
+    counts[outcome] > 0 ? [`${formatNumber(counts[outcome])} ${OUTCOME_WORDS[outcome].label}`] : [],
+  );
   return `Status ${status}. Of ${count(recipients, "recipient")}: ${parts.join(", ")}.`;
 }

@@ -125,7 +125,7 @@ describe.concurrent("a step that waits", () => {
     await waitStep({ platform: { faults: { status: [fault] } } }, ({ run, platform }) => {
       expect(run.conclusion).toBe("success");
       expect(polls(platform)).toHaveLength(2);
-      expect(run.log).toMatch(/^Waiting \d+ s for room in the bot's rate limit$/m);
+      expect(run.log).toMatch(/^Waiting \d+ s: the bot's rate limit is reached$/m);
       expect(secondsWaited(run)).toBeGreaterThanOrEqual(45);
     });
   });
@@ -145,7 +145,9 @@ describe.concurrent("a step that waits", () => {
     await waitStep({ inputs: { "wait-timeout": "90" }, platform }, ({ run }) => {
       expect(run.conclusion).toBe("failure");
       expect(errors(run)).toEqual([
-        expect.stringMatching(/^wait-timeout is over, .*1 recipient without a word/),
+        expect.stringMatching(
+          /^The platform did not finish within `wait-timeout`: 1 recipient without a result/,
+        ),
       ]);
       expect(run.outputs).toMatchObject({
         status: "IN_PROGRESS",
@@ -239,7 +241,9 @@ describe.concurrent("fail-on", () => {
     const inputs = { "fail-on": "never", "wait-timeout": "5" };
     await waitStep({ inputs, platform: { jobPace: { lasts: 1e9 } } }, ({ run }) => {
       expect(run.conclusion).toBe("success");
-      expect(warnings(run)).toEqual([expect.stringMatching(/^wait-timeout is over/)]);
+      expect(warnings(run)).toEqual([
+        expect.stringMatching(/^The platform did not finish within `wait-timeout`/),
+      ]);
     });
   });
 });

@@ -21,18 +21,32 @@ describe("the start", () => {
     expect(
       told([{ kind: "waiting" }], (progress, batches) => progress.start(notificationTo(batches))),
     ).toEqual([
-      "info: A text message of 5 characters to 2 recipients on Microsoft Teams, through bot st-11111111-2222-3333-4444-555555555555 at https://platform.kore.ai",
+      "info: A text message of 5 characters to 2 recipients on Microsoft Teams, through the bot st-11111111-2222-3333-4444-555555555555 at https://platform.kore.ai",
       "group: 2 recipients",
       "info:   1***",
       "info:   1***",
     ]);
   });
 
-  test("counts all but the first twenty", () => {
-    const states = Array.from({ length: 1000 }, () => ({ kind: "waiting" }) as const);
-    const lines = told(states, (progress, batches) => progress.start(notificationTo(batches)));
-    expect(lines).toHaveLength(23);
-    expect(lines.at(-1)).toBe("info:   and 1,980 others");
+  test("counts many by domain, the largest first", () => {
+    const notification = notificationTo([]);
+    const identities = [
+      "U1",
+      ...Array.from({ length: 2000 }, (_, index) => `user${index}@d${index % 12}.org`),
+    ];
+    const lines = told([], (progress) => progress.start({ ...notification, identities }));
+    expect(lines.slice(1, 3)).toEqual(["group: 2,001 recipients", "info:   167 at d0.org"]);
+    expect(lines).toHaveLength(13);
+    expect(lines.at(-1)).toBe("info:   and 333 at 3 other domains");
+  });
+
+  test("lists the first twenty if identities may be shown", () => {
+    const { settings, ...rest } = notificationTo([]);
+    const identities = Array.from({ length: 22 }, (_, index) => `user${index}@example.org`);
+    const shown = { ...rest, identities, settings: { ...settings, showIdentities: true } };
+    const lines = told([], (progress) => progress.start(shown));
+    expect(lines.slice(2, 4)).toEqual(["info:   user0@example.org", "info:   user1@example.org"]);
+    expect(lines.at(-1)).toBe("info:   and 2 others");
   });
 });
 
@@ -79,8 +93,8 @@ describe("a request", () => {
 test("waits for room are said from a second on", () => {
   const tell = (progress: Progress) => [0, 999, 1000, 61_000].forEach((ms) => void progress.rateWait(ms));
   expect(told([], tell)).toEqual([
-    "info: Waiting 1 s for room in the bot's rate limit",
-    "info: Waiting 61 s for room in the bot's rate limit",
+    "info: Waiting 1 s: the bot's rate limit is reached",
+    "info: Waiting 61 s: the bot's rate limit is reached",
   ]);
 });
 

@@ -21,15 +21,18 @@ test("recipients are grouped by reason over all requests, the largest group firs
     "e@x.org": "away",
   } as const;
   expect(reasonsFor(told)).toEqual([
-    { reason: "away", recipients: 3, examples: ["b***@x.org", "d***@x.org", "e***@x.org"] },
-    { reason: "gone", recipients: 1, examples: ["a***@x.org"] },
+    { reason: "away", recipients: 3, who: "b***@x.org, d***@x.org, e***@x.org" },
+    { reason: "gone", recipients: 1, who: "a***@x.org" },
   ]);
 });
 
-test("no more than three examples, shown in full when that is asked for", () => {
+test("many are counted by domain, or three of them shown if identities may be shown", () => {
   const told = { "a@x.org": "away", "b@x.org": "away", "c@x.org": "away", "d@x.org": "away" };
   expect(reasonsFor(told, true)).toEqual([
-    { reason: "away", recipients: 4, examples: ["a@x.org", "b@x.org", "c@x.org"] },
+    { reason: "away", recipients: 4, who: "a@x.org, b@x.org, c@x.org and 1 other" },
+  ]);
+  expect(reasonsFor({ ...told, "d@x.org": true, "d@y.org": "away" })).toEqual([
+    { reason: "away", recipients: 4, who: "3 at x.org, 1 at y.org" },
   ]);
 });
 

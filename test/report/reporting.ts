@@ -5,6 +5,8 @@ import type { Notification } from "../../src/notification.ts";
 import { Log, type RunnerConsole } from "../../src/report/log.ts";
 import { type FailureReason, failureReasons } from "../../src/report/reasons.ts";
 import { Redactor } from "../../src/report/redaction.ts";
+import type { Sent } from "../../src/report/summary.ts";
+import { judge } from "../../src/report/verdict.ts";
 import { BOT_ID } from "../platform/platform.ts";
 
 /** A log that keeps what it is told, each line with its level ahead: `error: …`. */
@@ -46,6 +48,14 @@ export function endedWith(batches: readonly Batch[], changes: Partial<SendingRes
 /** Why the batches' recipients were not reached. */
 export function reasonsIn({ batches }: SendingResult): readonly FailureReason[] {
   return failureReasons(batches, redactorFor(batches), false);
+}
+
+/** What the summary of a step is made of whose batches stand so. */
+export function sentTo(batches: readonly Batch[], changes: Partial<SendingResult> = {}, val = "Hello"): Sent {
+  const result = endedWith(batches, changes);
+  const reasons = reasonsIn(result);
+  const verdict = judge(result, reasons, "failure", redactorFor(batches));
+  return { notification: notificationTo(batches, val), result, reasons, verdict, tookMs: 2500 };
 }
 
 /** A notification to the batches' recipients. */

@@ -12,7 +12,7 @@ import {
 } from "../../src/report/summary.ts";
 import { accepted, batchesIn, ended, inBatches, PLATFORM_ERROR, type Told } from "../delivery/states.ts";
 import { summaryLimit } from "../runner/file-commands.ts";
-import { endedWith, notificationTo, reasonsIn, redactorFor } from "./reporting.ts";
+import { notificationTo, redactorFor, sentTo } from "./reporting.ts";
 
 const REFUSED: BatchState = { kind: "refused", error: PLATFORM_ERROR };
 const UNKNOWN: BatchState = { kind: "unknown", error: PLATFORM_ERROR };
@@ -24,14 +24,13 @@ const SUCCESS = ended("SUCCESS", { "1a": true, "1b": true });
 const PARTIAL = ended("PARTIAL_SUCCESS", { "1a": true, "1b": "gone" });
 
 function summaryOf(batches: readonly Batch[], changes: Partial<SendingResult> = {}, val = "Hello"): string {
-  const result = endedWith(batches, changes);
-  return sentSummary(notificationTo(batches, val), result, reasonsIn(result), redactorFor(batches));
+  return sentSummary(sentTo(batches, changes, val), redactorFor(batches));
 }
 
 describe("the headline", () => {
   test.each([
-    ["nothing accepted", [REFUSED, WAITING], {}, "❌ Kore.ai notification: failed"],
-    ["not processed", [BUSY], {}, "❌ Kore.ai notification: failed"],
+    ["nothing accepted", [REFUSED, WAITING], {}, "❌ Kore.ai notification: not sent to any of 4 recipients"],
+    ["not processed", [BUSY], {}, "❌ Kore.ai notification: not sent to any of 2 recipients"],
     ["all unknown", [UNKNOWN], {}, "❓ Kore.ai notification: outcome unknown for 2 of 2 recipients"],
     [
       "partly unknown",
@@ -44,18 +43,41 @@ describe("the headline", () => {
       "accepted, and waited for in vain",
       [RUNNING],
       { waitEnding: "timed-out" },
-      "📨 Kore.ai notification: accepted for 2 recipients, not finished yet",
+      "⏳ Kore.ai notification: accepted for 2 recipients, not finished yet",
     ],
     ["partly refused", [RUNNING, REFUSED], {}, "⚠️ Kore.ai notification: 2 of 4 recipients not reached"],
     ["partly out of reach", [PARTIAL], {}, "⚠️ Kore.ai notification: 1 of 2 recipients not reached"],
     [
-      "partial success without a word on whom",
+      "partial success without a word about which recipients",
       [ended("PARTIAL_SUCCESS")],
       {},
       "⚠️ Kore.ai notification: some of 2 recipients not reached",
     ],
     ["success", [SUCCESS], {}, "✅ Kore.ai notification: delivered to 2 recipients"],
-    ["failure", [ended("FAILURE", { "1a": "no", "1b": "no" })], {}, "❌ Kore.ai notification: failed"],
+    [
+      "failure",
+      [ended("FAILURE", { "1a": "no", "1b": "no" })],
+      {},
+      "❌ Kore.ai notification: failed, none of 2 recipients is known to be reached",
+    ],
+    [
+      "success without any entry",
+      [ended("SUCCESS")],
+      { waitEnding: "finished" },
+      "📨 Kore.ai notification: accepted for 2 recipients, delivery not confirmed",
+    ],
+    [
+      "success with an entry for one of two",
+      [ended("SUCCESS", { "1a": true })],
+      { waitEnding: "finished" },
+      "📨 Kore.ai notification: delivered to 1 of 2 recipients, 1 not confirmed",
+    ],
+    [
+      "one of two delivered when the time was up",
+      [accepted({}, { "1a": true })],
+      { waitEnding: "timed-out" },
+      "⏳ Kore.ai notification: delivered to 1 of 2 recipients, 1 still in progress",
+    ],
     [
       "cancelled",
       [RUNNING, SENDING, WAITING],
@@ -70,18 +92,49 @@ describe("the headline", () => {
   );
 });
 
-test("the chart is well-formed Mermaid, with the outcomes that there are, in static words", () => {
-  const summary = summaryOf(batchesIn(PARTIAL, RUNNING, UNKNOWN, REFUSED));
-  expect(/```mermaid\n([\s\S]*?)\n```/.exec(summary)?.[1]).toBe(
-    [
-      "pie showData title Recipients",
-      '  "delivered" : 1',
-      '  "failed" : 1',
-      '  "accepted" : 2',
-      '  "unsent" : 2',
-      '  "unknown" : 2',
-    ].join("\n"),
+test("several outcomes are a bar of squares, in proportion, each in its own color", () => {
+  const [, chart] =
+    /\n\n((?:🟩|🟥|🟦|⬜|🟧)+)\n\n/u.exec(summaryOf(batchesIn(PARTIAL, RUNNING, UNKNOWN, REFUSED))) ?? [];
+  expect(chart).toBe("🟩🟩🟩🟥🟥🟥🟦🟦🟦🟦🟦🟦⬜⬜⬜⬜⬜⬜🟧🟧🟧🟧🟧🟧");
+});
+
+test("an outcome of one in a thousand has its square", () => {
+  const one = inBatches(["1a"], 1).map((batch) => ({ ...batch, state: UNKNOWN }));
+  const many = inBatches(
+    Array.from({ length: 1000 }, (_, index) => `${index}`),
+    1000,
   );
+  const batches = [...many.map((batch) => ({ ...batch, state: RUNNING })), ...one];
+  expect(summaryOf(batches)).toContain(`\n\n${"🟦".repeat(24)}🟧\n\n`);
+});
+
+test("a single outcome needs no chart", () => {
+  expect(summaryOf(batchesIn(SUCCESS), { waitEnding: "finished" })).not.toContain("🟩🟩");
+});
+
+test("what to do stands right below the headline, as the annotations say it", () => {
+  const [, below] = summaryOf(batchesIn(RUNNING), { waitEnding: "timed-out" }).split("\n\n");
+  expect(below).toContain("- ❌ The platform did not finish within <code>wait&#45;timeout</code>");
+});
+
+test("a card is shown by its headline, and its JSON in lines", () => {
+  const card = {
+    type: "AdaptiveCard",
+    body: [{ type: "Container", items: [{ type: "TextBlock", text: "Deploy <done>" }] }],
+  };
+  const activity = { type: "message", attachments: [{ content: card }] };
+  const notification = {
+    ...notificationTo(batchesIn(WAITING)),
+    message: { type: "script", val: JSON.stringify(activity) },
+  } as const;
+  const summary = dryRunSummary(notification, 1, redactorFor([]));
+  expect(summary).toContain("An Adaptive Card, “Deploy &#60;done&#62;”, to **2 recipients**");
+  expect(summary).toContain('\n          "content": {\n'.replace("          ", "      "));
+});
+
+test("the list of recipients that were not reached is named", () => {
+  expect(summaryOf(batchesIn(PARTIAL))).toContain("<code>undelivered-file</code>");
+  expect(summaryOf(batchesIn(SUCCESS))).not.toContain("undelivered-file");
 });
 
 test("requests, jobs, and why recipients were not reached", () => {
@@ -91,7 +144,7 @@ test("requests, jobs, and why recipients were not reached", () => {
   expect(summary).toContain("| 1 | 2 | <code>ds&#45;1</code> | PARTIAL_SUCCESS |");
   expect(summary).toContain("| 2 | 2 |  | sent, but its outcome is unknown: HTTP 400&#58; no |");
   expect(summary).toContain("| 3 | 2 |  | not sent |");
-  expect(summary).toContain("| 4 | 2 |  | cut short: outcome unknown |");
+  expect(summary).toContain("| 4 | 2 |  | interrupted: outcome unknown |");
   expect(summary).toContain("<pre>Hello</pre>");
 });
 
@@ -132,7 +185,7 @@ describe("at most 1 MiB", () => {
     const batches = batchesIn(RUNNING);
     const redactor = redactorFor(inBatches(["u0@example.com", "日", "x"], 3));
     const summaries = [
-      sentSummary(notificationTo(batches, val), endedWith(batches), [], redactor),
+      sentSummary(sentTo(batches, {}, val), redactor),
       dryRunSummary(notificationTo(batches, val), 1, redactor),
     ];
     for (const summary of summaries) expect(Buffer.byteLength(summary)).toBeLessThan(summaryLimit);

@@ -15,7 +15,7 @@ import { Progress } from "../../src/report/progress.ts";
 import { failureReasons } from "../../src/report/reasons.ts";
 import { Redactor } from "../../src/report/redaction.ts";
 import { crashedSummary, invalidSummary, sentSummary, skippedSummary } from "../../src/report/summary.ts";
-import { announceEnd } from "../../src/report/verdict.ts";
+import { announceEnd, judge } from "../../src/report/verdict.ts";
 import { ended, inBatches } from "../delivery/states.ts";
 import { hostile } from "../hostile-text.ts";
 import { parsePairs } from "../runner/file-commands.ts";
@@ -100,7 +100,7 @@ describe("the log", () => {
       progress.failedPoll(batch, error);
     }
     progress.round(batches, 1000);
-    announceEnd(end, failureReasons(batches, redactor, false), "failure", { log, redactor });
+    announceEnd(judge(end, failureReasons(batches, redactor, false), "failure", redactor), end.sum, log);
     announceProblems(
       [{ input: "identities-file", message: texts.comment, place: { file: texts.file, line: 3 } }],
       log,
@@ -173,10 +173,15 @@ describe("the summary", () => {
   function summaryOf(texts: Outside): string {
     const redactor = new Redactor();
     const { batches, ended: end } = stepWith(texts, redactor);
+    const reasons = failureReasons(batches, redactor, false);
     return sentSummary(
-      notificationTo(batches, texts.message),
-      end,
-      failureReasons(batches, redactor, false),
+      {
+        notification: notificationTo(batches, texts.message),
+        result: end,
+        reasons,
+        verdict: judge(end, reasons, "failure", redactor),
+        tookMs: 2500,
+      },
       redactor,
     );
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Batch, BatchState } from "../../src/delivery/batches.ts";
 import type { SendingResult } from "../../src/delivery/result.ts";
-import { announceEnd } from "../../src/report/verdict.ts";
+import { announceEnd, judge } from "../../src/report/verdict.ts";
 import type { FailOn } from "../../src/settings.ts";
 import { accepted, batchesIn, ended, inBatches, PLATFORM_ERROR } from "../delivery/states.ts";
 import { endedWith, keptLog, reasonsIn, redactorFor } from "./reporting.ts";
@@ -13,6 +13,7 @@ const SENDING: BatchState = { kind: "sending" };
 const BUSY: BatchState = { kind: "not-processed", error: PLATFORM_ERROR };
 const RUNNING = accepted();
 const SUCCESS = ended("SUCCESS", { "1a": true, "1b": true });
+const SECOND_SUCCESS = ended("SUCCESS", { "2a": true, "2b": true });
 const PARTIAL = ended("PARTIAL_SUCCESS", { "1a": true, "1b": "not there" });
 const FAILURE = ended("FAILURE", { "1a": "not there", "1b": "not there" });
 
@@ -24,7 +25,9 @@ function verdict(states: readonly BatchState[], failOn: FailOn, changes: Partial
   const redactor = redactorFor(batches);
   const { log, lines } = keptLog(redactor);
   const result = endedWith(batches, changes);
-  const succeeds = announceEnd(result, reasonsIn(result), failOn, { log, redactor });
+  const judged = judge(result, reasonsIn(result), failOn, redactor);
+  announceEnd(judged, result.sum, log);
+  const { succeeds } = judged;
   return { succeeds, said: lines.filter((line) => !line.startsWith("info:")), closing: lines.at(-1) };
 }
 
@@ -49,7 +52,8 @@ describe("fail-on: which steps succeed, and the levels of what they say", () => 
     ["everyone out of reach", [FAILURE], finished, ["no E", "no E", "yes W"]],
     ["failure without a word why", [ended("FAILURE")], finished, ["no E", "no E", "yes W"]],
     ["partial success without a word why", [ended("PARTIAL_SUCCESS")], finished, ["yes W", "no E", "yes W"]],
-    ["one job failed, one succeeded", [FAILURE, ended("SUCCESS")], finished, ["yes W", "no E", "yes W"]],
+    ["one job failed, one succeeded", [FAILURE, SECOND_SUCCESS], finished, ["yes W", "no E", "yes W"]],
+    ["success, but nothing confirms it", [ended("SUCCESS")], finished, ["yes W", "yes W", "yes W"]],
     ["someone out of reach, and refused", [PARTIAL, REFUSED], finished, ["no EW", "no EE", "yes WW"]],
     ["timed out", [RUNNING], { waitEnding: "timed-out" }, ["no E", "no E", "yes W"]],
     ["waiting refused", [RUNNING], { waitEnding: "refused" }, ["no E", "no E", "yes W"]],
@@ -95,7 +99,7 @@ describe("the words", () => {
     expect(verdict([RUNNING, REFUSED, UNKNOWN, REFUSED, REFUSED, WAITING], "failure").said).toEqual([
       "error: Requests 2, 4-5 of 6 (6 recipients) were refused: HTTP 400: no. Check the message.",
       "error: Request 3 of 6 (2 recipients) was sent, but its outcome is unknown: HTTP 400: no. Check the message.",
-      "error: Request 6 of 6 (2 recipients) was not sent, because of what became of an earlier one.",
+      "error: Request 6 of 6 (2 recipients) was not sent, because an earlier request failed.",
     ]);
   });
 
@@ -107,7 +111,7 @@ describe("the words", () => {
     const redactor = redactorFor(batches);
     const { log, lines } = keptLog(redactor);
     const result = endedWith(batches);
-    announceEnd(result, reasonsIn(result), "failure", { log, redactor });
+    announceEnd(judge(result, reasonsIn(result), "failure", redactor), result.sum, log);
     expect(lines).toContain(
       "error: The platform could not reach 1 recipient (a***@example.com): … has left. They are in undelivered-file.",
     );
@@ -121,7 +125,7 @@ describe("the words", () => {
     const redactor = redactorFor(batches);
     const { log, lines } = keptLog(redactor);
     const result = endedWith(batches);
-    announceEnd(result, reasonsIn(result), "failure", { log, redactor });
+    announceEnd(judge(result, reasonsIn(result), "failure", redactor), result.sum, log);
     const errors = lines.filter((line) => line.startsWith("error"));
     expect(errors).toHaveLength(6);
     expect(errors.at(-1)).toContain("5 more recipients, for other reasons");
