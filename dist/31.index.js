@@ -38,8 +38,8 @@ function plainText(node) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeAdaptiveCard: () => (/* binding */ writeAdaptiveCard)
 /* harmony export */ });
-/* harmony import */ var _documents_literal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5054);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(977);
+/* harmony import */ var _documents_literal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5054);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(977);
 /* harmony import */ var _card_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6020);
 
 
@@ -55,7 +55,7 @@ function writeAdaptiveCard(card) {
         body: [header(card), ...card.facts.map(fact), ...card.sections.flatMap(section)],
         actions: card.buttons.flatMap(button).slice(0, MAX_BUTTONS),
     };
-    return (0,_documents_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptLiteral */ .rF)({
+    return (0,_documents_literal_js__WEBPACK_IMPORTED_MODULE_2__/* .scriptLiteral */ .rF)({
         type: "message",
         attachments: [{ contentType: "application/vnd.microsoft.card.adaptive", content }],
     });
@@ -135,7 +135,7 @@ function button({ title, url }) {
     return address ? [{ type: "Action.OpenUrl", title: literal(title), url: address }] : [];
 }
 function literal(text) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(text, 4000).replace(/<(?=\/?at\b)|\{(?=\{(?:DATE|TIME)\()/gi, "$&\u2060");
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, 4000).replace(/<(?=\/?at\b)|\{(?=\{(?:DATE|TIME)\()/gi, "$&\u2060");
 }
 
 

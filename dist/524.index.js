@@ -25,11 +25,11 @@ function repositoryOf(env) {
 /* harmony export */   readReleaseMessage: () => (/* binding */ readReleaseMessage),
 /* harmony export */   writeCard: () => (/* binding */ writeCard)
 /* harmony export */ });
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8328);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8328);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8175);
 /* harmony import */ var _lists_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5982);
 /* harmony import */ var _lists_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4128);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(977);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(977);
 
 
 
@@ -38,10 +38,10 @@ function repositoryOf(env) {
 async function readReleaseMessage(channel, { env, event }, addProblem) {
     const { releaseCard } = await Promise.all(/* import() */[__webpack_require__.e(22), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 5044));
     const { name, payload } = event;
-    const card = releaseCard({ name, payload, env, repository: (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOf */ ._)(env) });
+    const card = releaseCard({ name, payload, env, repository: (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._)(env) });
     if (card)
         return channel && writeCard(card, channel);
-    const message = `release knows nothing to tell of the event ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)}: it is for \`release\` events, pushes of a tag, and \`workflow_dispatch\`.`;
+    const message = `release knows nothing to tell of the event ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}: it is for \`release\` events, pushes of a tag, and \`workflow_dispatch\`.`;
     addProblem({ input: "message-template", message });
     return undefined;
 }
@@ -59,12 +59,12 @@ async function writeCard(card, channel) {
 }
 const RESULTS = ["success", "failure", "cancelled", "skipped"];
 async function readJobStatusInputs(inputs, event, addProblem) {
-    const reject = (message) => addProblem({ input: "job-status", message: (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)(message) });
+    const reject = (message) => addProblem({ input: "job-status", message: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(message) });
     const names = (0,_lists_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .C)(await (0,_lists_list_js__WEBPACK_IMPORTED_MODULE_2__/* .readList */ .L)(inputs["job-status"] ?? "", reject));
     const results = names.filter(isResult);
     for (const name of names)
         if (!isResult(name))
-            reject(`holds ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)}, but a result must be ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(RESULTS)}`);
+            reject(`holds ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}, but a result must be ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(RESULTS)}`);
     if (names.length === 0 && event.name !== "workflow_run") {
         reject("is empty: leave it out, or pass the results of the jobs before, `${{ join(needs.*.result) }}`");
     }

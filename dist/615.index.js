@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readJson: () => (/* binding */ readJson)
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(977);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9901);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(977);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9901);
 
 
 
@@ -21,7 +21,7 @@ function readJson(text) {
     }
     catch (error) {
         if (error instanceof RangeError)
-            throw new _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedDocument */ .Nh("it is nested too deeply", 1);
+            throw new _node_js__WEBPACK_IMPORTED_MODULE_2__/* .MalformedDocument */ .Nh("it is nested too deeply", 1);
         throw error;
     }
 }
@@ -31,9 +31,9 @@ function read(text) {
     const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { disallowComments: true, allowTrailingComma: false });
     const [fault] = errors;
     if (fault)
-        throw new _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedDocument */ .Nh(explain(fault), lineOf(fault.offset));
+        throw new _node_js__WEBPACK_IMPORTED_MODULE_2__/* .MalformedDocument */ .Nh(explain(fault), lineOf(fault.offset));
     if (!tree)
-        throw new _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedDocument */ .Nh("it is empty", 1);
+        throw new _node_js__WEBPACK_IMPORTED_MODULE_2__/* .MalformedDocument */ .Nh("it is empty", 1);
     return new Converter(text, lineOf).convert(tree, 0);
 }
 class Converter {
@@ -45,8 +45,8 @@ class Converter {
     }
     convert({ type, offset, length, value, children = [] }, depth) {
         const line = this.#lineOf(offset);
-        if (depth > _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr)
-            throw new _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedDocument */ .Nh("it is nested too deeply", line);
+        if (depth > _node_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr)
+            throw new _node_js__WEBPACK_IMPORTED_MODULE_2__/* .MalformedDocument */ .Nh("it is nested too deeply", line);
         switch (type) {
             case "string":
                 return { kind: "string", value: String(value), line };
@@ -73,7 +73,7 @@ class Converter {
             const name = String(key.value);
             const line = this.#lineOf(key.offset);
             if (seen.has(name))
-                throw new _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedDocument */ .Nh(`the key ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} is there twice`, line);
+                throw new _node_js__WEBPACK_IMPORTED_MODULE_2__/* .MalformedDocument */ .Nh(`the key ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} is there twice`, line);
             seen.add(name);
             return [{ key: name, line, value: this.convert(value, depth) }];
         });

@@ -40,8 +40,8 @@ function plainText(node) {
 /* harmony export */   fillText: () => (/* binding */ fillText)
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-/* harmony import */ var _documents_literal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5054);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(977);
+/* harmony import */ var _documents_literal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5054);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(977);
 
 
 
@@ -57,9 +57,9 @@ function fillText(template, variables, reject) {
         const name = inner.trim();
         const value = variables.get(name);
         if (value)
-            return (0,_documents_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(value);
-        const names = [...variables.keys()].slice(0, 20).map(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD).join(", ");
-        reject(`has the placeholder ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(whole)}, but \`message-variables\` has no ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}, only ${names || "nothing"}`);
+            return (0,_documents_literal_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(value);
+        const names = [...variables.keys()].slice(0, 20).map(_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD).join(", ");
+        reject(`has the placeholder ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(whole)}, but \`message-variables\` has no ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}, only ${names || "nothing"}`);
         return whole;
     });
 }
@@ -74,7 +74,7 @@ function fillJson(json, variables, reject) {
                 const filled = fillText(value, variables, reject);
                 if (filled === value)
                     return;
-                parts.push(json.slice(from, offset), (0,_documents_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .scriptLiteral */ .rF)(filled));
+                parts.push(json.slice(from, offset), (0,_documents_literal_js__WEBPACK_IMPORTED_MODULE_2__/* .scriptLiteral */ .rF)(filled));
                 from = offset + length;
             },
         });

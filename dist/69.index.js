@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   readCsv: () => (/* binding */ readCsv)
 /* harmony export */ });
 /* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(977);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6055);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(977);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6055);
 
 
 
@@ -33,7 +33,7 @@ function readCsv(text, asked, reject) {
         return [];
     return rows.slice(column.hasHeader ? 1 : 0).flatMap(({ cells, line }) => {
         if (cells.length !== first.cells.length) {
-            reject(`has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(cells.length, "cell")} where the first row has ${first.cells.length}: is a cell's separator not in quotes?`, line);
+            reject(`has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(cells.length, "cell")} where the first row has ${first.cells.length}: is a cell's separator not in quotes?`, line);
             return [];
         }
         return [{ text: cells[column.index] ?? "", line }];
@@ -99,15 +99,15 @@ function findColumn(rows, first, asked, reject) {
     if (index !== undefined)
         return { index, hasHeader: true };
     if (asked !== undefined) {
-        const cells = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(first.cells.length, "cell");
-        reject(`has no column ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(asked)}: its first row has ${cells}, none of that name`, first.line);
+        const cells = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(first.cells.length, "cell");
+        reject(`has no column ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(asked)}: its first row has ${cells}, none of that name`, first.line);
         return undefined;
     }
     if (first.cells.length > 1) {
-        reject(`has ${first.cells.length} columns, none of them headed ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)([...KNOWN_COLUMNS])}: name yours with \`identities-column\``, first.line);
+        reject(`has ${first.cells.length} columns, none of them headed ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)([...KNOWN_COLUMNS])}: name yours with \`identities-column\``, first.line);
         return undefined;
     }
-    const [head, ...others] = rows.map(({ cells }) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeEmail */ .as)(cells[0] ?? ""));
+    const [head, ...others] = rows.map(({ cells }) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeEmail */ .as)(cells[0] ?? ""));
     if (head || others.includes(false))
         return { index: 0, hasHeader: false };
     reject("begins with a row that is not like an e-mail address: is it a heading or a recipient? " +

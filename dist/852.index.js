@@ -38,9 +38,9 @@ function plainText(node) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeBlockKit: () => (/* binding */ writeBlockKit)
 /* harmony export */ });
-/* harmony import */ var _documents_literal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5054);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(977);
-/* harmony import */ var _card_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6020);
+/* harmony import */ var _documents_literal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5054);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(977);
+/* harmony import */ var _card_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6020);
 
 
 
@@ -55,18 +55,18 @@ function writeBlockKit(card) {
         unfurl_media: false,
         blocks: [header(card), ...texts, ...actions(card)],
     };
-    return `print(JSON.stringify(${(0,_documents_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptLiteral */ .rF)(message)}));`;
+    return `print(JSON.stringify(${(0,_documents_literal_js__WEBPACK_IMPORTED_MODULE_2__/* .scriptLiteral */ .rF)(message)}));`;
 }
 function fallback(card) {
     const where = card.facts.slice(0, 2).map(({ value }) => value.map(({ text }) => text).join(""));
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)([card.title, ...where].join(" · "), 500)
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)([card.title, ...where].join(" · "), 500)
         .replace(/&/g, "&amp;")
         .replace(/</g, "&lt;")
         .replace(/>/g, "&gt;")
         .replace(/[*_~`]/g, "$&\u2060");
 }
 function header({ title }) {
-    return { type: "header", text: { type: "plain_text", text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(title, MAX_HEADER), emoji: false } };
+    return { type: "header", text: { type: "plain_text", text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(title, MAX_HEADER), emoji: false } };
 }
 function facts({ subtitle, facts }) {
     const lines = facts.map(({ name, value }) => [{ text: `${name}: `, bold: true }, ...value]);
@@ -74,12 +74,12 @@ function facts({ subtitle, facts }) {
     return richText(all.map((text) => ({ kind: "paragraph", text })));
 }
 function section({ heading, blocks }) {
-    return richText([{ kind: "heading", text: (0,_card_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(heading) }, ...blocks]);
+    return richText([{ kind: "heading", text: (0,_card_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(heading) }, ...blocks]);
 }
 function richText(blocks) {
     const elements = [];
     for (const [index, block] of blocks.entries()) {
-        const runs = block.kind === "code" ? (0,_card_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(block.text) : block.text;
+        const runs = block.kind === "code" ? (0,_card_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(block.text) : block.text;
         const filled = runs.filter(({ text }) => text !== "");
         if (filled.length === 0)
             continue;
@@ -94,7 +94,7 @@ function richText(blocks) {
 function elementOf(block, runs, hasSpaceAbove) {
     switch (block.kind) {
         case "heading": {
-            const space = hasSpaceAbove ? (0,_card_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)("\n") : [];
+            const space = hasSpaceAbove ? (0,_card_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)("\n") : [];
             return richTextSection([...space, ...runs.map((run) => ({ ...run, bold: true }))]);
         }
         case "paragraph":
@@ -104,7 +104,7 @@ function elementOf(block, runs, hasSpaceAbove) {
         case "item":
             return block.marker === "•"
                 ? { type: "rich_text_list", style: "bullet", indent: block.depth, elements: [richTextSection(runs)] }
-                : richTextSection([...(0,_card_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(`${"\u2003".repeat(block.depth)}${block.marker} `), ...runs]);
+                : richTextSection([...(0,_card_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`${"\u2003".repeat(block.depth)}${block.marker} `), ...runs]);
         case "code":
             return { type: "rich_text_preformatted", elements: [{ type: "text", text: block.text }] };
     }
@@ -132,7 +132,7 @@ function element({ text, url, bold, italic, strike, code }) {
         ...(code ? { code } : {}),
     };
     const styled = Object.keys(style).length > 0 ? { style } : {};
-    const address = (0,_card_js__WEBPACK_IMPORTED_MODULE_2__/* .webUrl */ .qP)(url);
+    const address = (0,_card_js__WEBPACK_IMPORTED_MODULE_1__/* .webUrl */ .qP)(url);
     return address
         ? { type: "link", url: address, text, ...styled }
         : { type: "text", text, ...styled };
@@ -140,10 +140,10 @@ function element({ text, url, bold, italic, strike, code }) {
 function actions({ buttons }) {
     const elements = buttons
         .flatMap(({ title, url }, index) => {
-        const address = (0,_card_js__WEBPACK_IMPORTED_MODULE_2__/* .webUrl */ .qP)(url);
+        const address = (0,_card_js__WEBPACK_IMPORTED_MODULE_1__/* .webUrl */ .qP)(url);
         if (!address)
             return [];
-        const text = { type: "plain_text", text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(title, MAX_BUTTON), emoji: false };
+        const text = { type: "plain_text", text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(title, MAX_BUTTON), emoji: false };
         return [{ type: "button", action_id: `open-${index + 1}`, text, url: address }];
     })
         .slice(0, MAX_BUTTONS);

@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readYaml: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(977);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9901);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(977);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9901);
 
 
 
@@ -24,7 +24,7 @@ function readYaml(text) {
     });
     const [fault] = [...document.errors, ...document.warnings];
     if (fault)
-        throw new _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedDocument */ .Nh(explain(fault), lines.linePos(fault.pos[0]).line);
+        throw new _node_js__WEBPACK_IMPORTED_MODULE_2__/* .MalformedDocument */ .Nh(explain(fault), lines.linePos(fault.pos[0]).line);
     return document.contents === null ? undefined : new Converter(lines).convert(document.contents, 0);
 }
 const MAX_VALUES = 10_000_000;
@@ -48,8 +48,8 @@ class Converter {
     }
     convert(node, depth) {
         const line = this.#lineOf(node);
-        if (depth > _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr)
-            throw new _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedDocument */ .Nh("it is nested too deeply", line);
+        if (depth > _node_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr)
+            throw new _node_js__WEBPACK_IMPORTED_MODULE_2__/* .MalformedDocument */ .Nh("it is nested too deeply", line);
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
             return this.#resolve(node.source, line);
         const before = this.#values;
@@ -66,21 +66,21 @@ class Converter {
             return { kind: "sequence", line, items: node.items.map((item) => this.convert(item, depth + 1)) };
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
             return { kind: "mapping", line, properties: this.#properties(node, line, depth + 1) };
-        throw new _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedDocument */ .Nh("it holds something that is neither a scalar, a sequence nor a mapping", line);
+        throw new _node_js__WEBPACK_IMPORTED_MODULE_2__/* .MalformedDocument */ .Nh("it holds something that is neither a scalar, a sequence nor a mapping", line);
     }
     #properties({ items }, line, depth) {
         const seen = new Set();
         return items.map((pair) => {
             const entry = this.#entry(pair, line, depth);
             if (seen.has(entry.key))
-                throw new _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedDocument */ .Nh(`the key ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(entry.key)} is there twice`, entry.line);
+                throw new _node_js__WEBPACK_IMPORTED_MODULE_2__/* .MalformedDocument */ .Nh(`the key ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(entry.key)} is there twice`, entry.line);
             seen.add(entry.key);
             return entry;
         });
     }
     #entry({ key, value }, mappingLine, depth) {
         if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
-            throw new _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedDocument */ .Nh("a key is not a string", mappingLine);
+            throw new _node_js__WEBPACK_IMPORTED_MODULE_2__/* .MalformedDocument */ .Nh("a key is not a string", mappingLine);
         const line = this.#lineOf(key);
         const name = scalar(key, line);
         return {
@@ -92,14 +92,14 @@ class Converter {
     #resolve(anchor, line) {
         const target = this.#anchors.get(anchor);
         if (!target)
-            throw new _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedDocument */ .Nh("an alias (a word after *) has no anchor: put the text in quotes", line);
+            throw new _node_js__WEBPACK_IMPORTED_MODULE_2__/* .MalformedDocument */ .Nh("an alias (a word after *) has no anchor: put the text in quotes", line);
         this.#count(target.values, line);
         return target.node;
     }
     #count(values, line) {
         this.#values += values;
         if (this.#values > MAX_VALUES)
-            throw new _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedDocument */ .Nh("its aliases stand for too many values", line);
+            throw new _node_js__WEBPACK_IMPORTED_MODULE_2__/* .MalformedDocument */ .Nh("its aliases stand for too many values", line);
     }
     #lineOf(node) {
         return this.#lines.linePos(node.range?.[0] ?? 0).line;
@@ -107,7 +107,7 @@ class Converter {
 }
 function scalar(node, line) {
     if (node.tag && node.tag !== "tag:yaml.org,2002:str") {
-        throw new _node_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedDocument */ .Nh("a tag (a word after !) is not supported", line);
+        throw new _node_js__WEBPACK_IMPORTED_MODULE_2__/* .MalformedDocument */ .Nh("a tag (a word after !) is not supported", line);
     }
     if (typeof node.value === "string")
         return { kind: "string", value: node.value, line };

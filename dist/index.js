@@ -11768,19 +11768,36 @@ function looksLikeEmail(text) {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-const LINE_BREAKING = /[\p{Cc}\u2028\u2029]+/gu;
-const INVISIBLE = /[\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+/* unused harmony export visible */
+const LINE_BREAK = /\r\n|[\r\v\f\x85\u2028\u2029]/g;
+const PLAIN = /^[\t\n -~]*$/;
+const JOINED_LETTER = String.raw `[[\u0600-\u0DFF\u1800-\u18AF]&&[[\p{L}\p{M}]--\p{Default_Ignorable_Code_Point}]]`;
+const MEANINGFUL = [
+    String.raw `(?<=${JOINED_LETTER})[\u200C\u200D\u180E](?=${JOINED_LETTER})`,
+    String.raw `(?<=[\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D4D\u0DCA])[\u200C\u200D]`,
+    String.raw `(?<=\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}]?\uFE0F?)\u200D(?=\p{Extended_Pictographic})`,
+    String.raw `(?<=[\p{Emoji}--\p{ASCII}])[\uFE0E\uFE0F]`,
+    String.raw `(?<=[#*0-9])\uFE0F(?=\u20E3)`,
+    String.raw `(?<=\u{1F3F4})[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}`,
+    String.raw `(?<=\p{Ideographic})[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]`,
+    String.raw `(?<=[\p{scx=Mong}&&\p{L}])[\u180B-\u180D\u180F]`,
+].join("|");
+const HIDING = String.raw `[[\p{Cc}--[\t\n]]\p{Cs}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]`;
+const INVISIBLE = new RegExp(`(?<kept>${MEANINGFUL})|${HIDING}`, "gv");
+function visible(text) {
+    return PLAIN.test(text) ? text : text.replace(LINE_BREAK, "\n").replace(INVISIBLE, "$<kept>");
+}
+const IGNORED = String.raw `\p{Cf}\p{Default_Ignorable_Code_Point}`;
+const COMMAND_ANYWHERE = new RegExp(String.raw `#(?=[${IGNORED}]*#[${IGNORED}]*\[)`, "gu");
+const COMMAND_AT_START = new RegExp(String.raw `^([\s${IGNORED}]*):(?=[${IGNORED}]*:)`, "u");
 function plainLine(text) {
-    return text
-        .replace(LINE_BREAKING, " ")
-        .replace(INVISIBLE, "")
-        .replace(/##(?=\[)/g, "# #")
-        .replace(/^(\s*):(?=:)/, "$1: ");
+    const line = visible(text).replace(/[\t\n]+/g, " ");
+    return line.replace(COMMAND_ANYWHERE, "# ").replace(COMMAND_AT_START, "$1: ");
 }
 function cut(text, length) {
     if (text.length <= length)
         return text;
-    return `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+    return `${text.slice(0, length - 1).replace(/\u200D?[\uD800-\uDBFF]?$/, "")}…`;
 }
 function cutBetweenNames(text, length) {
     if (text.length <= length)
