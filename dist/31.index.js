@@ -145,7 +145,6 @@ function literal(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O0: () => (/* binding */ encodePath),
 /* harmony export */   n8: () => (/* binding */ line),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   pj: () => (/* binding */ plain),
@@ -168,9 +167,6 @@ function webUrl(url) {
         return undefined;
     const { protocol, href } = new URL(url);
     return /^https?:$/.test(protocol) && href.length <= MAX_URL ? href : undefined;
-}
-function encodePath(path) {
-    return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
 }
 
 

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   Je: () => (/* binding */ stringOf),
 /* harmony export */   _z: () => (/* binding */ readConclusion),
 /* harmony export */   hO: () => (/* binding */ readWorkflowRun),
+/* harmony export */   nR: () => (/* binding */ timeOf),
 /* harmony export */   rl: () => (/* binding */ numberOf)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
@@ -16,7 +17,8 @@ export const modules = {
 function readWorkflowRun(json) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json) || typeof json["id"] !== "number")
         return undefined;
-    const [pullRequest] = Array.isArray(json["pull_requests"]) ? json["pull_requests"] : [];
+    const head = json["head_repository"];
+    const pullRequests = Array.isArray(json["pull_requests"]) ? json["pull_requests"] : [];
     return {
         id: json["id"],
         workflowId: numberOf(json["workflow_id"]),
@@ -26,20 +28,34 @@ function readWorkflowRun(json) {
         url: stringOf(json["html_url"]),
         event: stringOf(json["event"]) ?? "",
         branch: stringOf(json["head_branch"]),
-        headRepositoryId: numberOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "head_repository", "id")),
+        head: {
+            isDeleted: head === null,
+            id: numberOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(head, "id")),
+            fullName: stringOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(head, "full_name")),
+            url: stringOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(head, "html_url")),
+        },
         sha: stringOf(json["head_sha"]),
         commitMessage: stringOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "head_commit", "message")),
         actor: stringOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "triggering_actor", "login")) ?? stringOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "actor", "login")),
-        pullRequest: numberOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(pullRequest, "number")),
+        pullRequests: pullRequests.flatMap((it) => readPullRequest(it) ?? []),
         conclusion: readConclusion(json["conclusion"]),
-        startedAt: time(json["run_started_at"]) ?? time(json["created_at"]),
-        updatedAt: time(json["updated_at"]),
+        startedAt: timeOf(json["run_started_at"]) ?? timeOf(json["created_at"]),
+        updatedAt: timeOf(json["updated_at"]),
     };
+}
+function readPullRequest(json) {
+    const number = numberOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "number"));
+    if (number === undefined)
+        return undefined;
+    const url = stringOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "base", "repo", "url")) ?? stringOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "url")) ?? "";
+    return { number, repository: /\/repos\/([^/]+\/[^/]+)/.exec(url)?.[1] };
 }
 function readConclusion(value) {
     switch (value) {
         case "success":
         case "cancelled":
+        case "skipped":
+        case "action_required":
             return value;
         case "failure":
         case "timed_out":
@@ -58,7 +74,7 @@ function stringOf(value) {
 function numberOf(value) {
     return typeof value === "number" ? value : undefined;
 }
-function time(value) {
+function timeOf(value) {
     const ms = typeof value === "string" ? Date.parse(value) : Number.NaN;
     return Number.isNaN(ms) ? undefined : ms;
 }
@@ -70,7 +86,6 @@ function time(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O0: () => (/* binding */ encodePath),
 /* harmony export */   n8: () => (/* binding */ line),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   pj: () => (/* binding */ plain),
@@ -94,9 +109,6 @@ function webUrl(url) {
     const { protocol, href } = new URL(url);
     return /^https?:$/.test(protocol) && href.length <= MAX_URL ? href : undefined;
 }
-function encodePath(path) {
-    return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
-}
 
 
 /***/ }),
@@ -110,6 +122,8 @@ __webpack_require__.d(__webpack_exports__, {
   releaseCard: () => (/* binding */ releaseCard)
 });
 
+// EXTERNAL MODULE: ./build/github/repository.js
+var github_repository = __webpack_require__(8328);
 // EXTERNAL MODULE: ./build/github/workflow-run.js
 var workflow_run = __webpack_require__(7889);
 // EXTERNAL MODULE: ./build/json.js
@@ -310,6 +324,7 @@ function unescaped(text) {
 
 
 
+
 const NOTES = { characters: 2500, blocks: 30, bytes: 16_000 };
 const MAX_NAME = 100;
 function releaseCard({ name, payload, env, repository }) {
@@ -366,8 +381,8 @@ function cardOfRef(payload, env, repository) {
     const isTag = env["GITHUB_REF_TYPE"] === "tag";
     const commit = (0,workflow_run/* stringOf */.Je)((0,json/* lookUp */.TE)(payload, "head_commit", "message"))?.split("\n")[0];
     const url = isTag
-        ? `${repository.url}/releases/tag/${(0,card/* encodePath */.O0)(ref)}`
-        : `${repository.url}/tree/${(0,card/* encodePath */.O0)(ref)}`;
+        ? `${repository.url}/releases/tag/${(0,github_repository/* encodePath */.O)(ref)}`
+        : `${repository.url}/tree/${(0,github_repository/* encodePath */.O)(ref)}`;
     const actor = (0,workflow_run/* stringOf */.Je)(env["GITHUB_ACTOR"]);
     const compare = (0,workflow_run/* stringOf */.Je)((0,json/* lookUp */.TE)(payload, "compare"));
     return {

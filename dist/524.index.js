@@ -6,12 +6,16 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ encodePath),
 /* harmony export */   _: () => (/* binding */ repositoryOf)
 /* harmony export */ });
 function repositoryOf(env) {
     const [owner = "", name = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
     const server = (env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "");
     return { owner, name, url: `${server}/${owner}/${name}` };
+}
+function encodePath(path) {
+    return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
 }
 
 

@@ -6,7 +6,6 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O0: () => (/* binding */ encodePath),
 /* harmony export */   n8: () => (/* binding */ line),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   pj: () => (/* binding */ plain),
@@ -30,9 +29,6 @@ function webUrl(url) {
     const { protocol, href } = new URL(url);
     return /^https?:$/.test(protocol) && href.length <= MAX_URL ? href : undefined;
 }
-function encodePath(path) {
-    return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
-}
 
 
 /***/ }),
@@ -46,32 +42,36 @@ function encodePath(path) {
 /* harmony import */ var _card_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6020);
 
 const MAX_JOBS = 10;
+const MAX_OTHERS = 3;
 const MAX_STEPS = 5;
 const MAX_NAME = 100;
 const MAX_STEP = 60;
 function jobStatusCard(story) {
     const { tone, emoji, verb, subtitle } = lookOf(story);
-    const { repository, commit, actor, durationMs, runNumber, attempt, runUrl } = story;
+    const { repository, environment, commit, startedBy, durationMs, runNumber, attempt, runUrl } = story;
     const run = `${runNumber === undefined ? "Run" : `#${runNumber}`}${attempt > 1 ? `, attempt ${attempt}` : ""}`;
-    const commitUrl = commit && `${repository.url}/commit/${commit.sha}`;
     const facts = [
         { name: "Repository", value: (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(repository.name, repository.url) },
-        originFact(story),
-        ...(commit ? [{ name: "Commit", value: commitText(commit, commitUrl) }] : []),
-        ...(actor ? [{ name: "By", value: (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(actor)) }] : []),
+        ...(story.origin ? [originFact(story.origin, repository.url)] : []),
+        ...(environment ? [{ name: "Environment", value: (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(environment)) }] : []),
+        ...(commit ? [{ name: "Commit", value: commitText(commit) }] : []),
+        ...(startedBy ? [{ name: "By", value: (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(startedBy)) }] : []),
         { name: "Run", value: (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(run, runUrl) },
         ...(durationMs === undefined ? [] : [{ name: "Took", value: (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(duration(durationMs)) }]),
     ];
     const buttons = [
         { title: "View run", url: runUrl },
-        ...(commitUrl === undefined ? [] : [{ title: "View commit", url: commitUrl }]),
+        ...(commit ? [{ title: "View commit", url: commit.url }] : []),
     ];
     return {
         tone,
         title: `${emoji} ${(0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(story.workflow, MAX_NAME)} ${verb}`,
         ...(subtitle === undefined ? {} : { subtitle }),
         facts,
-        sections: failedSections(story.failedJobs),
+        sections: [
+            ...jobsSection("failed", story.failedJobs, MAX_JOBS),
+            ...jobsSection("cancelled", story.cancelledJobs, story.failedJobs.length > 0 ? MAX_OTHERS : MAX_JOBS),
+        ],
         buttons,
     };
 }
@@ -91,44 +91,54 @@ function lookOf({ conclusion, news }) {
             return { tone: "neutral", emoji: "⚪", verb: "ended without a result" };
     }
 }
-function originFact({ origin, repository }) {
-    if (origin.kind === "pull request") {
-        const title = origin.title === undefined ? [] : (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(` ${(0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(origin.title)}`);
-        return {
-            name: "Pull request",
-            value: [...(0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`#${origin.number}`, `${repository.url}/pull/${origin.number}`), ...title],
-        };
+const REF_NAMES = { branch: "Branch", tag: "Tag", ref: "Ref" };
+function originFact(origin, repositoryUrl) {
+    if (origin.kind !== "pull request") {
+        const { kind, name, url, pullRequest } = origin;
+        const also = pullRequest === undefined ? [] : [...(0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(" · "), ...pullRequestLink(pullRequest, repositoryUrl)];
+        return { name: REF_NAMES[kind], value: [...(0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(name), url), ...also] };
     }
+    const { number, title, queue } = origin;
+    const what = title ?? (queue === undefined ? undefined : `in the merge queue of ${queue}`);
     return {
-        name: origin.kind === "tag" ? "Tag" : "Branch",
-        value: (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(origin.name), `${repository.url}/tree/${(0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(origin.name)}`),
+        name: "Pull request",
+        value: [...pullRequestLink(number, repositoryUrl), ...(what ? (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(` ${(0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(what)}`) : [])],
     };
 }
-function commitText({ sha, message }, url) {
+function pullRequestLink(number, repositoryUrl) {
+    return (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`#${number}`, `${repositoryUrl}/pull/${number}`);
+}
+function commitText({ sha, message, url }) {
     const [hash] = (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(sha.slice(0, 7), url);
     const subject = message?.split("\n")[0]?.trim();
     return [...(hash ? [{ ...hash, code: true }] : []), ...(subject ? (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(` ${(0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(subject)}`) : [])];
 }
-function failedSections(jobs) {
+function jobsSection(result, jobs, most) {
     if (jobs.length === 0)
         return [];
-    const blocks = jobs.slice(0, MAX_JOBS).map(({ name, url, failedSteps }) => {
-        const steps = failedSteps
-            .slice(0, MAX_STEPS)
-            .map((step) => (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(step, MAX_STEP))
-            .join(", ");
-        const more = failedSteps.length > MAX_STEPS ? ` and ${failedSteps.length - MAX_STEPS} more` : "";
-        const text = [...(0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(name, MAX_NAME), url), ...(steps ? (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(`: ${steps}${more}`) : [])];
+    const blocks = jobs.slice(0, most).map((job) => {
+        const details = result === "failed" ? failureOf(job) : "";
+        const text = [...(0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(job.name, MAX_NAME), job.url), ...(details ? (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(`: ${details}`) : [])];
         return { kind: "item", depth: 0, marker: "•", text };
     });
     const others = jobs.length - blocks.length;
     const rest = others > 0 ? [{ kind: "paragraph", text: (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(`and ${others} more`) }] : [];
-    return [
-        {
-            heading: jobs.length === 1 ? "Failed job" : `${jobs.length} failed jobs`,
-            blocks: [...blocks, ...rest],
-        },
-    ];
+    const heading = jobs.length === 1 ? `${capitalized(result)} job` : `${jobs.length} ${result} jobs`;
+    return [{ heading, blocks: [...blocks, ...rest] }];
+}
+function failureOf({ timeout, failedSteps, cancelledSteps }) {
+    if (!timeout)
+        return stepNames(failedSteps);
+    const steps = stepNames(timeout.of === "job" ? cancelledSteps : failedSteps);
+    return `timed out${timeout.after ? ` after ${timeout.after}` : ""}${steps ? ` in ${steps}` : ""}`;
+}
+function stepNames(steps) {
+    const names = steps.slice(0, MAX_STEPS).map((step) => (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(step, MAX_STEP));
+    const more = steps.length > MAX_STEPS ? ` and ${steps.length - MAX_STEPS} more` : "";
+    return `${names.join(", ")}${more}`;
+}
+function capitalized(word) {
+    return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 }
 function duration(ms) {
     const total = Math.max(0, Math.round(ms / 1000));

@@ -8131,11 +8131,10 @@ async function readAnyMessage(inputs, { env, event, workspace }, addProblem) {
     }
 }
 async function describeRun(inputs, channel, event, { env, log, now, clock, cancelled }) {
-    const { findStory } = await __nccwpck_require__.e(/* import() */ 610).then(__nccwpck_require__.bind(__nccwpck_require__, 3610));
+    const { findStory } = await __nccwpck_require__.e(/* import() */ 594).then(__nccwpck_require__.bind(__nccwpck_require__, 4594));
     const { jobStatusCard } = await __nccwpck_require__.e(/* import() */ 710).then(__nccwpck_require__.bind(__nccwpck_require__, 9710));
     const { writeCard } = await __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 8524));
-    const onMissing = (message) => log.warning(message);
-    const found = await findStory({ ...inputs, env, event, now, clock, cancelled, onMissing });
+    const found = await findStory({ ...inputs, env, event, now, clock, cancelled, log });
     return "skipReason" in found ? found : { message: await writeCard(jobStatusCard(found.story), channel) };
 }
 

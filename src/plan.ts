@@ -190,7 +190,6 @@ async function describeRun(
   const { findStory } = await import("./message/job-status.ts");
   const { jobStatusCard } = await import("./message/cards/job-status.ts");
   const { writeCard } = await import("./message/template.ts");
-  const onMissing = (message: string) => log.warning(message);
-  const found = await findStory({ ...inputs, env, event, now, clock, cancelled, onMissing });
+  const found = await findStory({ ...inputs, env, event, now, clock, cancelled, log });
   return "skipReason" in found ? found : { message: await writeCard(jobStatusCard(found.story), channel) };
 }

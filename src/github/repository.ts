@@ -14,3 +14,8 @@ export function repositoryOf(env: Environment): Repository {
   const server = (env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "");
   return { owner, name, url: `${server}/${owner}/${name}` };
 }
+
+/** Encodes a path's parts, not its slashes. */
+export function encodePath(path: string): string {
+  return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
+}

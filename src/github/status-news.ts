@@ -4,16 +4,16 @@ import type { Conclusion, WorkflowRun } from "./workflow-run.ts";
 /** What is new about how a run ended: a first failure, a failure after success, a success after failure. */
 export type News = "first failure" | "broken" | "recovered";
 
-/** Attempts and runs that say nothing of whether the workflow works are passed over. */
-type Telling = Extract<Conclusion, "success" | "failure">;
+/** The conclusions that show whether the workflow works. */
+type WorksOrFails = Extract<Conclusion, "success" | "failure">;
 
 /**
- * Compares how a run ended with how the one before it did.
+ * Compares how a run ended with how the previous one did.
  *
- * @param previous undefined when there is none
- * @returns undefined when that is no news
+ * @param previous undefined if there is none
+ * @returns undefined if that is no news
  */
-export function newsOf(conclusion: Conclusion, previous: Telling | undefined): News | undefined {
+export function newsOf(conclusion: Conclusion, previous: WorksOrFails | undefined): News | undefined {
   if (conclusion === "failure") {
     if (previous === undefined) return "first failure";
     return previous === "success" ? "broken" : undefined;
@@ -25,28 +25,31 @@ export function newsOf(conclusion: Conclusion, previous: Telling | undefined): N
 const MAX_ATTEMPTS = 50;
 
 /**
- * How the last completed run before this one ended: of the same workflow, event and branch of the same repository, on
- * a re-run the attempt before; cancelled, skipped and neutral ones passed over.
+ * Finds how the last completed run before this one ended, of the same workflow, event and branch of the same repository;
+ * on a re-run, the previous attempt. Cancelled, skipped and neutral ones are ignored.
  *
- * @throws GitHubApiError when it can't be read
+ * @throws GitHubApiError if it can't be read
  */
-export async function previousConclusion(run: WorkflowRun, api: GitHubApi): Promise<Telling | undefined> {
+export async function previousConclusion(
+  run: WorkflowRun,
+  api: GitHubApi,
+): Promise<WorksOrFails | undefined> {
   const oldest = Math.max(1, run.attempt - MAX_ATTEMPTS);
   for (let attempt = run.attempt - 1; attempt >= oldest; attempt -= 1) {
-    const conclusion = telling((await api.attempt(run.id, attempt))?.conclusion);
+    const conclusion = worksOrFails((await api.attempt(run.id, attempt))?.conclusion);
     if (conclusion) return conclusion;
   }
   if (run.workflowId === undefined || run.branch === undefined) return undefined;
   for await (const other of api.completedRuns(run.workflowId, run.branch, run.event)) {
     const isBefore = (other.number ?? 0) < (run.number ?? 0);
     // A fork's branch may have the same name.
-    const isSameRepository = other.headRepositoryId === run.headRepositoryId;
-    const conclusion = telling(other.conclusion);
+    const isSameRepository = other.head.id === run.head.id;
+    const conclusion = worksOrFails(other.conclusion);
     if (isBefore && isSameRepository && conclusion) return conclusion;
   }
   return undefined;
 }
 
-function telling(conclusion: Conclusion | undefined): Telling | undefined {
+function worksOrFails(conclusion: Conclusion | undefined): WorksOrFails | undefined {
   return conclusion === "success" || conclusion === "failure" ? conclusion : undefined;
 }

@@ -6,7 +6,8 @@ import { textsOf } from "../lists/entry.ts";
 import { readList } from "../lists/list.ts";
 import { oneOf, quote, sentence } from "../text.ts";
 import type { Card } from "./cards/card.ts";
-import type { JobResult, StoryDeps } from "./job-status.ts";
+import type { StoryDeps } from "./job-status.ts";
+import type { JobResult } from "./run-jobs.ts";
 
 /** What the templates need to know of the run. */
 export interface TemplateDeps {

@@ -4,14 +4,14 @@ import { type GitHubKnowledge, jobJson, runJson, startGitHubApi } from "../githu
 import type { ActionRun } from "../runner/run-action.ts";
 import { errors, runStep, type StepOptions } from "./action-on-platform.ts";
 
-/** Runs a job-status step in run 42 of `CI`, with what GitHub's API knows, and gives the texts of the card sent. */
-async function tell(
+/** Runs a job-status step in run 42 of `CI`, with what GitHub's API has, and gives the text of the card sent. */
+async function notify(
   knowledge: GitHubKnowledge,
   options: StepOptions,
   check: (card: {
     readonly text: string;
     readonly run: ActionRun;
-    readonly asked: readonly string[];
+    readonly requests: readonly string[];
   }) => void,
 ): Promise<void> {
   await using api = await startGitHubApi(knowledge);
@@ -32,7 +32,7 @@ async function tell(
   };
   await runStep({ ...options, inputs, env }, ({ run, platform }) => {
     const [delivery] = platform.deliveries;
-    check({ run, asked: api.requests, text: delivery ? printed(delivery.message.val) : "" });
+    check({ run, requests: api.requests, text: delivery ? printed(delivery.message.val) : "" });
   });
 }
 
@@ -45,8 +45,8 @@ function printed(script: string): string {
 const succeeded = jobJson(1, "lint", "success", { checkout: "success" });
 
 describe("a job-status card", () => {
-  test("tells of a success, with commit, run and duration", async () => {
-    await tell({ runs: [runJson()], jobs: [succeeded] }, {}, ({ run, text }) => {
+  test("shows a success, with commit, run and duration", async () => {
+    await notify({ runs: [runJson()], jobs: [succeeded] }, {}, ({ run, text }) => {
       expect(run.conclusion).toBe("success");
       expect(text).toContain("✅ CI succeeded");
       expect(text).toContain("Adding a .gitignore file");
@@ -61,7 +61,7 @@ describe("a job-status card", () => {
       checkout: "success",
       "Run the tests": "failure",
     });
-    await tell({ runs: [runJson()], jobs: [...jobs, failed] }, {}, ({ text }) => {
+    await notify({ runs: [runJson()], jobs: [...jobs, failed] }, {}, ({ text }) => {
       expect(text).toContain("❌ CI failed");
       expect(text).toContain("test (windows, 24)");
       expect(text).toContain(": Run the tests");
@@ -70,17 +70,17 @@ describe("a job-status card", () => {
 
   test("as a last step, a running job counts as failed as soon as one of its finished steps has", async () => {
     const own = jobJson(7, "build", null, { "Run make": "failure", Notify: null });
-    await tell({ runs: [runJson()], jobs: [own] }, { jobStatus: "failure" }, ({ text }) => {
+    await notify({ runs: [runJson()], jobs: [own] }, { jobStatus: "failure" }, ({ text }) => {
       expect(text).toContain("❌ CI failed");
       expect(text).toContain(": Run make");
     });
   });
 
-  test("steps lag in the API: it asks a second time", async () => {
+  test("steps lag in the API: it lists them a second time", async () => {
     const lagging = jobJson(7, "build", null, { "Run make": null });
     const caughtUp = jobJson(7, "build", null, { "Run make": "failure" });
-    const jobs = (question: number) => [question === 1 ? lagging : caughtUp];
-    await tell({ runs: [runJson()], jobs }, { jobStatus: "failure" }, ({ text }) => {
+    const jobs = (time: number) => [time === 1 ? lagging : caughtUp];
+    await notify({ runs: [runJson()], jobs }, { jobStatus: "failure" }, ({ text }) => {
       expect(text).toContain(": Run make");
     });
   });
@@ -88,15 +88,15 @@ describe("a job-status card", () => {
   test("knows its own job by its check run, and names it even when no step shows the failure", async () => {
     const jobs = [succeeded, jobJson(7, "build", null, { "Run make": null })];
     const inputs = { "check-run-id": "7" };
-    await tell({ runs: [runJson()], jobs }, { jobStatus: "failure", inputs }, ({ text }) => {
+    await notify({ runs: [runJson()], jobs }, { jobStatus: "failure", inputs }, ({ text }) => {
       expect(text).toContain("Failed job");
       expect(text).toContain("build");
     });
   });
 
-  test("behind needs, where job.status is its own, a failed job of the run wins", async () => {
-    const jobs = [jobJson(1, "build", "failure", { "Run make": "failure" }), jobJson(2, "tell", null)];
-    await tell({ runs: [runJson()], jobs }, { jobStatus: "success" }, ({ text }) => {
+  test("in a job that needs others, where job.status is its own, a failed job of the run counts", async () => {
+    const jobs = [jobJson(1, "build", "failure", { "Run make": "failure" }), jobJson(2, "notify", null)];
+    await notify({ runs: [runJson()], jobs }, { jobStatus: "success" }, ({ text }) => {
       expect(text).toContain("❌ CI failed");
     });
   });
@@ -105,16 +105,15 @@ describe("a job-status card", () => {
     ["success, failure, skipped", "❌ CI failed"],
     ["success,cancelled", "🛑 CI was cancelled"],
     ["success\nskipped", "✅ CI succeeded"],
-    ["skipped", "✅ CI succeeded"],
   ])("job-status %j: the worst counts, skipped ones don't", async (jobStatus, title) => {
     const inputs = { "job-status": jobStatus, "github-token": "" };
-    await tell({ runs: [], jobs: [] }, { inputs }, ({ text }) => {
+    await notify({ runs: [], jobs: [] }, { inputs }, ({ text }) => {
       expect(text).toContain(title);
     });
   });
 
   test("a job-status that is no result is an error", async () => {
-    await tell({ runs: [], jobs: [] }, { inputs: { "job-status": "failed" } }, ({ run, text }) => {
+    await notify({ runs: [], jobs: [] }, { inputs: { "job-status": "failed" } }, ({ run, text }) => {
       expect(errors(run)).toEqual([
         'job-status holds "failed", but a result must be success, failure, cancelled or skipped.',
       ]);
@@ -122,15 +121,15 @@ describe("a job-status card", () => {
     });
   });
 
-  test("without permission the card goes out all the same, and the log says what to add", async () => {
-    await tell({ runs: [], jobs: [], refuseWith: 403 }, { jobStatus: "failure" }, ({ run, text }) => {
+  test("without permission, the card is sent all the same, and the log says what to add", async () => {
+    await notify({ runs: [], jobs: [], refuseWith: 403 }, { jobStatus: "failure" }, ({ run, text }) => {
       expect(run.conclusion).toBe("success");
       expect(text).toContain("❌ CI failed");
       expect(run.log).toContain("permissions: actions: read");
     });
   });
 
-  test("in a workflow_run workflow it tells of the run that triggered it", async () => {
+  test("in a workflow_run workflow, it shows the run that triggered it", async () => {
     const triggering = runJson({
       id: 900,
       name: "Deploy",
@@ -140,13 +139,123 @@ describe("a job-status card", () => {
     });
     const event = { name: "workflow_run", payload: { action: "completed", workflow_run: triggering } };
     const jobs = [jobJson(3, "deploy (eu)", "failure", { "Roll out": "failure" })];
-    await tell({ runs: [triggering], jobs }, { event }, ({ text, asked }) => {
+    await notify({ runs: [triggering], jobs }, { event }, ({ text, requests }) => {
       expect(text).toContain("❌ Deploy failed");
       expect(text).toContain("deploy (eu)");
       expect(text).toContain("release/2");
       expect(text).toContain("4 min 10 s");
-      expect(asked.every((path) => path.includes("/runs/900/"))).toBe(true);
+      expect(requests.filter((path) => path.includes("/runs/"))).toEqual([
+        "/repos/octo-org/site/actions/runs/900/attempts/1/jobs?page=1&per_page=100",
+      ]);
     });
+  });
+});
+
+const TIMED_OUT = "The job has exceeded the maximum execution time of 1h30m0s";
+const CANCELLED = "The operation was canceled.";
+
+describe("a timeout", () => {
+  const build = jobJson(8, "build", "cancelled", { checkout: "success", "Run make": "cancelled" });
+
+  test("of a needed job is a failure by name, with its length", async () => {
+    const knowledge = {
+      runs: [runJson()],
+      jobs: [succeeded, build],
+      annotations: { 8: [TIMED_OUT, CANCELLED] },
+    };
+    const inputs = { "job-status": "success, cancelled", "notify-on": "failure" };
+    await notify(knowledge, { inputs }, ({ run, text }) => {
+      expect(text).toContain("❌ CI failed");
+      expect(text).toContain("Failed job");
+      expect(text).toContain(": timed out after 90 minutes in Run make");
+      expect(run.annotations).toEqual([]);
+    });
+  });
+
+  test("of the run that triggered this one is a failure, and news", async () => {
+    const triggering = runJson({ id: 900, run_number: 40, conclusion: "cancelled" });
+    const before = runJson({ id: 899, run_number: 39, conclusion: "success" });
+    const event = { name: "workflow_run", payload: { action: "completed", workflow_run: triggering } };
+    const knowledge = { runs: [triggering, before], jobs: [build], annotations: { 8: [TIMED_OUT] } };
+    await notify(knowledge, { event, inputs: { "notify-on": "change" } }, ({ text }) => {
+      expect(text).toContain("💥 CI is broken");
+      expect(text).toContain(": timed out after 90 minutes in Run make");
+    });
+  });
+
+  test("of the step's own job, which still runs, is a failure", async () => {
+    const own = jobJson(9, "nightly", null, { "Run make": "cancelled", Notify: null });
+    const knowledge = { runs: [runJson()], jobs: [own], annotations: { 9: [TIMED_OUT] } };
+    const inputs = { "job-status": "cancelled", "check-run-id": "9" };
+    await notify(knowledge, { inputs }, ({ text }) => {
+      expect(text).toContain("❌ CI failed");
+      expect(text).toContain(": timed out after 90 minutes in Run make");
+    });
+  });
+
+  test("can't be told from a cancellation without `checks: read`: a notice says so", async () => {
+    const knowledge = { runs: [runJson()], jobs: [succeeded, build], annotations: 403 };
+    const inputs = { "job-status": "success, cancelled" };
+    await notify(knowledge, { inputs }, ({ run, text }) => {
+      expect(text).toContain("🛑 CI was cancelled");
+      expect(text).toContain("Cancelled job");
+      expect(text).toContain("build");
+      expect(run.annotations).toMatchObject([
+        { level: "notice", message: expect.stringContaining("`permissions: checks: read`") },
+      ]);
+    });
+  });
+
+  test("isn't what happened if a person cancelled the run", async () => {
+    const knowledge = { runs: [runJson()], jobs: [succeeded, build], annotations: { 8: [CANCELLED] } };
+    const inputs = { "job-status": "success, cancelled", "notify-on": "failure" };
+    await notify(knowledge, { inputs }, ({ run, text }) => {
+      expect(text).toBe("");
+      expect(run.outputs["status"]).toBe("SKIPPED");
+      expect(run.annotations).toEqual([]);
+    });
+  });
+});
+
+describe("no result", () => {
+  test.each(["always", "failure", "change"])("if every job was skipped: notify-on %s", async (notifyOn) => {
+    const knowledge = {
+      runs: [runJson(), runJson({ id: 9, run_number: 41, conclusion: "failure" })],
+      jobs: [],
+    };
+    const inputs = { "job-status": "skipped, skipped", "notify-on": notifyOn };
+    await notify(knowledge, { inputs }, ({ run, text }) => {
+      expect(text).toBe("");
+      expect(run.outputs["status"]).toBe("SKIPPED");
+      expect(run.log).toContain("Nothing was sent: every job was skipped, so there is no result");
+    });
+  });
+
+  test.each([
+    ["requested", null, "has not ended (requested): add `types: [completed]` to `on: workflow_run`"],
+    ["in_progress", null, "has not ended (in_progress): add `types: [completed]`"],
+    ["completed", "action_required", "waits for approval, so there is no result"],
+    ["completed", "skipped", "every job was skipped, so there is no result"],
+  ])("if the triggering run is %s with the conclusion %s", async (action, conclusion, reason) => {
+    const payload = { action, workflow_run: runJson({ id: 900, conclusion }) };
+    await notify({ runs: [], jobs: [] }, { event: { name: "workflow_run", payload } }, ({ run, text }) => {
+      expect(text).toBe("");
+      expect(run.outputs["status"]).toBe("SKIPPED");
+      expect(run.log).toContain(reason);
+    });
+  });
+});
+
+test("jobs on a page that is announced are found, though the first page is short", async () => {
+  const jobs = [
+    succeeded,
+    jobJson(2, "docs", "success"),
+    jobJson(3, "build", "failure", { "Run make": "failure" }),
+  ];
+  const knowledge = { runs: [runJson()], jobs, jobsPerPage: 2 };
+  await notify(knowledge, { inputs: { "job-status": "success, failure" } }, ({ run, text }) => {
+    expect(text).toContain(": Run make");
+    expect(run.annotations).toEqual([]);
   });
 });
 
@@ -165,7 +274,7 @@ describe("notify-on", () => {
   ])("%s: %s after %s", async (notifyOn, jobStatus, previous, title) => {
     const jobs = [jobJson(1, "build", jobStatus, { "Run make": jobStatus })];
     const knowledge = { runs: [runJson(), before(previous)], jobs };
-    await tell(knowledge, { jobStatus, inputs: { "notify-on": notifyOn } }, ({ run, text }) => {
+    await notify(knowledge, { jobStatus, inputs: { "notify-on": notifyOn } }, ({ run, text }) => {
       expect(run.conclusion).toBe("success");
       expect(run.outputs["status"]).toBe(title === "" ? "SKIPPED" : "IN_PROGRESS");
       if (title === "") expect(run.log).toMatch(/^Nothing was sent: `notify-on` is /m);
@@ -174,9 +283,9 @@ describe("notify-on", () => {
     });
   });
 
-  test("change: when the API can't be asked, it notifies", async () => {
+  test("change: if the API can't be used, it notifies", async () => {
     const knowledge = { runs: [], jobs: [], refuseWith: 500 };
-    await tell(knowledge, { inputs: { "notify-on": "change" } }, ({ text }) => {
+    await notify(knowledge, { inputs: { "notify-on": "change" } }, ({ text }) => {
       expect(text).toContain("✅ CI succeeded");
     });
   });

@@ -59,10 +59,10 @@ const SERVER = "https://ghes.example.com";
 const PAGE = `${SERVER}/octo-org/site`;
 const RUN_PAGE = `${PAGE}/actions/runs/1000`;
 
-/** Sends a card from a workflow of a GitHub Enterprise Server, and gives it as it was sent, and what the API was asked. */
+/** Sends a card from a workflow of a GitHub Enterprise Server, and gives it as it was sent, and the requests to the API. */
 async function sendCard(
   { inputs, event, env }: Pick<Parameters<typeof runStep>[0], "inputs" | "event" | "env">,
-  check: (card: string, asked: readonly string[]) => void,
+  check: (card: string, requests: readonly string[]) => void,
 ): Promise<void> {
   const failed = {
     ...jobJson(1, "build", "failure", { "Run make": "failure" }),
@@ -94,11 +94,11 @@ function linksIn(card: string): string[] {
 }
 
 describe.concurrent.each(["msteams", "slack"])("on GitHub Enterprise Server, a card for %s", (channel) => {
-  test("of a job's status: every link and every question goes to that server", async () => {
+  test("of a job's status: every link and every request goes to that server", async () => {
     const inputs = { channel, "message-template": "job-status", "notify-on": "change" };
-    await sendCard({ inputs }, (card, asked) => {
-      expect(asked.length).toBeGreaterThan(2);
-      for (const path of asked) expect(path).toMatch(/^\/api\/v3\/repos\/octo-org\/site\/actions\//);
+    await sendCard({ inputs }, (card, requests) => {
+      expect(requests.length).toBeGreaterThan(2);
+      for (const path of requests) expect(path).toMatch(/^\/api\/v3\/repos\/octo-org\/site\/actions\//);
       expect(card).toContain("Run make");
       const links = linksIn(card);
       expect(links).toContain(`${RUN_PAGE}/job/1`);
@@ -119,9 +119,9 @@ describe.concurrent.each(["msteams", "slack"])("on GitHub Enterprise Server, a c
       },
       repository: { full_name: "octo-org/site", html_url: PAGE },
     };
-    await sendCard({ inputs, event: { name: "release", payload } }, (card, asked) => {
+    await sendCard({ inputs, event: { name: "release", payload } }, (card, requests) => {
       const links = linksIn(card);
-      expect(asked).toEqual([]);
+      expect(requests).toEqual([]);
       expect(links).toContain(`${PAGE}/compare/v1.1.0...v1.2.0`);
       expect(links.filter((link) => !link.startsWith(`${SERVER}/`))).toEqual([]);
     });
@@ -140,14 +140,14 @@ describe.concurrent.each(["msteams", "slack"])("on GitHub Enterprise Server, a c
 });
 
 describe("GitHub Enterprise Server behind the company's own CA", () => {
-  test("without NODE_EXTRA_CA_CERTS the card goes out, and the log says why it knows little", async () => {
+  test("without NODE_EXTRA_CA_CERTS the card is sent, and the log says what it lacks and why", async () => {
     const inputs = { "message-value": "", "message-template": "job-status", channel: "slack" };
     // Any server with that CA's certificate will do: nobody talks to it.
     const ghes = await startPlatform({ tls: platformCertificate });
     const env = { GITHUB_API_URL: `https://localhost:${new URL(ghes.url).port}/api/v3` };
     await runStep({ inputs, env }, ({ run, platform }) => {
       expect(platform.deliveries).toHaveLength(1);
-      expect(run.log).toMatch(/GitHub's API was asked .*, but it didn't answer \(.*certificate.*\)/);
+      expect(run.log).toMatch(/Can't get from GitHub's API .*: it didn't respond \(.*certificate.*\)/);
     });
     await ghes.close();
   });

@@ -63,7 +63,7 @@ describe.concurrent("GitHub's API behind the company's own CA", () => {
   const inputs = { "message-value": "", "message-template": "job-status" };
   const token = "ghs_16C7e42F292c6912E7710c838347Ae178B4a";
 
-  test("is asked where the CA is trusted", async () => {
+  test("is used where the CA is trusted", async () => {
     await using api = await startEchoingServer(() => ({ status: 200, body: {} }), platformCertificate);
     const env = { ...trusting.env, GITHUB_API_URL: api.url };
     await runStep({ ...trusting, inputs, env, token }, ({ platform }) => {
@@ -72,12 +72,12 @@ describe.concurrent("GitHub's API behind the company's own CA", () => {
     });
   });
 
-  test("gets no token without that, for being told not to verify, and the card goes out", async () => {
+  test("gets no token without that, even if Node.js is not to verify, and the card is sent", async () => {
     await using api = await startEchoingServer(() => ({ status: 200, body: {} }), platformCertificate);
     const env = { GITHUB_API_URL: api.url, NODE_TLS_REJECT_UNAUTHORIZED: "0" };
     await runStep({ inputs, env, token }, ({ run, platform }) => {
       expect(api.tokens).toEqual([]);
-      expect(run.log).toContain("GitHub's API was asked which jobs failed, but it didn't answer");
+      expect(run.log).toContain("Can't get from GitHub's API which jobs failed: it didn't respond");
       expect(platform.deliveries).toHaveLength(1);
     });
   });

@@ -1,11 +1,12 @@
 import { createServer } from "node:http";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { createGitHubApi, type GitHubApi, GitHubApiError } from "../../src/github/api.ts";
+import { createGitHubApi, type GitHubApi } from "../../src/github/api.ts";
+import { GitHubApiError } from "../../src/github/api-error.ts";
 import { listen } from "../e2e/network.ts";
 
-let answer = { type: "", body: "" };
+let reply = { type: "", body: "" };
 const server = createServer((_, response) =>
-  response.writeHead(200, { "content-type": answer.type }).end(answer.body),
+  response.writeHead(200, { "content-type": reply.type }).end(reply.body),
 );
 
 beforeAll(async () => {
@@ -30,24 +31,25 @@ describe.each([
   ["JSON cut off", "application/json", '{"jobs":['],
   ["a web page", "text/html", "<!doctype html><title>Log in</title>"],
   ["nothing", "text/plain", ""],
-])("an answer that is %s", (_, type, body) => {
+])("a response that is %s", (_, type, body) => {
   test.each<[string, (api: GitHubApi) => Promise<unknown>]>([
     ["the run", (api) => api.attempt(1, 1)],
     ["its jobs", (api) => api.jobs(1, 1)],
-    ["the runs before", (api) => takeAll(api.completedRuns(7, "main", "push"))],
-  ])("to a question for %s is an error of the API's", async (_what, ask) => {
-    answer = { type, body };
+    ["earlier runs", (api) => takeAll(api.completedRuns(7, "main", "push"))],
+    ["a branch", (api) => api.hasRef("heads/main")],
+  ])("to a request for %s is an error", async (_what, request) => {
+    reply = { type, body };
     const { signal } = new AbortController();
     const api = await createGitHubApi("ghs_1", { owner: "octo-org", name: "site", url: "" }, signal);
-    await expect(ask(api)).rejects.toThrow(
-      new GitHubApiError("what answered is not GitHub's API: check `GITHUB_API_URL` and the proxy"),
+    await expect(request(api)).rejects.toThrow(
+      new GitHubApiError("the response is not from GitHub's API: check `GITHUB_API_URL` and the proxy"),
     );
   });
 });
 
-test("what is no job in a list of jobs is passed over", async () => {
-  answer = { type: "application/json", body: '{"jobs":[null,{},{"id":7,"name":"build"}]}' };
+test("what is not a job in a list of jobs is ignored", async () => {
+  reply = { type: "application/json", body: '{"jobs":[null,{},{"id":7,"name":"build"}]}' };
   const { signal } = new AbortController();
   const api = await createGitHubApi("ghs_1", { owner: "octo-org", name: "site", url: "" }, signal);
-  expect(await api.jobs(1, 1)).toMatchObject([{ id: 7, name: "build" }]);
+  expect(await api.jobs(1, 1)).toMatchObject({ jobs: [{ id: 7, name: "build" }] });
 });

@@ -19,17 +19,23 @@ export interface JobJson {
   readonly [key: string]: unknown;
 }
 
-/** What the API knows of one repository, and what it refuses. */
+/** What the API has about one repository, and what it refuses. */
 export interface GitHubKnowledge {
   /** Attempts of the run under test, and runs before it; the attempt and the number tell them apart. */
   readonly runs: readonly RunJson[];
-  /** Jobs of the run under test; a function gives what the nth question is told, from 1. */
-  readonly jobs: readonly JobJson[] | ((question: number) => readonly JobJson[]);
-  /** Answers everything with this status. */
+  /** Jobs of the run under test; a function gives those of the nth time that they are listed, from 1. */
+  readonly jobs: readonly JobJson[] | ((time: number) => readonly JobJson[]);
+  /** Messages of the jobs' annotations, by the job's ID; a status if the API refuses them. By default, there are none. */
+  readonly annotations?: Readonly<Record<number, readonly string[]>> | number;
+  /** Branches and tags: `heads/main`. By default, the API refuses to list them. */
+  readonly refs?: readonly string[];
+  /** The most items on a page of jobs, fewer than requested. */
+  readonly jobsPerPage?: number;
+  /** Responds to everything with this status. */
   readonly refuseWith?: number;
 }
 
-/** A stand-in for GitHub's API on loopback: the three calls that the job-status card makes, page by page. */
+/** A stand-in for GitHub's API on loopback: the calls that the job-status card makes, page by page. */
 export interface FakeGitHubApi extends AsyncDisposable {
   readonly url: string;
   /** Path and query of each request. */
@@ -83,46 +89,37 @@ export function jobJson(
   };
 }
 
+/** A response of the stand-in. */
+interface Reply {
+  readonly status: number;
+  readonly body: unknown;
+  readonly link?: string;
+}
+
+const NOT_FOUND: Reply = { status: 404, body: { message: "Not Found" } };
+const REFUSED = { message: "Resource not accessible by integration" };
+
 /** Starts the stand-in; it ends with the block that holds it (`await using`). */
 export async function startGitHubApi(knowledge: GitHubKnowledge): Promise<FakeGitHubApi> {
   const requests: string[] = [];
-  let questions = 0;
-  const answer = (url: URL): unknown => {
-    const attempt = /\/actions\/runs\/(\d+)\/attempts\/(\d+)$/.exec(url.pathname);
-    if (attempt)
-      return knowledge.runs.find(
-        ({ id, run_attempt }) => id === Number(attempt[1]) && run_attempt === Number(attempt[2]),
-      );
-    if (url.pathname.endsWith("/jobs")) {
-      if (pageOf(url).page === 1) questions += 1;
-      return page(
-        "jobs",
-        typeof knowledge.jobs === "function" ? knowledge.jobs(questions) : knowledge.jobs,
-        url,
-      );
-    }
-    const { searchParams } = url;
-    const matching = knowledge.runs.filter(
-      (run) =>
-        run.conclusion !== null &&
-        (searchParams.get("branch") ?? run["head_branch"]) === run["head_branch"] &&
-        (searchParams.get("event") ?? run["event"]) === run["event"],
-    );
-    return page(
-      "workflow_runs",
-      matching.toSorted((a, b) => b.run_number - a.run_number),
-      url,
-    );
+  let times = 0;
+  const jobsOf = (url: URL): Reply => {
+    if (pageOf(url).page === 1) times += 1;
+    const { jobs, jobsPerPage } = knowledge;
+    return page("jobs", typeof jobs === "function" ? jobs(times) : jobs, url, jobsPerPage);
   };
   const server = createServer((request: IncomingMessage, response) => {
     const url = new URL(request.url ?? "/", `http://${request.headers.host}`);
     requests.push(`${url.pathname}${url.search}`);
-    const body = knowledge.refuseWith ? { message: "Resource not accessible by integration" } : answer(url);
-    response.writeHead(knowledge.refuseWith ?? (body ? 200 : 404), {
-      "content-type": "application/json",
-      ...(body && !knowledge.refuseWith ? linkHeader(body, url) : {}),
-    });
-    response.end(JSON.stringify(body ?? { message: "Not Found" }));
+    const { refuseWith } = knowledge;
+    const isJobs = url.pathname.endsWith("/jobs");
+    const { status, body, link } = refuseWith
+      ? { status: refuseWith, body: REFUSED }
+      : isJobs
+        ? jobsOf(url)
+        : replyTo(url, knowledge);
+    response.writeHead(status, { "content-type": "application/json", ...(link && { link }) });
+    response.end(JSON.stringify(body));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -136,6 +133,39 @@ export async function startGitHubApi(knowledge: GitHubKnowledge): Promise<FakeGi
   };
 }
 
+function replyTo(url: URL, { runs, annotations = {}, refs }: GitHubKnowledge): Reply {
+  const attempt = /\/actions\/runs\/(\d+)\/attempts\/(\d+)$/.exec(url.pathname);
+  if (attempt) {
+    const [, id, number] = attempt.map(Number);
+    const run = runs.find((it) => it.id === id && it.run_attempt === number);
+    return run ? { status: 200, body: run } : NOT_FOUND;
+  }
+  const checkRun = /\/check-runs\/(\d+)\/annotations$/.exec(url.pathname);
+  if (checkRun) {
+    if (typeof annotations === "number") return { status: annotations, body: REFUSED };
+    const messages = annotations[Number(checkRun[1])] ?? [];
+    return { status: 200, body: messages.map((message) => ({ annotation_level: "failure", message })) };
+  }
+  const ref = /\/git\/ref\/(.+)$/.exec(decodeURIComponent(url.pathname))?.[1];
+  if (ref !== undefined) {
+    if (!refs) return { status: 403, body: REFUSED };
+    return refs.includes(ref) ? { status: 200, body: { ref: `refs/${ref}` } } : NOT_FOUND;
+  }
+  const branch = url.searchParams.get("branch");
+  const event = url.searchParams.get("event");
+  const matching = runs.filter(
+    (run) =>
+      run.conclusion !== null &&
+      (branch ?? run["head_branch"]) === run["head_branch"] &&
+      (event ?? run["event"]) === run["event"],
+  );
+  return page(
+    "workflow_runs",
+    matching.toSorted((a, b) => b.run_number - a.run_number),
+    url,
+  );
+}
+
 function pageOf(url: URL): { readonly page: number; readonly size: number } {
   return {
     page: Number(url.searchParams.get("page") ?? 1),
@@ -143,17 +173,14 @@ function pageOf(url: URL): { readonly page: number; readonly size: number } {
   };
 }
 
-function page(key: string, all: readonly unknown[], url: URL): object {
-  const { page: number, size } = pageOf(url);
-  return { total_count: all.length, [key]: all.slice((number - 1) * size, number * size) };
-}
-
-function linkHeader(body: unknown, url: URL): { readonly link?: string } {
-  const { page: number, size } = pageOf(url);
-  const total =
-    typeof body === "object" && body !== null && "total_count" in body ? Number(body.total_count) : 0;
-  if (total <= number * size) return {};
+function page(key: string, all: readonly unknown[], url: URL, most = Number.POSITIVE_INFINITY): Reply {
+  const { page: number, size: requested } = pageOf(url);
+  const size = Math.min(requested, most);
   const next = new URL(url);
   next.searchParams.set("page", String(number + 1));
-  return { link: `<${next.href}>; rel="next"` };
+  return {
+    status: 200,
+    body: { total_count: all.length, [key]: all.slice((number - 1) * size, number * size) },
+    ...(all.length > number * size && { link: `<${next.href}>; rel="next"` }),
+  };
 }

@@ -29,7 +29,9 @@ function run(changes: Partial<RunJson>): WorkflowRun {
 function knowing(attempts: readonly Partial<RunJson>[], runs: readonly Partial<RunJson>[]): GitHubApi {
   return {
     attempt: async (_, attempt) => attempts.map(run).find((one) => one.attempt === attempt),
-    jobs: async () => [],
+    jobs: async () => ({ jobs: [], total: 0 }),
+    annotations: async () => [],
+    hasRef: async () => false,
     async *completedRuns() {
       yield* runs.map(run);
     },
@@ -38,7 +40,7 @@ function knowing(attempts: readonly Partial<RunJson>[], runs: readonly Partial<R
 
 const fork = { head_repository: { id: 2 } };
 
-describe("how the run before ended", () => {
+describe("how the previous run ended", () => {
   test.each<[string, Partial<RunJson>[], string | undefined]>([
     [
       "the newest that is older counts",
@@ -56,9 +58,9 @@ describe("how the run before ended", () => {
       ],
       "success",
     ],
-    ["nor does the run itself", [{ run_number: 42, conclusion: "failure" }], undefined],
+    ["the run itself doesn't count", [{ run_number: 42, conclusion: "failure" }], undefined],
     [
-      "cancelled, skipped and neutral ones are passed over",
+      "cancelled, skipped and neutral ones are ignored",
       [
         { run_number: 41, conclusion: "cancelled" },
         { run_number: 40, conclusion: "skipped" },
@@ -76,13 +78,13 @@ describe("how the run before ended", () => {
       ],
       "success",
     ],
-    ["a timed out run failed", [{ run_number: 41, conclusion: "timed_out" }], "failure"],
+    ["a run that timed out failed", [{ run_number: 41, conclusion: "timed_out" }], "failure"],
     ["there is none", [], undefined],
   ])("%s", async (_, runs, expected) => {
     expect(await previousConclusion(run({ run_number: 42 }), knowing([], runs))).toBe(expected);
   });
 
-  test("on a re-run it is the attempt before", async () => {
+  test("on a re-run, the previous attempt counts", async () => {
     const api = knowing(
       [{ run_attempt: 1, conclusion: "failure" }],
       [{ run_number: 41, conclusion: "success" }],
@@ -90,7 +92,7 @@ describe("how the run before ended", () => {
     expect(await previousConclusion(run({ run_attempt: 2 }), api)).toBe("failure");
   });
 
-  test("on a re-run whose attempts before were all cancelled it is the run before", async () => {
+  test("on a re-run whose earlier attempts were all cancelled, the previous run counts", async () => {
     const api = knowing(
       [{ run_attempt: 1, conclusion: "cancelled" }],
       [{ run_number: 41, conclusion: "success" }],

@@ -80,8 +80,3 @@ export function webUrl(url: string | undefined): string | undefined {
   const { protocol, href } = new URL(url);
   return /^https?:$/.test(protocol) && href.length <= MAX_URL ? href : undefined;
 }
-
-/** Encodes a path's parts, not its slashes. */
-export function encodePath(path: string): string {
-  return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
-}

@@ -1,11 +1,11 @@
 import type { WorkflowJob } from "../../github/jobs.ts";
+import type { Origin } from "../../github/origin.ts";
 import type { News } from "../../github/status-news.ts";
 import type { Conclusion } from "../../github/workflow-run.ts";
 import {
   type Block,
   type Button,
   type Card,
-  encodePath,
   type Fact,
   line,
   link,
@@ -15,57 +15,72 @@ import {
   type Tone,
 } from "./card.ts";
 
-/** What a job-status card tells of: a run, how it ended, and what failed in it. */
-export interface RunStory {
+/** How a run ended, as a card shows it. */
+export type RunResult = Exclude<Conclusion, "skipped" | "action_required">;
+
+/** What a job-status card shows about a run, whatever its result. */
+export interface RunFacts {
   readonly workflow: string;
-  readonly conclusion: Conclusion;
-  /** What is new about that, where the step was to find out. */
-  readonly news: News | undefined;
   readonly runNumber: string | undefined;
   readonly attempt: number;
   readonly runUrl: string;
   readonly repository: { readonly name: string; readonly url: string };
-  readonly origin: Origin;
-  readonly commit: { readonly sha: string; readonly message: string | undefined } | undefined;
-  readonly actor: string | undefined;
+  /** Undefined if it isn't known. */
+  readonly origin: Origin | undefined;
+  /** What a deployment deploys to. */
+  readonly environment: string | undefined;
+  readonly commit:
+    | { readonly sha: string; readonly message: string | undefined; readonly url: string }
+    | undefined;
+  /** Who or what started it. */
+  readonly startedBy: string | undefined;
   readonly durationMs: number | undefined;
-  readonly failedJobs: readonly WorkflowJob[];
 }
 
-/** What the run was for. */
-export type Origin =
-  | { readonly kind: "branch" | "tag"; readonly name: string }
-  | { readonly kind: "pull request"; readonly number: number; readonly title: string | undefined };
+/** All that a job-status card shows: a run, how it ended, and the jobs to name. */
+export interface RunStory extends RunFacts {
+  readonly conclusion: RunResult;
+  /** What is new about that, if the step found out. */
+  readonly news: News | undefined;
+  readonly failedJobs: readonly WorkflowJob[];
+  /** Jobs that were cancelled, and are not known to have timed out. */
+  readonly cancelledJobs: readonly WorkflowJob[];
+}
 
 const MAX_JOBS = 10;
+/** Below failed jobs, cancelled ones are mostly a consequence of `fail-fast`. */
+const MAX_OTHERS = 3;
 const MAX_STEPS = 5;
 const MAX_NAME = 100;
 const MAX_STEP = 60;
 
-/** Makes the card that tells how a run ended. */
+/** Makes the card that shows how a run ended. */
 export function jobStatusCard(story: RunStory): Card {
   const { tone, emoji, verb, subtitle } = lookOf(story);
-  const { repository, commit, actor, durationMs, runNumber, attempt, runUrl } = story;
+  const { repository, environment, commit, startedBy, durationMs, runNumber, attempt, runUrl } = story;
   const run = `${runNumber === undefined ? "Run" : `#${runNumber}`}${attempt > 1 ? `, attempt ${attempt}` : ""}`;
-  const commitUrl = commit && `${repository.url}/commit/${commit.sha}`;
   const facts: Fact[] = [
     { name: "Repository", value: link(repository.name, repository.url) },
-    originFact(story),
-    ...(commit ? [{ name: "Commit", value: commitText(commit, commitUrl) }] : []),
-    ...(actor ? [{ name: "By", value: plain(line(actor)) }] : []),
+    ...(story.origin ? [originFact(story.origin, repository.url)] : []),
+    ...(environment ? [{ name: "Environment", value: plain(line(environment)) }] : []),
+    ...(commit ? [{ name: "Commit", value: commitText(commit) }] : []),
+    ...(startedBy ? [{ name: "By", value: plain(line(startedBy)) }] : []),
     { name: "Run", value: link(run, runUrl) },
     ...(durationMs === undefined ? [] : [{ name: "Took", value: plain(duration(durationMs)) }]),
   ];
   const buttons: Button[] = [
     { title: "View run", url: runUrl },
-    ...(commitUrl === undefined ? [] : [{ title: "View commit", url: commitUrl }]),
+    ...(commit ? [{ title: "View commit", url: commit.url }] : []),
   ];
   return {
     tone,
     title: `${emoji} ${line(story.workflow, MAX_NAME)} ${verb}`,
     ...(subtitle === undefined ? {} : { subtitle }),
     facts,
-    sections: failedSections(story.failedJobs),
+    sections: [
+      ...jobsSection("failed", story.failedJobs, MAX_JOBS),
+      ...jobsSection("cancelled", story.cancelledJobs, story.failedJobs.length > 0 ? MAX_OTHERS : MAX_JOBS),
+    ],
     buttons,
   };
 }
@@ -94,48 +109,64 @@ function lookOf({ conclusion, news }: RunStory): Look {
   }
 }
 
-function originFact({ origin, repository }: RunStory): Fact {
-  if (origin.kind === "pull request") {
-    const title = origin.title === undefined ? [] : plain(` ${line(origin.title)}`);
-    return {
-      name: "Pull request",
-      value: [...link(`#${origin.number}`, `${repository.url}/pull/${origin.number}`), ...title],
-    };
+const REF_NAMES = { branch: "Branch", tag: "Tag", ref: "Ref" } as const;
+
+function originFact(origin: Origin, repositoryUrl: string): Fact {
+  if (origin.kind !== "pull request") {
+    const { kind, name, url, pullRequest } = origin;
+    const also =
+      pullRequest === undefined ? [] : [...plain(" · "), ...pullRequestLink(pullRequest, repositoryUrl)];
+    return { name: REF_NAMES[kind], value: [...link(line(name), url), ...also] };
   }
+  const { number, title, queue } = origin;
+  const what = title ?? (queue === undefined ? undefined : `in the merge queue of ${queue}`);
   return {
-    name: origin.kind === "tag" ? "Tag" : "Branch",
-    value: link(line(origin.name), `${repository.url}/tree/${encodePath(origin.name)}`),
+    name: "Pull request",
+    value: [...pullRequestLink(number, repositoryUrl), ...(what ? plain(` ${line(what)}`) : [])],
   };
 }
 
-function commitText({ sha, message }: NonNullable<RunStory["commit"]>, url: string | undefined): RichText {
+function pullRequestLink(number: number, repositoryUrl: string): RichText {
+  return link(`#${number}`, `${repositoryUrl}/pull/${number}`);
+}
+
+function commitText({ sha, message, url }: NonNullable<RunStory["commit"]>): RichText {
   const [hash] = link(sha.slice(0, 7), url);
   const subject = message?.split("\n")[0]?.trim();
   return [...(hash ? [{ ...hash, code: true }] : []), ...(subject ? plain(` ${line(subject)}`) : [])];
 }
 
-function failedSections(jobs: readonly WorkflowJob[]): Section[] {
+function jobsSection(result: "failed" | "cancelled", jobs: readonly WorkflowJob[], most: number): Section[] {
   if (jobs.length === 0) return [];
-  const blocks = jobs.slice(0, MAX_JOBS).map(({ name, url, failedSteps }): Block => {
-    const steps = failedSteps
-      .slice(0, MAX_STEPS)
-      .map((step) => line(step, MAX_STEP))
-      .join(", ");
-    const more = failedSteps.length > MAX_STEPS ? ` and ${failedSteps.length - MAX_STEPS} more` : "";
-    const text = [...link(line(name, MAX_NAME), url), ...(steps ? plain(`: ${steps}${more}`) : [])];
+  const blocks = jobs.slice(0, most).map((job): Block => {
+    const details = result === "failed" ? failureOf(job) : "";
+    const text = [...link(line(job.name, MAX_NAME), job.url), ...(details ? plain(`: ${details}`) : [])];
     return { kind: "item", depth: 0, marker: "•", text };
   });
   const others = jobs.length - blocks.length;
   const rest: Block[] = others > 0 ? [{ kind: "paragraph", text: plain(`and ${others} more`) }] : [];
-  return [
-    {
-      heading: jobs.length === 1 ? "Failed job" : `${jobs.length} failed jobs`,
-      blocks: [...blocks, ...rest],
-    },
-  ];
+  const heading = jobs.length === 1 ? `${capitalized(result)} job` : `${jobs.length} ${result} jobs`;
+  return [{ heading, blocks: [...blocks, ...rest] }];
 }
 
-/** A duration as people say it: `8 s`, `4 min 10 s`, `2 h 5 min`. */
+/** `timed out after 10 minutes in Run tests`, or the failed steps. */
+function failureOf({ timeout, failedSteps, cancelledSteps }: WorkflowJob): string {
+  if (!timeout) return stepNames(failedSteps);
+  const steps = stepNames(timeout.of === "job" ? cancelledSteps : failedSteps);
+  return `timed out${timeout.after ? ` after ${timeout.after}` : ""}${steps ? ` in ${steps}` : ""}`;
+}
+
+function stepNames(steps: readonly string[]): string {
+  const names = steps.slice(0, MAX_STEPS).map((step) => line(step, MAX_STEP));
+  const more = steps.length > MAX_STEPS ? ` and ${steps.length - MAX_STEPS} more` : "";
+  return `${names.join(", ")}${more}`;
+}
+
+function capitalized(word: string): string {
+  return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+}
+
+/** A duration as people write it: `8 s`, `4 min 10 s`, `2 h 5 min`. */
 function duration(ms: number): string {
   const total = Math.max(0, Math.round(ms / 1000));
   const [hours, minutes, secs] = [Math.floor(total / 3600), Math.floor(total / 60) % 60, total % 60];

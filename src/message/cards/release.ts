@@ -1,11 +1,10 @@
-import type { Repository } from "../../github/repository.ts";
+import { encodePath, type Repository } from "../../github/repository.ts";
 import type { Environment } from "../../github/run-context.ts";
 import { stringOf } from "../../github/workflow-run.ts";
 import { lookUp } from "../../json.ts";
 import {
   type Button,
   type Card,
-  encodePath,
   type Fact,
   line,
   link,

@@ -36,9 +36,10 @@ export function hostileCards(text: string): Card[] {
     conclusion: "failure",
     workflow: text,
     runNumber: "1",
-    origin: { kind: "branch", name: text },
-    commit: { sha: "6113728f27ae82c7b1a177c8d03f9e96e0adf246", message: text },
-    actor: text,
+    origin: { kind: "branch", name: text, url: SUCCESS.repository.url },
+    commit: { sha: "6113728f27ae82c7b1a177c8d03f9e96e0adf246", message: text, url: SUCCESS.repository.url },
+    startedBy: text,
+    environment: text,
     failedJobs: Array.from({ length: 12 }, (_, id) => failedJob(id, text, ...Array(7).fill(text))),
   });
   const pullRequest = jobStatusCard({ ...SUCCESS, origin: { kind: "pull request", number: 1, title: text } });

@@ -13,20 +13,44 @@ export const SUCCESS: RunStory = {
   attempt: 1,
   runUrl: `${REPOSITORY}/actions/runs/4711`,
   repository: { name: "octo-org/parcel-api", url: REPOSITORY },
-  origin: { kind: "branch", name: "main" },
+  origin: { kind: "branch", name: "main", url: `${REPOSITORY}/tree/main` },
+  environment: undefined,
   commit: {
     sha: "6113728f27ae82c7b1a177c8d03f9e96e0adf246",
     message: "Retry uploads that a proxy cut short (#318)\n\nCloses #316.",
+    url: `${REPOSITORY}/commit/6113728f27ae82c7b1a177c8d03f9e96e0adf246`,
   },
-  actor: "mona",
+  startedBy: "mona",
   durationMs: 250_000,
   failedJobs: [],
+  cancelledJobs: [],
 };
 
 /** A job that failed. */
 export function failedJob(id: number, name: string, ...failedSteps: string[]): WorkflowJob {
   const url = `${REPOSITORY}/actions/runs/4711/job/${id}`;
-  return { id, name, url, isRunning: false, hasFailed: true, failedSteps, runner: undefined };
+  return {
+    id,
+    name,
+    url,
+    isRunning: false,
+    hasFailed: true,
+    isCancelled: false,
+    failedSteps,
+    cancelledSteps: [],
+    runner: undefined,
+    durationMs: 60_000,
+  };
+}
+
+/** A job that was cancelled. */
+function cancelledJob(id: number, name: string): WorkflowJob {
+  return { ...failedJob(id, name), hasFailed: false, isCancelled: true };
+}
+
+/** A job that timed out in a step. */
+function timedOutJob(id: number, name: string, step: string): WorkflowJob {
+  return { ...failedJob(id, name), timeout: { of: "job", after: "90 minutes" }, cancelledSteps: [step] };
 }
 
 /** A run that failed after one that succeeded, in three jobs of a matrix. */
@@ -49,8 +73,9 @@ export const RECOVERED: RunStory = {
   commit: {
     sha: "f2c1e9ab0d8f4a7cb1e2d1f7a7f3ce0f9c3b4b21",
     message: "Wait for PostgreSQL before the tests (#321)",
+    url: `${REPOSITORY}/commit/f2c1e9ab0d8f4a7cb1e2d1f7a7f3ce0f9c3b4b21`,
   },
-  actor: "hubot",
+  startedBy: "hubot",
   durationMs: 231_000,
 };
 
@@ -68,7 +93,12 @@ const STORIES: Readonly<Record<string, RunStory>> = {
   recovered: RECOVERED,
   "first failure": { ...BROKEN, news: "first failure" },
   failure: { ...BROKEN, news: undefined },
-  cancelled: { ...SUCCESS, conclusion: "cancelled" },
+  cancelled: { ...SUCCESS, conclusion: "cancelled", cancelledJobs: [cancelledJob(1, "build")] },
+  "timed out": { ...SUCCESS, conclusion: "failure", failedJobs: [timedOutJob(1, "build", "Run make")] },
+  "failed, and others cancelled": {
+    ...BROKEN,
+    cancelledJobs: Array.from({ length: 7 }, (_, index) => cancelledJob(index, `test (${index})`)),
+  },
   "other end": { ...SUCCESS, conclusion: "other" },
   "long matrix": { ...BROKEN, failedJobs: MATRIX },
   "many steps": {
@@ -80,13 +110,20 @@ const STORIES: Readonly<Record<string, RunStory>> = {
     ...SUCCESS,
     origin: { kind: "pull request", number: 318, title: undefined },
   },
-  tag: { ...SUCCESS, origin: { kind: "tag", name: "v2.4.0" }, attempt: 3 },
+  "queued pull request": {
+    ...SUCCESS,
+    origin: { kind: "pull request", number: 318, title: undefined, queue: "main" },
+  },
+  tag: { ...SUCCESS, origin: { kind: "tag", name: "v2.4.0", url: `${REPOSITORY}/tree/v2.4.0` }, attempt: 3 },
+  "deleted fork": { ...SUCCESS, origin: { kind: "branch", name: "mona:main", url: undefined } },
+  deployment: { ...SUCCESS, origin: undefined, environment: "production", startedBy: "the schedule" },
   "hardly anything known": {
     ...SUCCESS,
     conclusion: "failure",
     runNumber: undefined,
+    origin: undefined,
     commit: undefined,
-    actor: undefined,
+    startedBy: undefined,
     durationMs: undefined,
     failedJobs: [{ ...failedJob(1, "build"), url: undefined }],
   },
