@@ -32,7 +32,8 @@ function call(method, target, body) {
       "user-agent": "library-free",
     };
     if (body !== undefined) headers["content-length"] = Buffer.byteLength(body);
-    const sent = request(target, { method, headers }, (answer) => {
+    // A connection for each request, as the action has it.
+    const sent = request(target, { method, headers, agent: false }, (answer) => {
       const chunks = [];
       answer.on("data", (chunk) => chunks.push(chunk));
       answer.on("end", () => {

@@ -7294,6 +7294,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 const KEY_WRAPPING = "RSA-OAEP";
 const MIN_BITS = 2048;
+const MAX_EXPONENT = 2n ** 64n - 1n;
 function readPublicJwk(text) {
     const jwk = (0,build_json/* parseJson */.qF)(text);
     if (!(0,build_json/* isRecord */.u4)(jwk))
@@ -7315,10 +7316,12 @@ function readPublicJwk(text) {
 function checkKey(jwk, keyId) {
     try {
         const key = (0,external_node_crypto_.createPublicKey)({ key: { ...jwk }, format: "jwk" });
-        const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
-        return bits < MIN_BITS
-            ? { wrong: `has ${bits} bits, too short: at least ${MIN_BITS} are needed` }
-            : { key, keyId };
+        const { modulusLength: bits = 0, publicExponent = 0n } = key.asymmetricKeyDetails ?? {};
+        if (bits < MIN_BITS)
+            return { wrong: `has ${bits} bits, too short: at least ${MIN_BITS} are needed` };
+        if (publicExponent % 2n === 0n || publicExponent < 3n || publicExponent > MAX_EXPONENT)
+            return { wrong: 'has an invalid exponent "e": copy the whole JSON object that the app\'s page shows' };
+        return { key, keyId };
     }
     catch {
         return { wrong: "is damaged: copy the whole JSON object that the app's page shows" };
@@ -9374,8 +9377,6 @@ async function ask(batch, told, world, signal) {
     return "goes-on";
 }
 
-// EXTERNAL MODULE: ./build/kore/kept-connections.js + 1 modules
-var kept_connections = __nccwpck_require__(6940);
 ;// CONCATENATED MODULE: ./build/kore/platform-error.js
 
 
@@ -9447,7 +9448,6 @@ function adviceFor(status, errors) {
 
 
 
-
 function createClient({ platformUrl, botId }, { freshToken, cancelled, transport, now }) {
     const notifyUrl = `${platformUrl}/api/public/bot/${botId}/notify`;
     const headers = async () => ({ auth: await freshToken(), accept: "application/json" });
@@ -9461,7 +9461,6 @@ function createClient({ platformUrl, botId }, { freshToken, cancelled, transport
         prepare,
         async notify(request, signal, attempt = 1) {
             const post = { ...(await prepare(request)), attempt };
-            await (0,kept_connections/* socketsHeard */.df)();
             if (cancelled.aborted)
                 return CANCELLED;
             return outcomeOf(await transport(post, signal), now());
@@ -9489,7 +9488,7 @@ function outcomeOf(exchange, now) {
             return { kind: "refused", error: errorOnTheWay(exchange), stopsAll: true };
         case "lost":
             return { kind: "unknown", error: { what: exchange.reason, advice: UNKNOWN_ADVICE } };
-        case "answer":
+        case "response":
             return outcomeOfAnswer(exchange, now);
     }
 }
@@ -9523,7 +9522,7 @@ function whatOfSuccess({ status, complete }, { what }, wrong) {
     return `${what}, which is not the platform's answer to a notification: ${wrong}`;
 }
 function statusOf(exchange, jobId, now) {
-    if (exchange.kind !== "answer")
+    if (exchange.kind !== "response")
         return { kind: "failed", error: errorOnTheWay(exchange) };
     const { status, complete, body } = exchange;
     const isSuccess = status >= 200 && status < 300;
@@ -9728,7 +9727,7 @@ function logged(transport, { log, clock }) {
         const exchange = await transport(request, signal);
         const took = clock.now() - start;
         log.debug(() => {
-            const answer = exchange.kind === "answer"
+            const answer = exchange.kind === "response"
                 ? `${exchange.status}, ${Buffer.byteLength(exchange.body)} bytes`
                 : exchange.kind;
             const sent = Buffer.byteLength(request.body ?? "");
@@ -10214,60 +10213,7 @@ function lookUp(value, ...keys) {
 
 /***/ }),
 
-/***/ 6940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  t0: () => (/* binding */ KEPT),
-  qH: () => (/* binding */ KeptConnections),
-  df: () => (/* binding */ socketsHeard)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/kore/kept-connections.js
-
-const REST_MS = 10;
-const MAX_IDLE_MS = 1_000;
-const KEPT = { keepAlive: true, timeout: MAX_IDLE_MS };
-async function socketsHeard() {
-    await (0,promises_namespaceObject.setImmediate)();
-    await (0,promises_namespaceObject.setImmediate)();
-}
-class KeptConnections {
-    #create;
-    #rested = [];
-    #isTrusted = true;
-    constructor(create) {
-        this.#create = create;
-    }
-    take() {
-        for (let kept = this.#rested.shift(); kept; kept = this.#rested.shift()) {
-            const isRecent = performance.now() - kept.since <= MAX_IDLE_MS;
-            const isOpen = kept.socket.readyState === "open";
-            if (isRecent && isOpen && this.#isTrusted)
-                return kept.agent;
-            if (isRecent && !isOpen)
-                this.distrust();
-            kept.agent.destroy();
-        }
-        return this.#create();
-    }
-    distrust() {
-        this.#isTrusted = false;
-    }
-    keep(agent, socket) {
-        const kept = { agent, socket, since: performance.now() };
-        setTimeout(() => this.#rested.push(kept), REST_MS).unref();
-    }
-}
-
-
-/***/ }),
-
-/***/ 1919:
+/***/ 3860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10354,10 +10300,13 @@ class TunnellingAgent extends external_node_https_namespaceObject.Agent {
 
 
 
-function explainFailure(error, host, certificate) {
+function explainFailure(error, target, certificate) {
     if (error instanceof ProxyError)
         return explainProxy(error);
-    return explainCertificate(error, host, certificate) ?? { reason: wordsFor(error), isFinal: false };
+    return (explainCertificate(error, target.host, certificate) ?? {
+        reason: wordsFor(error, target.hostname),
+        isFinal: false,
+    });
 }
 function proxyName({ address, variable }) {
     return `the proxy ${address} (${variable})`;
@@ -10366,9 +10315,9 @@ function explainProxy({ proxy, status, cause }) {
     const who = proxyName(proxy);
     if (status === 407) {
         const reason = proxy.authorization === undefined
-            ? `${who} asks for credentials (407): ${proxy.variable}'s URL must hold user name and password`
-            : `${who} refused the user name or the password in ${proxy.variable}'s URL (407)`;
-        const advice = "Special characters in a user name or password must be percent-encoded; Basic is the only scheme there is.";
+            ? `${who} asks for credentials (407): the URL in ${proxy.variable} needs a user name and a password`
+            : `${who} rejected the user name or the password in ${proxy.variable} (407)`;
+        const advice = "Percent-encode special characters in the user name and the password. Basic authentication is the only scheme that is supported.";
         return { reason, advice, isFinal: true };
     }
     if (status !== undefined)
@@ -10376,12 +10325,12 @@ function explainProxy({ proxy, status, cause }) {
     if (!(cause instanceof Error))
         return { reason: `${who} doesn't speak HTTP`, isFinal: false };
     return (explainCertificate(cause, who, undefined) ?? {
-        reason: `${who} gives no connection: ${wordsFor(cause)}`,
+        reason: `can't connect to ${who}: ${wordsFor(cause, proxy.host)}`,
         isFinal: false,
     });
 }
-const OWN_CA_ADVICE = "Where a CA of your own signs it, NODE_EXTRA_CA_CERTS must name a file that holds that CA's certificate, as PEM, in the `env` of the step or the job.";
-const EXPIRED_ADVICE = "Whoever runs that server must renew it; the step sends nothing past it.";
+const OWN_CA_ADVICE = "If your own CA signs it, set NODE_EXTRA_CA_CERTS, in the `env` of the step or the job, to a file with the certificate of that CA (PEM).";
+const EXPIRED_ADVICE = "The operator of that server must renew it. Until then, the step sends nothing.";
 function explainCertificate(error, whose, certificate) {
     const code = codeOf(error);
     if (!ABOUT_CERTIFICATES.test(code) || code.includes("ALERT"))
@@ -10395,14 +10344,11 @@ function doubtOf(code, names, certificate) {
     const { subject, issuer, valid_from: from, valid_to: until } = certificate ?? {};
     switch (code) {
         case "CERT_HAS_EXPIRED":
-            return [
-                `it, or one that vouches for it, has expired${day("; its own last day:", until)}`,
-                EXPIRED_ADVICE,
-            ];
+            return [`it, or a certificate in its chain, has expired${day("valid until", until)}`, EXPIRED_ADVICE];
         case "CERT_NOT_YET_VALID":
             return [
-                `it, or one that vouches for it, is not valid yet${day("; its own first day:", from)}`,
-                "Check the clock of the runner's machine.",
+                `it, or a certificate in its chain, is not valid yet${day("valid from", from)}`,
+                "Check the clock of the runner.",
             ];
         case "ERR_TLS_CERT_ALTNAME_INVALID":
             return [
@@ -10412,14 +10358,14 @@ function doubtOf(code, names, certificate) {
                 "Check `host`: it must be spelled as in the certificate.",
             ];
         case "DEPTH_ZERO_SELF_SIGNED_CERT":
-            return [`it is signed by itself${named(subject)}, and not trusted here`, OWN_CA_ADVICE];
+            return [`it is self-signed${named(subject)}, and not trusted here`, OWN_CA_ADVICE];
         case "SELF_SIGNED_CERT_IN_CHAIN":
         case "UNABLE_TO_GET_ISSUER_CERT":
         case "UNABLE_TO_GET_ISSUER_CERT_LOCALLY":
         case "UNABLE_TO_VERIFY_LEAF_SIGNATURE":
             return [`it is signed by a CA that is not trusted here${named(issuer)}`, OWN_CA_ADVICE];
         default:
-            return ["it can't be verified", "Whoever runs that server must mend it."];
+            return ["it can't be verified", "The operator of that server must fix it."];
     }
 }
 function named(distinguishedName) {
@@ -10428,31 +10374,107 @@ function named(distinguishedName) {
 }
 function day(what, time) {
     const ms = Date.parse(time ?? "");
-    return Number.isNaN(ms) ? "" : `${what} ${new Date(ms).toISOString().slice(0, 10)}`;
+    return Number.isNaN(ms) ? "" : ` (${what} ${new Date(ms).toISOString().slice(0, 10)})`;
 }
-function wordsFor(error) {
+function wordsFor(error, hostname) {
     const code = codeOf(error);
-    return `${REASONS[code] ?? "the connection failed"} (${code})`;
+    return `${reasonOf(code, hostname)} (${code})`;
 }
 function codeOf(error) {
     return String((0,json/* lookUp */.TE)(error, "code") ?? error.name);
+}
+function reasonOf(code, hostname) {
+    switch (code) {
+        case "ENOTFOUND":
+            return `the host name ${hostname} is unknown`;
+        case "EAI_AGAIN":
+            return `the host name ${hostname} can't be looked up right now`;
+        default:
+            return REASONS[code] ?? "the connection failed";
+    }
 }
 const REASONS = {
     ECONNREFUSED: "connection refused: nothing listens there",
     ECONNRESET: "the connection was reset",
     EPIPE: "the connection was closed",
-    ENOTFOUND: "the host name is unknown",
-    EAI_AGAIN: "the host name can't be looked up just now",
     ETIMEDOUT: "the connection timed out",
     EHOSTUNREACH: "the host can't be reached",
     ENETUNREACH: "the network can't be reached",
+    EMFILE: "this process has too many open files",
+    ENFILE: "this machine has too many open files",
+    EADDRNOTAVAIL: "this machine has no free port",
     EPROTO: "the host doesn't speak TLS there",
     ERR_SSL_WRONG_VERSION_NUMBER: "the host doesn't speak TLS there",
-    HPE_INVALID_CONSTANT: "the answer is not HTTP",
+    HPE_INVALID_CONSTANT: "the response is not HTTP",
 };
 
-// EXTERNAL MODULE: ./build/kore/kept-connections.js + 1 modules
-var kept_connections = __nccwpck_require__(6940);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/kore/exchange.js
+
+const MAX_BODY_BYTES = 16 * 1024 * 1024;
+class PendingExchange {
+    #phase = { name: "connecting" };
+    #ended = Promise.withResolvers();
+    get ended() {
+        return this.#ended.promise;
+    }
+    connected() {
+        if (this.#phase.name === "connecting")
+            this.#phase = { name: "written" };
+    }
+    responded(status, headers) {
+        if (this.#phase.name === "ended")
+            return;
+        this.#phase = { name: "responding", status, headers, chunks: [], bytes: 0 };
+    }
+    received(chunk) {
+        if (this.#phase.name !== "responding")
+            return;
+        this.#phase.bytes += chunk.length;
+        if (this.#phase.bytes > MAX_BODY_BYTES)
+            this.finish(false);
+        else
+            this.#phase.chunks.push(chunk);
+    }
+    finish(complete) {
+        if (this.#phase.name !== "responding")
+            return;
+        const { status, headers, chunks } = this.#phase;
+        this.#end({ kind: "response", status, headers, body: Buffer.concat(chunks).toString("utf8"), complete });
+    }
+    fail({ reason, advice, isFinal }) {
+        const { name } = this.#phase;
+        if (name === "written")
+            this.#end({ kind: "lost", reason });
+        if (name !== "connecting")
+            return;
+        if (isFinal)
+            this.#end({ kind: "blocked", reason, ...(advice === undefined ? {} : { advice }) });
+        else
+            this.#end({ kind: "not-sent", reason });
+    }
+    async giveUp(reason, bytesRead) {
+        if (this.#phase.name !== "connecting")
+            await untilAllIsRead(bytesRead);
+        this.fail({ reason, isFinal: false });
+        this.finish(false);
+    }
+    #end(exchange) {
+        this.#phase = { name: "ended" };
+        this.#ended.resolve(exchange);
+    }
+}
+const MAX_ROUNDS = 256;
+async function untilAllIsRead(bytesRead) {
+    let before = -1;
+    for (let round = 0; round < MAX_ROUNDS && bytesRead() !== before; round += 1) {
+        before = bytesRead();
+        await (0,promises_namespaceObject.setImmediate)();
+        await (0,promises_namespaceObject.setImmediate)();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/kore/transport.js
 
 
@@ -10460,120 +10482,79 @@ var kept_connections = __nccwpck_require__(6940);
 
 
 
-const MAX_BODY_BYTES = 16 * 1024 * 1024;
+const BROKEN_OFF = "broken off, because the step is ending";
 function createTransport(userAgent, timeoutMs, proxyFor = () => undefined) {
-    const plain = new kept_connections/* KeptConnections */.qH(() => new external_node_http_.Agent(kept_connections/* KEPT */.t0));
-    const encrypted = new kept_connections/* KeptConnections */.qH(() => new external_node_https_namespaceObject.Agent(kept_connections/* KEPT */.t0));
-    return async ({ method, url, headers, body }, signal) => {
-        const target = new URL(url);
+    return async (request, signal) => {
+        const target = new URL(request.url);
         const proxy = proxyFor(target);
         if (proxy && "wrong" in proxy)
             return { kind: "blocked", reason: proxy.wrong };
-        const isEncrypted = target.protocol === "https:";
-        const connections = isEncrypted ? encrypted : plain;
-        const agent = proxy ? new TunnellingAgent(proxy, target) : connections.take();
-        const request = (isEncrypted ? external_node_https_namespaceObject.request : external_node_http_.request)(target, {
-            method,
-            agent,
-            rejectUnauthorized: true,
-            headers: { ...headers, "user-agent": userAgent },
-        });
-        const exchange = await settle(request, body, { host: target.host, proxy, timeoutMs, signal });
-        release(request, exchange, agent, connections);
-        return exchange;
+        if (signal?.aborted)
+            return { kind: "not-sent", reason: BROKEN_OFF };
+        const connection = transport_open(request, target, proxy, userAgent);
+        if (connection instanceof Error)
+            return { kind: "not-sent", reason: explainFailure(connection, target).reason };
+        return carry(connection, request.body, { target, proxy, timeoutMs, signal });
     };
 }
-function release(request, exchange, agent, connections) {
-    const isWhole = exchange.kind === "answer" && exchange.complete && request.writableFinished;
-    if (isWhole && request.shouldKeepAlive && request.socket)
-        connections.keep(agent, request.socket);
-    else {
-        if (exchange.kind === "lost" && request.reusedSocket)
-            connections.distrust();
-        request.destroy();
-        agent.destroy();
+function transport_open({ method, headers }, target, proxy, userAgent) {
+    const agent = proxy && new TunnellingAgent(proxy, target);
+    const options = {
+        method,
+        agent: agent ?? false,
+        rejectUnauthorized: true,
+        headers: { ...headers, "user-agent": userAgent },
+    };
+    try {
+        const request = (target.protocol === "https:" ? external_node_https_namespaceObject.request : external_node_http_.request)(target, options);
+        const close = () => {
+            request.destroy();
+            agent?.destroy();
+        };
+        return { request, close };
+    }
+    catch (error) {
+        return error instanceof Error ? error : new Error(String(error));
     }
 }
-function settle(request, body, { host, proxy, timeoutMs, signal }) {
-    return new Promise((resolve) => {
-        let isWritten = false;
-        let silent = proxy && proxyName(proxy);
-        let certificate;
-        const end = (exchange) => {
-            clearTimeout(timer);
-            signal?.removeEventListener("abort", onAbort);
-            resolve(exchange);
-        };
-        let breakOff = ({ reason, advice, isFinal }) => {
-            if (isWritten)
-                end({ kind: "lost", reason });
-            else if (isFinal)
-                end({ kind: "blocked", reason, ...(advice === undefined ? {} : { advice }) });
-            else
-                end({ kind: "not-sent", reason });
-        };
-        const timer = setTimeout(() => {
-            const from = silent === undefined ? "" : ` from ${silent}`;
-            breakOff({ reason: `no answer${from} within ${timeoutMs / 1000} s`, isFinal: false });
-        }, timeoutMs);
-        const onAbort = () => breakOff({ reason: "broken off, because the step is ending", isFinal: false });
-        signal?.addEventListener("abort", onAbort);
-        request.on("socket", (socket) => {
-            silent = undefined;
-            if (socket instanceof external_node_tls_.TLSSocket && !request.reusedSocket)
-                socket.prependOnceListener("secure", () => {
-                    certificate = socket.getPeerCertificate();
-                });
-            whenReady(socket, () => {
-                isWritten = true;
+async function carry({ request, close }, body, { target, proxy, timeoutMs, signal }) {
+    const exchange = new PendingExchange();
+    report(request, target, exchange);
+    const giveUp = (reason) => void exchange.giveUp(reason, () => request.socket?.bytesRead ?? 0);
+    const deadline = setTimeout(() => {
+        const from = proxy && !request.socket ? ` from ${proxyName(proxy)}` : "";
+        giveUp(`no response${from} within ${timeoutMs / 1000} s`);
+    }, timeoutMs);
+    const onAbort = () => giveUp(BROKEN_OFF);
+    signal?.addEventListener("abort", onAbort);
+    request.end(body);
+    const end = await exchange.ended;
+    clearTimeout(deadline);
+    signal?.removeEventListener("abort", onAbort);
+    close();
+    return end;
+}
+function report(request, target, exchange) {
+    let certificate;
+    request.on("socket", (socket) => {
+        if (socket instanceof external_node_tls_.TLSSocket)
+            socket.prependOnceListener("secure", () => {
+                certificate = socket.getPeerCertificate();
             });
-        });
-        request.on("error", (error) => breakOff(explainFailure(error, host, certificate)));
-        request.on("close", () => breakOff({ reason: "the connection was closed before the answer", isFinal: false }));
-        request.on("response", (response) => {
-            const finish = readBody(response, end);
-            request.removeAllListeners("close");
-            breakOff = () => finish(false);
-        });
-        if (signal?.aborted)
-            onAbort();
-        else
-            request.end(body);
+        socket.once(readyEventOf(socket), () => exchange.connected());
+    });
+    request.on("error", (error) => exchange.fail(explainFailure(error, target, certificate)));
+    request.on("close", () => exchange.fail({ reason: "the connection was closed before the response", isFinal: false }));
+    request.on("response", (response) => {
+        exchange.responded(response.statusCode ?? 0, response.headers);
+        response.on("data", (chunk) => exchange.received(chunk));
+        response.on("end", () => exchange.finish(response.complete));
+        response.on("error", () => exchange.finish(false));
+        response.on("close", () => exchange.finish(false));
     });
 }
-function whenReady(socket, ready) {
-    if (socket instanceof external_node_tls_.TLSSocket) {
-        if (socket.authorized)
-            ready();
-        else
-            socket.once("secureConnect", ready);
-    }
-    else if (socket.connecting)
-        socket.once("connect", ready);
-    else
-        ready();
-}
-function readBody(response, end) {
-    const chunks = [];
-    let bytes = 0;
-    const finish = (complete) => end({
-        kind: "answer",
-        status: response.statusCode ?? 0,
-        headers: response.headers,
-        body: Buffer.concat(chunks).toString("utf8"),
-        complete,
-    });
-    response.on("data", (chunk) => {
-        bytes += chunk.length;
-        if (bytes > MAX_BODY_BYTES)
-            finish(false);
-        else
-            chunks.push(chunk);
-    });
-    response.on("end", () => finish(response.complete));
-    response.on("error", () => finish(false));
-    response.on("close", () => finish(false));
-    return finish;
+function readyEventOf(socket) {
+    return socket instanceof external_node_tls_.TLSSocket ? "secureConnect" : "connect";
 }
 
 
@@ -10689,7 +10670,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3327);
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2401);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7094);
-/* harmony import */ var _kore_transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1919);
+/* harmony import */ var _kore_transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3860);
 /* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4257);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8508);
 

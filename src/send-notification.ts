@@ -151,7 +151,7 @@ function logged(
     const took = clock.now() - start;
     log.debug(() => {
       const answer =
-        exchange.kind === "answer"
+        exchange.kind === "response"
           ? `${exchange.status}, ${Buffer.byteLength(exchange.body)} bytes`
           : exchange.kind;
       const sent = Buffer.byteLength(request.body ?? "");

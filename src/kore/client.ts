@@ -1,9 +1,9 @@
 import { parseJson } from "../json.ts";
 import { seconds } from "../text.ts";
-import { socketsHeard } from "./kept-connections.ts";
+import type { Exchange } from "./exchange.ts";
 import { errorOfResponse, type PlatformError, type ResponseError } from "./platform-error.ts";
 import { MAX_ASKED_WAIT_MS, retryAfterMs } from "./retry-after.ts";
-import type { Exchange, HttpRequest, Transport } from "./transport.ts";
+import type { HttpRequest, Transport } from "./transport.ts";
 import { type Job, type JobDetails, type NotifyRequest, readJob, readJobDetails } from "./wire.ts";
 
 /** How a `POST …/notify` ended. */
@@ -71,7 +71,6 @@ export function createClient(
     prepare,
     async notify(request, signal, attempt = 1) {
       const post = { ...(await prepare(request)), attempt };
-      await socketsHeard();
       // All this takes a moment, in which the step may have been cancelled.
       if (cancelled.aborted) return CANCELLED;
       return outcomeOf(await transport(post, signal), now());
@@ -110,7 +109,7 @@ export function outcomeOf(exchange: Exchange, now: number): NotifyOutcome {
       return { kind: "refused", error: errorOnTheWay(exchange), stopsAll: true };
     case "lost":
       return { kind: "unknown", error: { what: exchange.reason, advice: UNKNOWN_ADVICE } };
-    case "answer":
+    case "response":
       return outcomeOfAnswer(exchange, now);
   }
 }
@@ -122,7 +121,7 @@ function errorOnTheWay(exchange: Exclude<Exchange, Answer>): PlatformError {
   return { what: exchange.reason, advice: advice ?? NETWORK_ADVICE };
 }
 
-type Answer = Extract<Exchange, { kind: "answer" }>;
+type Answer = Extract<Exchange, { kind: "response" }>;
 
 function outcomeOfAnswer(answer: Answer, now: number): NotifyOutcome {
   const { status, complete, body } = answer;
@@ -149,7 +148,7 @@ function whatOfSuccess({ status, complete }: Answer, { what }: PlatformError, wr
 }
 
 function statusOf(exchange: Exchange, jobId: string, now: number): StatusOutcome {
-  if (exchange.kind !== "answer") return { kind: "failed", error: errorOnTheWay(exchange) };
+  if (exchange.kind !== "response") return { kind: "failed", error: errorOnTheWay(exchange) };
   const { status, complete, body } = exchange;
   const isSuccess = status >= 200 && status < 300;
   const report = isSuccess && complete ? readJobDetails(parseJson(body), jobId) : { wrong: "it was cut off" };

@@ -8,24 +8,29 @@ import { ProxyError } from "./tunnel.ts";
 export interface Failure {
   /** A clause. */
   readonly reason: string;
-  /** What to do about it, where that is known: sentences. */
+  /** What to do about it, if that is known: sentences. */
   readonly advice?: string;
-  /** Whether trying again would end the same, if no byte was sent: a certificate refused, a proxy's 407. */
+  /** Whether another attempt would end the same, if no byte was sent: a refused certificate, a proxy's 407. */
   readonly isFinal: boolean;
 }
 
 /**
  * Explains an error of Node's HTTP client, or of the tunnel through a proxy.
  *
- * @param host the platform's name, with its port
- * @param certificate what the platform showed, where the TLS handshake came that far
+ * @param target the URL that was requested
+ * @param certificate what the platform presented, if the TLS handshake got that far
  */
-export function explainFailure(error: Error, host: string, certificate?: PeerCertificate): Failure {
+export function explainFailure(error: Error, target: URL, certificate?: PeerCertificate): Failure {
   if (error instanceof ProxyError) return explainProxy(error);
-  return explainCertificate(error, host, certificate) ?? { reason: wordsFor(error), isFinal: false };
+  return (
+    explainCertificate(error, target.host, certificate) ?? {
+      reason: wordsFor(error, target.hostname),
+      isFinal: false,
+    }
+  );
 }
 
-/** What a person is told of a proxy: its address, and the variable that names it; never its credentials. */
+/** What messages call a proxy: its address, and the variable that names it; never its credentials. */
 export function proxyName({ address, variable }: ProxyServer): string {
   return `the proxy ${address} (${variable})`;
 }
@@ -35,10 +40,10 @@ function explainProxy({ proxy, status, cause }: ProxyError): Failure {
   if (status === 407) {
     const reason =
       proxy.authorization === undefined
-        ? `${who} asks for credentials (407): ${proxy.variable}'s URL must hold user name and password`
-        : `${who} refused the user name or the password in ${proxy.variable}'s URL (407)`;
+        ? `${who} asks for credentials (407): the URL in ${proxy.variable} needs a user name and a password`
+        : `${who} rejected the user name or the password in ${proxy.variable} (407)`;
     const advice =
-      "Special characters in a user name or password must be percent-encoded; Basic is the only scheme there is.";
+      "Percent-encode special characters in the user name and the password. Basic authentication is the only scheme that is supported.";
     return { reason, advice, isFinal: true };
   }
   if (status !== undefined)
@@ -46,15 +51,15 @@ function explainProxy({ proxy, status, cause }: ProxyError): Failure {
   if (!(cause instanceof Error)) return { reason: `${who} doesn't speak HTTP`, isFinal: false };
   return (
     explainCertificate(cause, who, undefined) ?? {
-      reason: `${who} gives no connection: ${wordsFor(cause)}`,
+      reason: `can't connect to ${who}: ${wordsFor(cause, proxy.host)}`,
       isFinal: false,
     }
   );
 }
 
 const OWN_CA_ADVICE =
-  "Where a CA of your own signs it, NODE_EXTRA_CA_CERTS must name a file that holds that CA's certificate, as PEM, in the `env` of the step or the job.";
-const EXPIRED_ADVICE = "Whoever runs that server must renew it; the step sends nothing past it.";
+  "If your own CA signs it, set NODE_EXTRA_CA_CERTS, in the `env` of the step or the job, to a file with the certificate of that CA (PEM).";
+const EXPIRED_ADVICE = "The operator of that server must renew it. Until then, the step sends nothing.";
 
 /** @returns undefined for errors that are not about a certificate */
 function explainCertificate(error: Error, whose: string, certificate?: PeerCertificate): Failure | undefined {
@@ -74,14 +79,11 @@ function doubtOf(code: string, names: unknown, certificate?: PeerCertificate): r
   const { subject, issuer, valid_from: from, valid_to: until } = certificate ?? {};
   switch (code) {
     case "CERT_HAS_EXPIRED":
-      return [
-        `it, or one that vouches for it, has expired${day("; its own last day:", until)}`,
-        EXPIRED_ADVICE,
-      ];
+      return [`it, or a certificate in its chain, has expired${day("valid until", until)}`, EXPIRED_ADVICE];
     case "CERT_NOT_YET_VALID":
       return [
-        `it, or one that vouches for it, is not valid yet${day("; its own first day:", from)}`,
-        "Check the clock of the runner's machine.",
+        `it, or a certificate in its chain, is not valid yet${day("valid from", from)}`,
+        "Check the clock of the runner.",
       ];
     case "ERR_TLS_CERT_ALTNAME_INVALID":
       return [
@@ -91,14 +93,14 @@ function doubtOf(code: string, names: unknown, certificate?: PeerCertificate): r
         "Check `host`: it must be spelled as in the certificate.",
       ];
     case "DEPTH_ZERO_SELF_SIGNED_CERT":
-      return [`it is signed by itself${named(subject)}, and not trusted here`, OWN_CA_ADVICE];
+      return [`it is self-signed${named(subject)}, and not trusted here`, OWN_CA_ADVICE];
     case "SELF_SIGNED_CERT_IN_CHAIN":
     case "UNABLE_TO_GET_ISSUER_CERT":
     case "UNABLE_TO_GET_ISSUER_CERT_LOCALLY":
     case "UNABLE_TO_VERIFY_LEAF_SIGNATURE":
       return [`it is signed by a CA that is not trusted here${named(issuer)}`, OWN_CA_ADVICE];
     default:
-      return ["it can't be verified", "Whoever runs that server must mend it."];
+      return ["it can't be verified", "The operator of that server must fix it."];
   }
 }
 
@@ -109,28 +111,40 @@ function named(distinguishedName: unknown): string {
 
 function day(what: string, time: string | undefined): string {
   const ms = Date.parse(time ?? "");
-  return Number.isNaN(ms) ? "" : `${what} ${new Date(ms).toISOString().slice(0, 10)}`;
+  return Number.isNaN(ms) ? "" : ` (${what} ${new Date(ms).toISOString().slice(0, 10)})`;
 }
 
-function wordsFor(error: Error): string {
+function wordsFor(error: Error, hostname: string): string {
   const code = codeOf(error);
-  return `${REASONS[code] ?? "the connection failed"} (${code})`;
+  return `${reasonOf(code, hostname)} (${code})`;
 }
 
 function codeOf(error: Error): string {
   return String(lookUp(error, "code") ?? error.name);
 }
 
+function reasonOf(code: string, hostname: string): string {
+  switch (code) {
+    case "ENOTFOUND":
+      return `the host name ${hostname} is unknown`;
+    case "EAI_AGAIN":
+      return `the host name ${hostname} can't be looked up right now`;
+    default:
+      return REASONS[code] ?? "the connection failed";
+  }
+}
+
 const REASONS: Readonly<Record<string, string>> = {
   ECONNREFUSED: "connection refused: nothing listens there",
   ECONNRESET: "the connection was reset",
   EPIPE: "the connection was closed",
-  ENOTFOUND: "the host name is unknown",
-  EAI_AGAIN: "the host name can't be looked up just now",
   ETIMEDOUT: "the connection timed out",
   EHOSTUNREACH: "the host can't be reached",
   ENETUNREACH: "the network can't be reached",
+  EMFILE: "this process has too many open files",
+  ENFILE: "this machine has too many open files",
+  EADDRNOTAVAIL: "this machine has no free port",
   EPROTO: "the host doesn't speak TLS there",
   ERR_SSL_WRONG_VERSION_NUMBER: "the host doesn't speak TLS there",
-  HPE_INVALID_CONSTANT: "the answer is not HTTP",
+  HPE_INVALID_CONSTANT: "the response is not HTTP",
 };

@@ -17,6 +17,9 @@ const KEY_WRAPPING = "RSA-OAEP";
 
 const MIN_BITS = 2048;
 
+/** Exponents are odd numbers from 3 (RFC 8017, 3.1), usually 65537; with a long modulus, OpenSSL takes at most 64 bits. */
+const MAX_EXPONENT = 2n ** 64n - 1n;
+
 /**
  * Reads the platform's public key, as the app's page shows it: a JWK (RFC 7517).
  *
@@ -48,10 +51,11 @@ function checkKey(
 ): Omit<TokenEncryption, "encryption"> | { readonly wrong: string } {
   try {
     const key = createPublicKey({ key: { ...jwk }, format: "jwk" });
-    const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
-    return bits < MIN_BITS
-      ? { wrong: `has ${bits} bits, too short: at least ${MIN_BITS} are needed` }
-      : { key, keyId };
+    const { modulusLength: bits = 0, publicExponent = 0n } = key.asymmetricKeyDetails ?? {};
+    if (bits < MIN_BITS) return { wrong: `has ${bits} bits, too short: at least ${MIN_BITS} are needed` };
+    if (publicExponent % 2n === 0n || publicExponent < 3n || publicExponent > MAX_EXPONENT)
+      return { wrong: 'has an invalid exponent "e": copy the whole JSON object that the app\'s page shows' };
+    return { key, keyId };
   } catch {
     return { wrong: "is damaged: copy the whole JSON object that the app's page shows" };
   }

@@ -1,15 +1,9 @@
-import {
-  type ClientRequest,
-  Agent as HttpAgent,
-  type IncomingHttpHeaders,
-  type IncomingMessage,
-  request as requestHttp,
-} from "node:http";
-import { Agent as HttpsAgent, type RequestOptions, request as requestHttps } from "node:https";
+import { type ClientRequest, request as requestHttp } from "node:http";
+import { type RequestOptions, request as requestHttps } from "node:https";
 import type { Socket } from "node:net";
 import { type PeerCertificate, TLSSocket } from "node:tls";
-import { explainFailure, type Failure, proxyName } from "./connection-failure.ts";
-import { KEPT, KeptConnections } from "./kept-connections.ts";
+import { explainFailure, proxyName } from "./connection-failure.ts";
+import { type Exchange, PendingExchange } from "./exchange.ts";
 import type { ProxyFor, ProxyServer } from "./proxy.ts";
 import { TunnellingAgent } from "./tunnel.ts";
 
@@ -23,35 +17,17 @@ export interface HttpRequest {
   readonly attempt?: number;
 }
 
-/** How an HTTP exchange ended; reasons are clauses for a person, such as `connection refused`. */
-export type Exchange =
-  /** The server answered; `complete` is false when the body was cut off, stalled or too large. */
-  | {
-      readonly kind: "answer";
-      readonly status: number;
-      readonly headers: IncomingHttpHeaders;
-      readonly body: string;
-      readonly complete: boolean;
-    }
-  /** No byte of the request was written: the server can't have seen it. */
-  | { readonly kind: "not-sent"; readonly reason: string }
-  /** No byte of it was written, and trying again would end the same: a certificate, a proxy's 407. */
-  | { readonly kind: "blocked"; readonly reason: string; readonly advice?: string }
-  /** The request may have been written, and no answer came. */
-  | { readonly kind: "lost"; readonly reason: string };
-
 /** Carries one HTTP request to its end, or until the signal is aborted; never throws, never follows a redirect. */
 export type Transport = (request: HttpRequest, signal?: AbortSignal) => Promise<Exchange>;
 
-/** More than any answer of the platform's: the logs of 1000 recipients take about half a megabyte. */
-const MAX_BODY_BYTES = 16 * 1024 * 1024;
+const BROKEN_OFF = "broken off, because the step is ending";
 
 /**
- * Makes a transport over Node's HTTP client. Connections are kept for a moment, but not those through a proxy. The
- * platform's certificate is always verified, whatever `NODE_TLS_REJECT_UNAUTHORIZED` says: who took its place would get
- * the token.
+ * Makes a transport over Node's HTTP client. Each request has its own connection: one that was used before may be
+ * closing, or hold an unsolicited response that would be taken for the one to the next request. The platform's
+ * certificate is always verified, whatever `NODE_TLS_REJECT_UNAUTHORIZED` says: who took its place would get the token.
  *
- * @param userAgent says who is asking
+ * @param userAgent identifies the client
  * @param timeoutMs for a whole exchange, from start to last byte
  * @param proxyFor default: no proxies
  */
@@ -60,133 +36,107 @@ export function createTransport(
   timeoutMs: number,
   proxyFor: ProxyFor = () => undefined,
 ): Transport {
-  const plain = new KeptConnections<HttpAgent>(() => new HttpAgent(KEPT));
-  const encrypted = new KeptConnections<HttpAgent>(() => new HttpsAgent(KEPT));
-  return async ({ method, url, headers, body }, signal) => {
-    const target = new URL(url);
+  return async (request, signal) => {
+    const target = new URL(request.url);
     const proxy = proxyFor(target);
     if (proxy && "wrong" in proxy) return { kind: "blocked", reason: proxy.wrong };
-    const isEncrypted = target.protocol === "https:";
-    const connections = isEncrypted ? encrypted : plain;
-    const agent = proxy ? new TunnellingAgent(proxy, target) : connections.take();
-    const request = (isEncrypted ? requestHttps : requestHttp)(target, {
-      method,
-      agent,
-      rejectUnauthorized: true,
-      headers: { ...headers, "user-agent": userAgent },
-    } satisfies RequestOptions);
-    const exchange = await settle(request, body, { host: target.host, proxy, timeoutMs, signal });
-    release(request, exchange, agent, connections);
-    return exchange;
+    if (signal?.aborted) return { kind: "not-sent", reason: BROKEN_OFF };
+    const connection = open(request, target, proxy, userAgent);
+    if (connection instanceof Error)
+      return { kind: "not-sent", reason: explainFailure(connection, target).reason };
+    return carry(connection, request.body, { target, proxy, timeoutMs, signal });
   };
 }
 
-/** Keeps the connection if all has gone over it both ways and its end is not announced, else closes it. */
-function release(
-  request: ClientRequest,
-  exchange: Exchange,
-  agent: HttpAgent,
-  connections: KeptConnections<HttpAgent>,
-): void {
-  const isWhole = exchange.kind === "answer" && exchange.complete && request.writableFinished;
-  if (isWhole && request.shouldKeepAlive && request.socket) connections.keep(agent, request.socket);
-  else {
-    if (exchange.kind === "lost" && request.reusedSocket) connections.distrust();
-    request.destroy();
-    agent.destroy();
+/** A request with a connection of its own, which it closes. */
+interface Connection {
+  readonly request: ClientRequest;
+  readonly close: () => void;
+}
+
+/** Begins a request; an error if not even a socket can be created. */
+function open(
+  { method, headers }: HttpRequest,
+  target: URL,
+  proxy: ProxyServer | undefined,
+  userAgent: string,
+): Connection | Error {
+  const agent = proxy && new TunnellingAgent(proxy, target);
+  const options = {
+    method,
+    agent: agent ?? false,
+    rejectUnauthorized: true,
+    headers: { ...headers, "user-agent": userAgent },
+  } satisfies RequestOptions;
+  try {
+    const request = (target.protocol === "https:" ? requestHttps : requestHttp)(target, options);
+    const close = () => {
+      request.destroy();
+      agent?.destroy();
+    };
+    return { request, close };
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
   }
 }
 
-interface Circumstances {
-  /** The platform's, with its port. */
-  readonly host: string;
+interface Limits {
+  readonly target: URL;
   readonly proxy: ProxyServer | undefined;
   readonly timeoutMs: number;
   readonly signal: AbortSignal | undefined;
 }
 
-function settle(
-  request: ClientRequest,
+/** Sends a request that has begun, and waits for the end of its exchange. */
+async function carry(
+  { request, close }: Connection,
   body: string | undefined,
-  { host, proxy, timeoutMs, signal }: Circumstances,
+  { target, proxy, timeoutMs, signal }: Limits,
 ): Promise<Exchange> {
-  return new Promise((resolve) => {
-    let isWritten = false;
-    let silent = proxy && proxyName(proxy);
-    let certificate: PeerCertificate | undefined;
-    const end = (exchange: Exchange) => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
-      resolve(exchange);
-    };
-    // What ends the exchange early means something else once the answer has begun.
-    let breakOff = ({ reason, advice, isFinal }: Failure) => {
-      if (isWritten) end({ kind: "lost", reason });
-      else if (isFinal) end({ kind: "blocked", reason, ...(advice === undefined ? {} : { advice }) });
-      else end({ kind: "not-sent", reason });
-    };
-    const timer = setTimeout(() => {
-      const from = silent === undefined ? "" : ` from ${silent}`;
-      breakOff({ reason: `no answer${from} within ${timeoutMs / 1000} s`, isFinal: false });
-    }, timeoutMs);
-    const onAbort = () => breakOff({ reason: "broken off, because the step is ending", isFinal: false });
-    signal?.addEventListener("abort", onAbort);
+  const exchange = new PendingExchange();
+  report(request, target, exchange);
+  const giveUp = (reason: string) => void exchange.giveUp(reason, () => request.socket?.bytesRead ?? 0);
+  const deadline = setTimeout(() => {
+    // Until there is a socket, only the proxy has been asked.
+    const from = proxy && !request.socket ? ` from ${proxyName(proxy)}` : "";
+    giveUp(`no response${from} within ${timeoutMs / 1000} s`);
+  }, timeoutMs);
+  const onAbort = () => giveUp(BROKEN_OFF);
+  signal?.addEventListener("abort", onAbort);
+  request.end(body);
+  const end = await exchange.ended;
+  clearTimeout(deadline);
+  signal?.removeEventListener("abort", onAbort);
+  close();
+  return end;
+}
 
-    request.on("socket", (socket) => {
-      silent = undefined;
-      // Only before Node judges it can the certificate be read; errors hold none. The event is Node's own: without
-      // it an error would name no certificate.
-      if (socket instanceof TLSSocket && !request.reusedSocket)
-        socket.prependOnceListener("secure", () => {
-          certificate = socket.getPeerCertificate();
-        });
-      whenReady(socket, () => {
-        isWritten = true;
+/** Reports to an exchange what becomes of its request. */
+function report(request: ClientRequest, target: URL, exchange: PendingExchange): void {
+  let certificate: PeerCertificate | undefined;
+  request.on("socket", (socket) => {
+    // Only before Node judges it can the certificate be read; errors hold none. The event is Node's own: without it
+    // an error would name no certificate.
+    if (socket instanceof TLSSocket)
+      socket.prependOnceListener("secure", () => {
+        certificate = socket.getPeerCertificate();
       });
-    });
-    request.on("error", (error) => breakOff(explainFailure(error, host, certificate)));
-    request.on("close", () =>
-      breakOff({ reason: "the connection was closed before the answer", isFinal: false }),
-    );
-    request.on("response", (response) => {
-      const finish = readBody(response, end);
-      // Node closes the request before it hands out the last of the body: that alone ends nothing.
-      request.removeAllListeners("close");
-      breakOff = () => finish(false);
-    });
-    if (signal?.aborted) onAbort();
-    else request.end(body);
+    socket.once(readyEventOf(socket), () => exchange.connected());
+  });
+  request.on("error", (error) => exchange.fail(explainFailure(error, target, certificate)));
+  request.on("close", () =>
+    exchange.fail({ reason: "the connection was closed before the response", isFinal: false }),
+  );
+  request.on("response", (response) => {
+    exchange.responded(response.statusCode ?? 0, response.headers);
+    response.on("data", (chunk: Buffer) => exchange.received(chunk));
+    response.on("end", () => exchange.finish(response.complete));
+    response.on("error", () => exchange.finish(false));
+    response.on("close", () => exchange.finish(false));
   });
 }
 
-/** Calls back once bytes of the request can go out: when the socket is connected, and its TLS handshake done. */
-function whenReady(socket: Socket, ready: () => void): void {
-  if (socket instanceof TLSSocket) {
-    if (socket.authorized) ready();
-    else socket.once("secureConnect", ready);
-  } else if (socket.connecting) socket.once("connect", ready);
-  else ready();
-}
-
-/** Reads the body to its end; gives back a way to finish before that, with what there is. */
-function readBody(response: IncomingMessage, end: (exchange: Exchange) => void): (complete: boolean) => void {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  const finish = (complete: boolean) =>
-    end({
-      kind: "answer",
-      status: response.statusCode ?? 0,
-      headers: response.headers,
-      body: Buffer.concat(chunks).toString("utf8"),
-      complete,
-    });
-  response.on("data", (chunk: Buffer) => {
-    bytes += chunk.length;
-    if (bytes > MAX_BODY_BYTES) finish(false);
-    else chunks.push(chunk);
-  });
-  response.on("end", () => finish(response.complete));
-  response.on("error", () => finish(false));
-  response.on("close", () => finish(false));
-  return finish;
+/** What happens when bytes of the request can go out; nothing does if the socket can't even be created. */
+function readyEventOf(socket: Socket): "connect" | "secureConnect" {
+  return socket instanceof TLSSocket ? "secureConnect" : "connect";
 }

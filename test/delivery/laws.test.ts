@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Exchange } from "../../src/kore/transport.ts";
+import type { Exchange } from "../../src/kore/exchange.ts";
 import { connectionFault, passing, type Scenario, scenarios } from "./faulty-world.ts";
 import { type Attempt, runStep, type StepEnd } from "./step.ts";
 
@@ -14,7 +14,7 @@ function timesTaken({ platform }: StepEnd): ReadonlyMap<string, number> {
 
 /** Whether nobody can tell from outside what became of a request that ended so, by the contract's words alone. */
 function isAmbiguous(exchange: Exchange | undefined): boolean {
-  if (exchange?.kind !== "answer") return exchange?.kind === "lost";
+  if (exchange?.kind !== "response") return exchange?.kind === "lost";
   const { status, headers, body, complete } = exchange;
   if (status === 429 || /rate limit/i.test(body)) return false;
   if (status >= 500) return status !== 503 || !("retry-after" in headers || body.includes('"errors"'));

@@ -2,19 +2,19 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { backoffMs, type DeliveryGuarantee, mayTryAgain } from "../../src/delivery/retry.ts";
 import { outcomeOf } from "../../src/kore/client.ts";
-import type { Exchange } from "../../src/kore/transport.ts";
+import type { Exchange } from "../../src/kore/exchange.ts";
 import { errorBody, RATE_LIMIT_MESSAGES } from "../platform/answers.ts";
 
 function answer(status: number, body: unknown = "", headers: Record<string, string> = {}): Exchange {
   const text = typeof body === "string" ? body : JSON.stringify(body);
-  return { kind: "answer", status, headers, body: text, complete: true };
+  return { kind: "response", status, headers, body: text, complete: true };
 }
 
 const PAGE = "<html><title>Bad gateway</title></html>";
 const ERROR = errorBody("Something went wrong", 500);
 const JOB = { _id: "ds-1", status: "IN_PROGRESS", percentageComplete: 0 };
 const CUT_OFF_JOB: Exchange = {
-  kind: "answer",
+  kind: "response",
   status: 200,
   headers: {},
   body: JSON.stringify(JOB),

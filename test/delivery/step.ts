@@ -2,12 +2,8 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { type Batch, toBatches } from "../../src/delivery/batches.ts";
 import type { WaitEnding } from "../../src/delivery/wait.ts";
-import {
-  createTransport,
-  type Exchange,
-  type HttpRequest,
-  type Transport,
-} from "../../src/kore/transport.ts";
+import type { Exchange } from "../../src/kore/exchange.ts";
+import { createTransport, type HttpRequest, type Transport } from "../../src/kore/transport.ts";
 import { ReportFile, writeUndelivered } from "../../src/report/files.ts";
 import { Log, type RunnerConsole } from "../../src/report/log.ts";
 import { Redactor } from "../../src/report/redaction.ts";

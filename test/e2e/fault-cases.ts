@@ -76,7 +76,7 @@ export const FAULT_CASES: readonly FaultCase[] = [
   unread(
     "proxy wants credentials (407)",
     "refused",
-    "https_proxy's URL must hold user name and password.",
+    "the URL in https_proxy needs a user name and a password.",
     proxyRefuses(407),
   ),
   unread(
@@ -88,10 +88,10 @@ export const FAULT_CASES: readonly FaultCase[] = [
   unread(
     "silence instead of a TLS handshake",
     "again",
-    "not processed: no answer within 200 s",
+    "not processed: no response within 200 s",
     connectionFaultInTls("silence"),
   ),
-  unread("untrusted certificate", "refused", "NODE_EXTRA_CA_CERTS must name a file", untrustedCertificate),
+  unread("untrusted certificate", "refused", "set NODE_EXTRA_CA_CERTS", untrustedCertificate),
   unread(
     "reset before the body was read",
     "unknown",
@@ -106,11 +106,14 @@ export const FAULT_CASES: readonly FaultCase[] = [
     kind: "reset",
     taken: true,
   }),
-  answered("silence, not taken", "unknown", "unknown: no answer within 200 s", {
+  answered("silence, not taken", "unknown", "unknown: no response within 200 s", {
     kind: "silence",
     taken: false,
   }),
-  answered("silence, taken", "unknown", "unknown: no answer within 200 s", { kind: "silence", taken: true }),
+  answered("silence, taken", "unknown", "unknown: no response within 200 s", {
+    kind: "silence",
+    taken: true,
+  }),
   answered("answer stalls in its body", "unknown", "the answer (HTTP 200) was cut off", {
     kind: "stalled-body",
   }),

@@ -25,9 +25,6 @@ const tls = { key: pem("../platform/localhost-key.pem"), cert: pem(CERTIFICATE) 
 const trusted = { NODE_EXTRA_CA_CERTS: path(CERTIFICATE) };
 const portOf = ({ url }: Platform) => Number(new URL(url).port);
 
-/** Faults of connections are counted by these: so that each request meets its own, it has one to itself. */
-const unshared = { requestsPerConnection: 1 };
-
 async function atPlatform(options: PlatformOptions): Promise<Scene> {
   const platform = await startPlatform(options);
   const inputs = { host: options.tls ? `https://localhost:${portOf(platform)}` : platform.url };
@@ -45,13 +42,12 @@ export function answeredWith(fault: () => Fault): Stage {
 
 /** Connections that break before a request is read from them. */
 export function connectionFault(fault: ConnectionFault): Stage {
-  return (hits) => atPlatform({ ...unshared, faults: { connection: (n) => (hits(n) ? fault : undefined) } });
+  return (hits) => atPlatform({ faults: { connection: (n) => (hits(n) ? fault : undefined) } });
 }
 
 /** Connections that break before their TLS handshake is done. */
 export function connectionFaultInTls(fault: ConnectionFault): Stage {
-  return (hits) =>
-    atPlatform({ ...unshared, tls, faults: { connection: (n) => (hits(n) ? fault : undefined) } });
+  return (hits) => atPlatform({ tls, faults: { connection: (n) => (hits(n) ? fault : undefined) } });
 }
 
 /**
@@ -59,7 +55,7 @@ export function connectionFaultInTls(fault: ConnectionFault): Stage {
  * next; the log tells it of refusals.
  */
 export const refusedConnection: Stage = async (hits) => {
-  const platform = await startPlatform(unshared);
+  const platform = await startPlatform();
   const gate = await startGate(portOf(platform), hits);
   return {
     platform,
@@ -78,7 +74,7 @@ export const refusedConnection: Stage = async (hits) => {
 
 /** Connections that end at somebody who has a certificate for `localhost` that nobody vouches for. */
 export const untrustedCertificate: Stage = async (hits) => {
-  const scene = await atPlatform({ ...unshared, tls });
+  const scene = await atPlatform({ tls });
   const impostor = createTlsServer({ key: pem("untrusted-key.pem"), cert: pem("untrusted-cert.pem") });
   const impostorPort = await listen(impostor);
   const way = await startForwarder((n) => (hits(n) ? impostorPort : portOf(scene.platform)));

@@ -99,9 +99,9 @@ describe.concurrent("a step that the proxy doesn't let through", () => {
     [
       "without credentials",
       "",
-      "asks for credentials (407): https_proxy's URL must hold user name and password",
+      "asks for credentials (407): the URL in https_proxy needs a user name and a password",
     ],
-    ["with wrong ones", "me:guess@", "refused the user name or the password in https_proxy's URL (407)"],
+    ["with wrong ones", "me:guess@", "rejected the user name or the password in https_proxy (407)"],
   ])("%s: an error, and no second attempt", async (_, user, says) => {
     await runBehind(
       { user: me },
@@ -135,7 +135,7 @@ describe.concurrent("a step that the proxy doesn't let through", () => {
     const url = () => ({ https_proxy: `http://${credentials}@127.0.0.1:${port}` });
     await runBehind({}, url, ({ run }) => {
       expect(errors(run).join("\n")).toContain(
-        `the proxy 127.0.0.1:${port} (https_proxy) gives no connection: connection refused: nothing listens there (ECONNREFUSED)`,
+        `can't connect to the proxy 127.0.0.1:${port} (https_proxy): connection refused: nothing listens there (ECONNREFUSED)`,
       );
       expect(errors(run).join("\n")).not.toContain("platform.test");
     });
@@ -150,7 +150,7 @@ describe.concurrent("a step that the proxy doesn't let through", () => {
         expect(errors(run).join("\n")).toMatch(
           /the certificate of the proxy localhost:\d+ \(https_proxy\) was refused/,
         );
-        expect(errors(run).join("\n")).toContain("NODE_EXTRA_CA_CERTS must name a file");
+        expect(errors(run).join("\n")).toContain("set NODE_EXTRA_CA_CERTS");
         expect(proxy.asked).toEqual([]);
       },
     );

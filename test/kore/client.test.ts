@@ -1,7 +1,8 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { describe, expect, test } from "vitest";
 import { createClient, outcomeOf } from "../../src/kore/client.ts";
-import type { Exchange, HttpRequest } from "../../src/kore/transport.ts";
+import type { Exchange } from "../../src/kore/exchange.ts";
+import type { HttpRequest } from "../../src/kore/transport.ts";
 import type { NotifyRequest } from "../../src/kore/wire.ts";
 import { errorBody, RATE_LIMIT_MESSAGES } from "../platform/answers.ts";
 
@@ -23,7 +24,7 @@ function answer(
   complete = true,
 ): Exchange {
   const text = typeof body === "string" ? body : JSON.stringify(body);
-  return { kind: "answer", status, headers, body: text, complete };
+  return { kind: "response", status, headers, body: text, complete };
 }
 
 /** A client whose exchanges all end with `exchange`, and the requests it made. */
@@ -60,14 +61,15 @@ describe("the request", () => {
   test("to notify doesn't go out when the step was cancelled at the last moment", async () => {
     const cancellation = new AbortController();
     const client = createClient(BOT, {
-      freshToken: async () => "token",
+      freshToken: async () => {
+        cancellation.abort();
+        return "token";
+      },
       cancelled: cancellation.signal,
       transport: () => expect.fail("it went out"),
       now: () => NOW,
     });
-    const outcome = client.notify(SAMPLE, signal);
-    setImmediate(() => cancellation.abort());
-    expect(await outcome).toMatchObject({ kind: "not-processed" });
+    expect(await client.notify(SAMPLE, signal)).toMatchObject({ kind: "not-processed" });
   });
 
   test("for a job's status", async () => {

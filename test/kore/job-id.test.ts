@@ -19,7 +19,7 @@ async function askedFor(id: unknown): Promise<string | undefined> {
     transport: async (request) => {
       requests.push(request);
       const body = JSON.stringify({ _id: id, status: "IN_PROGRESS", percentageComplete: 0 });
-      return { kind: "answer", status: 200, headers: {}, body, complete: true };
+      return { kind: "response", status: 200, headers: {}, body, complete: true };
     },
     now: () => 0,
   });

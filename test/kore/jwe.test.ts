@@ -5,6 +5,7 @@ import { encryptToken, readPublicJwk } from "../../src/kore/jwe.ts";
 
 const rsa = (modulusLength: number) => generateKeyPairSync("rsa", { modulusLength });
 const { publicKey, privateKey } = rsa(2048);
+const modulus = publicKey.export({ format: "jwk" }).n;
 const jwkOf = (key: KeyObject, more: object = {}) =>
   JSON.stringify({ ...key.export({ format: "jwk" }), ...more });
 
@@ -35,6 +36,9 @@ describe("the platform's public key", () => {
       jwkOf(publicKey, { alg: "RSA-OAEP-256" }),
       /^demands the algorithm RSA-OAEP-256/,
     ],
+    ["a key whose exponent is 1", jwkOf(publicKey, { e: "AQ" }), /^has an invalid exponent/],
+    ["a key whose exponent is even", jwkOf(publicKey, { e: "AQAA" }), /^has an invalid exponent/],
+    ["a key whose exponent is its modulus", jwkOf(publicKey, { e: modulus }), /^has an invalid exponent/],
     ["a damaged key", JSON.stringify({ kty: "RSA", n: "", e: "AQAB" }), /^(is damaged|has 0 bits)/],
   ])("%s is named as such", (_, text, expected) => {
     const read = readPublicJwk(text);

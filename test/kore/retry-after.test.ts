@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { outcomeOf } from "../../src/kore/client.ts";
+import type { Exchange } from "../../src/kore/exchange.ts";
 import { retryAfterMs } from "../../src/kore/retry-after.ts";
-import type { Exchange } from "../../src/kore/transport.ts";
 import { errorBody, RATE_LIMIT_MESSAGES } from "../platform/answers.ts";
 
 const ERROR = errorBody("Something went wrong", 500);
 
 function answer(status: number, body: unknown = "", headers: Record<string, string> = {}): Exchange {
   const text = typeof body === "string" ? body : JSON.stringify(body);
-  return { kind: "answer", status, headers, body: text, complete: true };
+  return { kind: "response", status, headers, body: text, complete: true };
 }
 
 describe("Retry-After", () => {

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Exchange } from "../../src/kore/exchange.ts";
 import { readProxy } from "../../src/kore/proxy.ts";
-import { createTransport, type Exchange, type HttpRequest } from "../../src/kore/transport.ts";
+import { createTransport, type HttpRequest } from "../../src/kore/transport.ts";
 import { answers, close, closedPort, type Play, serve } from "./raw-server.ts";
 
 const read = (part: string) =>
@@ -64,7 +65,7 @@ describe("through a proxy", () => {
     await using platform = await serve(ok, localhost);
     const request = post(platform.port, "localhost.");
     const { exchange, received } = await exchangeThrough(tunnelTo(platform.port), { request });
-    expect(exchange).toMatchObject({ kind: "answer", status: 200, body: "ok", complete: true });
+    expect(exchange).toMatchObject({ kind: "response", status: 200, body: "ok", complete: true });
     expect(received).toMatch(/^CONNECT localhost\.:\d+ HTTP\/1\.1\r\n/);
     expect(received).not.toContain("the-token");
     expect(platform.received).toContain("auth: the-token");
@@ -97,14 +98,14 @@ describe("through a proxy", () => {
   test("silence in the handshake", async () => {
     await using platform = await serve(() => {});
     const { exchange } = await exchangeThrough(tunnelTo(platform.port), { timeoutMs: 300 });
-    expect(exchange).toEqual({ kind: "not-sent", reason: "no answer within 0.3 s" });
+    expect(exchange).toEqual({ kind: "not-sent", reason: "no response within 0.3 s" });
   });
 
   test("silence after the request", async () => {
     await using platform = await serve(() => {}, localhost);
     const request = post(platform.port, "localhost.");
     const { exchange } = await exchangeThrough(tunnelTo(platform.port), { request, timeoutMs: 1_000 });
-    expect(exchange).toEqual({ kind: "lost", reason: "no answer within 1 s" });
+    expect(exchange).toEqual({ kind: "lost", reason: "no response within 1 s" });
     expect(platform.received).toContain("the-token");
   });
 });
@@ -116,7 +117,7 @@ describe("a proxy that doesn't connect", () => {
     const { exchange, received, proxyName } = await exchangeThrough(refusal);
     expect(exchange).toMatchObject({
       kind: "blocked",
-      reason: `${proxyName} asks for credentials (407): https_proxy's URL must hold user name and password`,
+      reason: `${proxyName} asks for credentials (407): the URL in https_proxy needs a user name and a password`,
     });
     expect(received).not.toContain("the-token");
   });
@@ -127,7 +128,7 @@ describe("a proxy that doesn't connect", () => {
     expect(received).toContain(`proxy-authorization: Basic ${Buffer.from("me:p@ss").toString("base64")}\r\n`);
     expect(exchange).toMatchObject({
       kind: "blocked",
-      reason: `${proxyName} refused the user name or the password in https_proxy's URL (407)`,
+      reason: `${proxyName} rejected the user name or the password in https_proxy (407)`,
     });
   });
 
@@ -147,7 +148,10 @@ describe("a proxy that doesn't connect", () => {
     ["connects, and closes", answers("HTTP/1.1 200 OK\r\n\r\n", close)],
   ])("%s", async (_, play) => {
     const { exchange } = await exchangeThrough(play);
-    expect(exchange).toEqual({ kind: "not-sent", reason: expect.stringMatching(/^the /) });
+    expect(exchange).toEqual({
+      kind: "not-sent",
+      reason: expect.stringMatching(/^(can.t connect to )?the /),
+    });
   });
 
   test.each<[string, Play]>([
@@ -155,12 +159,12 @@ describe("a proxy that doesn't connect", () => {
     ["is silent after half of an answer", answers("HTTP/1.1 200 OK\r\n")],
   ])("%s", async (_, play) => {
     const { exchange, proxyName } = await exchangeThrough(play, { timeoutMs: 300 });
-    expect(exchange).toEqual({ kind: "not-sent", reason: `no answer from ${proxyName} within 0.3 s` });
+    expect(exchange).toEqual({ kind: "not-sent", reason: `no response from ${proxyName} within 0.3 s` });
   });
 
   test("is not there", async () => {
     const port = await closedPort();
-    const reason = `the proxy 127.0.0.1:${port} (https_proxy) gives no connection: connection refused: nothing listens there (ECONNREFUSED)`;
+    const reason = `can't connect to the proxy 127.0.0.1:${port} (https_proxy): connection refused: nothing listens there (ECONNREFUSED)`;
     expect(await send(`http://me:secret@127.0.0.1:${port}`)).toEqual({
       kind: "not-sent",
       reason,
@@ -169,7 +173,7 @@ describe("a proxy that doesn't connect", () => {
 
   test("has an unknown name", async () => {
     const reason = expect.stringContaining(
-      "the proxy nobody.invalid:3128 (https_proxy) gives no connection: the host name ",
+      "can't connect to the proxy nobody.invalid:3128 (https_proxy): the host name nobody.invalid ",
     );
     expect(await send("http://nobody.invalid:3128")).toEqual({ kind: "not-sent", reason });
   });

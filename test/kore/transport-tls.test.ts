@@ -36,8 +36,8 @@ const before = getCACertificates("default");
 
 describe("a certificate that is not trusted", () => {
   test.each([
-    ["signed by nobody known", localhost, [], /NODE_EXTRA_CA_CERTS must name a file/],
-    ["expired", expired, [expired.cert], /^Whoever runs that server must renew it/],
+    ["signed by nobody known", localhost, [], /^If your own CA signs it, set NODE_EXTRA_CA_CERTS/],
+    ["expired", expired, [expired.cert], /^The operator of that server must renew it/],
   ] as const)("%s: nothing is sent, and it would come again", async (_, tls, trusted, advice) => {
     setDefaultCACertificates([...before, ...trusted]);
     const { exchange, received } = await exchangeWith(ok, { tls });
@@ -86,7 +86,7 @@ describe("no byte of the request was written", () => {
 
   test("silence instead of a handshake", async () => {
     const { exchange } = await exchangeWith(() => {}, { send: impatient });
-    expect(exchange).toEqual({ kind: "not-sent", reason: "no answer within 0.3 s" });
+    expect(exchange).toEqual({ kind: "not-sent", reason: "no response within 0.3 s" });
   });
 });
 
@@ -103,14 +103,14 @@ describe("with a certificate that is trusted", () => {
     ["an answer until the connection closes", answers("HTTP/1.1 200 OK\r\n\r\nok", close)],
   ])("%s", async (_, play) => {
     const { exchange, received } = await exchangeWith(play, { tls: localhost });
-    expect(exchange).toMatchObject({ kind: "answer", status: 200, body: "ok", complete: true });
+    expect(exchange).toMatchObject({ kind: "response", status: 200, body: "ok", complete: true });
     expect(received).toMatch(/^POST \/ HTTP\/1\.1\r\n.*auth: the-token\r\n.*\r\n\r\n\{\}$/s);
   });
 
   test("a body cut off", async () => {
     const play = answers("HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\nhalf", close);
     const { exchange } = await exchangeWith(play, { tls: localhost });
-    expect(exchange).toMatchObject({ kind: "answer", body: "half", complete: false });
+    expect(exchange).toMatchObject({ kind: "response", body: "half", complete: false });
   });
 
   test.each<[string, Play]>([

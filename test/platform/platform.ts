@@ -35,8 +35,6 @@ export interface PlatformOptions {
   readonly prefix?: string;
   /** Listens with HTTPS: key and certificate as PEM. */
   readonly tls?: { readonly key: string | Buffer; readonly cert: string | Buffer };
-  /** Requests after which it announces a connection's end. */
-  readonly requestsPerConnection?: number;
   readonly botId?: string;
   readonly app?: Partial<JwtApp>;
   readonly directory?: Directory;
@@ -113,7 +111,6 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   };
 
   const server = tls ? createTlsServer(tls, serve) : createServer(serve);
-  server.maxRequestsPerSocket = options.requestsPerConnection ?? 0;
   const connections = createConnections(options.faults?.connection, (socket) =>
     server.emit("connection", socket),
   );

@@ -76,6 +76,8 @@ export interface RunningAction {
   cancel(): void;
   /** Ends the process at once by SIGKILL, as a lack of memory would. */
   kill(): void;
+  /** Sends the process a signal that the runner doesn't send, such as SIGSTOP. */
+  signal(name: NodeJS.Signals): void;
   /** Fails only if no process could be started. */
   readonly done: Promise<ActionRun>;
 }
@@ -144,6 +146,7 @@ export function startAction(options: ActionOptions = {}): RunningAction {
       }
     },
     kill: () => child.kill("SIGKILL"),
+    signal: (name) => child.kill(name),
     done: ended(child).then((end) => {
       const results = obeyFileCommands(folders, log, masker);
       if (cancelled) {
