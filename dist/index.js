@@ -7105,7 +7105,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2401:
+/***/ 7359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7570,7 +7570,7 @@ function firstBadLine(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/documents/node.js
-var node = __nccwpck_require__(9901);
+var documents_node = __nccwpck_require__(9901);
 ;// CONCATENATED MODULE: ./build/message/variables.js
 
 
@@ -7584,10 +7584,10 @@ async function readVariables(text, reject) {
             const typed = (value, key) => (isJson ? value : asStrings(value, key, reject));
             return new Map(root.properties.map(({ key, value }) => [key, typed(value, key)]));
         }
-        reject(`${root ? `is ${(0,node/* describeNode */.WQ)(root)}` : "is empty"}: write a mapping from name to value`);
+        reject(`${root ? `is ${(0,documents_node/* describeNode */.WQ)(root)}` : "is empty"}: write a mapping from name to value`);
     }
     catch (error) {
-        if (!(error instanceof node/* MalformedDocument */.Nh))
+        if (!(error instanceof documents_node/* MalformedDocument */.Nh))
             throw error;
         const kind = isJson ? "JSON, which it is read as because it starts with {" : "YAML";
         reject(`line ${error.line}: this is not well-formed ${kind}: ${error.message}`);
@@ -7673,37 +7673,29 @@ async function fill(type, { input, text }, variables, rejectOf) {
 
 // EXTERNAL MODULE: ./build/documents/size.js
 var size = __nccwpck_require__(6404);
-// EXTERNAL MODULE: ./build/lists/list.js
-var list = __nccwpck_require__(4128);
-// EXTERNAL MODULE: ./build/lists/entry.js
-var entry = __nccwpck_require__(5982);
 ;// CONCATENATED MODULE: ./build/recipients/groups.js
 
-
-
+const MAX_LISTED = 20;
+function groupChoice(entries) {
+    return entries.includes("*") ? "all" : entries.map(groupName);
+}
 function groupName(text) {
     return text.endsWith("?")
         ? { name: text.slice(0, -1).trim(), optional: true }
         : { name: text, optional: false };
 }
-function selectGroups(root, choice, reject, passOver) {
-    if (root.kind === "sequence") {
-        if (choice === "all")
-            return (0,entry/* listEntriesOf */.a)(root, reject);
-        reject("has no groups: it is a sequence. Make it a mapping from group to recipients, or leave `identities-group` out");
-        return [];
+function selectGroups(groups, choice, reject) {
+    if (choice === "absent") {
+        if (groups.length > 0)
+            reject(`is a mapping from groups, so \`identities-group\` is required: name the groups to notify, or write * for all. ${listed(groups)}`);
+        return { values: [], names: [], missing: [] };
     }
-    if (root.kind !== "mapping") {
-        reject(`holds ${(0,node/* describeNode */.WQ)(root)}: write a sequence of strings, or a mapping from group to such a sequence`, root.line);
-        return [];
-    }
-    const chosen = choice === "all"
-        ? root.properties
-        : choice.flatMap((name) => find(root.properties, name, reject, passOver));
-    const nodes = new Set(chosen.map(({ value }) => value));
-    return [...nodes].flatMap((node) => (0,entry/* listEntriesOf */.a)(node, reject));
+    const missing = [];
+    const selected = choice === "all" ? groups : choice.flatMap((group) => find(groups, group, reject, missing));
+    const values = [...new Set(selected.map(({ value }) => value))];
+    return { values, names: [...new Set(selected.map(({ key }) => key))], missing };
 }
-function find(groups, { name, optional }, reject, passOver) {
+function find(groups, { name, optional }, reject, missing) {
     const exact = groups.find(({ key }) => key === name);
     if (exact)
         return [exact];
@@ -7711,20 +7703,124 @@ function find(groups, { name, optional }, reject, passOver) {
     if (alike.length > 0)
         return alike;
     if (optional)
-        passOver(name);
+        missing.push(name);
     else
-        reject(`has no group ${(0,build_text/* quote */.hD)(name)}. ${known(groups)} Write ${(0,build_text/* quote */.hD)(`${name}?`)} to pass it over when missing`);
+        reject(`has no group ${(0,build_text/* quote */.hD)(name)}. ${listed(groups)} If it may be missing, write ${(0,build_text/* quote */.hD)(`${name}?`)}`);
     return [];
 }
-function known(groups) {
-    const names = groups.slice(0, 20).map(({ key }) => (0,build_text/* quote */.hD)(key));
+function listed(groups) {
+    if (groups.length === 0)
+        return "It has no groups.";
+    const names = groups.slice(0, MAX_LISTED).map(({ key }) => (0,build_text/* quote */.hD)(key));
     const more = groups.length > names.length ? ` and ${groups.length - names.length} more` : "";
-    return groups.length === 0
-        ? "It has no groups."
-        : `It has ${(0,build_text/* count */.U9)(groups.length, "group")}: ${names.join(", ")}${more}.`;
+    return `It has ${(0,build_text/* count */.U9)(groups.length, "group")}: ${names.join(", ")}${more}.`;
+}
+
+// EXTERNAL MODULE: ./build/recipients/recipient.js
+var recipient = __nccwpck_require__(5362);
+;// CONCATENATED MODULE: ./build/recipients/members.js
+
+
+
+function readMembers(values, reading) {
+    const reader = new MemberReader(reading);
+    for (const value of values)
+        for (const node of value.kind === "sequence" ? value.items : [value])
+            reader.read(node);
+    return reader;
+}
+function identityKeyOf(properties, column) {
+    const names = column === undefined ? recipient/* KNOWN_COLUMNS */.KY : [...recipient/* KNOWN_COLUMNS */.KY, column];
+    return properties.find(({ key, value }) => value.kind === "string" && names.some((name) => (0,recipient/* isSameName */.yS)(key, name)))?.key;
+}
+class MemberReader {
+    entries = [];
+    withoutIdentity = 0;
+    #reading;
+    #fields = new Map();
+    constructor(reading) {
+        this.#reading = reading;
+    }
+    read(node) {
+        if (node.kind === "mapping")
+            this.#readMapping(node.properties, node.line);
+        else if (node.kind === "string")
+            this.entries.push({ text: node.value, line: node.line });
+        else if (node.kind !== "scalar" || node.spelling !== "")
+            this.#rejectValue(node);
+    }
+    #readMapping(properties, line) {
+        const identity = this.#findIdentity(properties, line);
+        if (!identity)
+            return;
+        const { value } = identity;
+        if (value.kind !== "string")
+            this.#rejectValue(value);
+        else if (!this.#reading.personalize)
+            this.entries.push({ text: value.value, line });
+        else
+            this.entries.push({ text: value.value, line, variables: this.#variables(properties, identity) });
+    }
+    #findIdentity(properties, line) {
+        const { column, reject } = this.#reading;
+        const tiers = [["identity"], column === undefined ? [] : [column], recipient/* KNOWN_COLUMNS */.KY];
+        const named = tiers.map((names) => properties.filter(({ key }) => names.some((name) => (0,recipient/* isSameName */.yS)(key, name))));
+        const present = named.map((tier) => tier.filter(({ value }) => !(0,documents_node/* isEmpty */.Im)(value)));
+        const [identity, another] = present.find((tier) => tier.length > 0) ?? [];
+        if (identity && another) {
+            const keys = `${(0,build_text/* quote */.hD)(identity.key)} and ${(0,build_text/* quote */.hD)(another.key)}`;
+            reject(`there is a mapping in which ${keys} may both be the identity: name one with \`identities-column\``, line);
+            return undefined;
+        }
+        if (identity)
+            return identity;
+        if (named.flat().length > 0)
+            this.withoutIdentity += 1;
+        else
+            reject("there is a mapping without an identity: write it under the key `identity`, or name its key with `identities-column`", line);
+        return undefined;
+    }
+    #variables(properties, identity) {
+        const others = properties.filter((property) => property !== identity && (0,recipient/* fieldName */.w5)(property.key) !== "");
+        const names = others.map(({ key }) => (0,recipient/* fieldName */.w5)(key));
+        const identityName = (0,recipient/* fieldName */.w5)(identity.key);
+        const signature = JSON.stringify([identityName, ...names]);
+        const fields = this.#fields.get(signature) ?? { identityName, names };
+        this.#fields.set(signature, fields);
+        return { fields, values: others.map(({ value }) => this.#value(value)) };
+    }
+    #value(node) {
+        if ((0,documents_node/* isEmpty */.Im)(node))
+            return undefined;
+        const value = this.#reading.kind === "yaml" ? (0,documents_node/* asSpelled */.C6)(node) : node;
+        return value.kind === "string" ? value.value : value;
+    }
+    #rejectValue(node) {
+        const fix = node.kind === "scalar" ? ": put it in quotes" : "";
+        this.#reading.reject(`there is ${(0,documents_node/* describeNode */.WQ)(node)} where a string is expected${fix}`, node.line);
+    }
+}
+
+// EXTERNAL MODULE: ./build/recipients/roster.js
+var roster = __nccwpck_require__(366);
+// EXTERNAL MODULE: ./build/lists/list.js
+var list = __nccwpck_require__(4128);
+;// CONCATENATED MODULE: ./build/recipients/roster-list.js
+
+async function readRosterList(text, reject) {
+    return { entries: await (0,list/* readList */.L)(text, reject), commentsWithAddress: commentsWithAddress(text) };
+}
+const WITH_ADDRESS = /^\s*#.*[^\s@]@[\p{L}\p{N}]/u;
+function commentsWithAddress(text) {
+    if (!text.includes("#"))
+        return [];
+    return text.split(/\r\n|\n|\r/).flatMap((line, index) => (WITH_ADDRESS.test(line) ? [index + 1] : []));
 }
 
 ;// CONCATENATED MODULE: ./build/recipients/roster-file.js
+
+
+
 
 
 
@@ -7751,7 +7847,7 @@ async function readRosterFile(path, reading) {
     const { reject } = reading;
     if (!kind) {
         reject("is of an unknown kind: its name must end with .txt, .csv, .yml, .yaml or .json");
-        return [];
+        return roster/* EMPTY */.w;
     }
     try {
         const text = await readTextFile(path, reading.workspace);
@@ -7767,32 +7863,56 @@ async function readRosterFile(path, reading) {
         if (error instanceof UnusableFile) {
             reject(error.message, error.line);
         }
-        else if (error instanceof node/* MalformedDocument */.Nh) {
+        else if (error instanceof documents_node/* MalformedDocument */.Nh) {
             reject(`is not well-formed ${kind.toUpperCase()}: ${error.message}`, error.line);
         }
         else {
             throw error;
         }
     }
-    return [];
+    return roster/* EMPTY */.w;
 }
-async function parse(kind, text, { groups, column, reject, passOver }) {
+async function parse(kind, text, reading) {
     switch (kind) {
         case "text":
-            return (0,list/* readList */.L)(text, reject);
+            return readRosterList(text, reading.reject);
         case "csv": {
-            const { readCsv } = await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5450));
-            return readCsv(text, column, reject);
+            const { readCsv } = await Promise.all(/* import() */[__nccwpck_require__.e(738), __nccwpck_require__.e(14)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5014));
+            return readCsv(text, reading);
         }
         case "yaml": {
             const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7950));
             const root = readYaml(text);
-            return root ? selectGroups(root, groups, reject, passOver) : [];
+            return root ? readDocument(root, kind, reading) : roster/* EMPTY */.w;
         }
         case "json": {
             const { readJson } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 615));
-            return selectGroups(readJson(text), groups, reject, passOver);
+            return readDocument(readJson(text), kind, reading);
         }
+    }
+}
+function readDocument(root, kind, reading) {
+    const { groups, reject, column } = reading;
+    if (groups === "invalid")
+        return roster/* EMPTY */.w;
+    switch (root.kind) {
+        case "sequence":
+            if (groups === "absent" || groups === "all")
+                return readMembers([root], { ...reading, kind });
+            reject("has no groups: it is a sequence. Make it a mapping from groups to recipients, or remove `identities-group`");
+            return roster/* EMPTY */.w;
+        case "mapping": {
+            const key = identityKeyOf(root.properties, column);
+            if (key !== undefined) {
+                reject(`is one mapping with the key ${(0,build_text/* quote */.hD)(key)}: write a sequence, also for one recipient`, root.line);
+                return roster/* EMPTY */.w;
+            }
+            const { values, names, missing } = selectGroups(root.properties, groups, reject);
+            return { ...readMembers(values, { ...reading, kind }), groups: names, missingGroups: missing };
+        }
+        default:
+            reject(`is ${(0,documents_node/* describeNode */.WQ)(root)}: write a sequence of recipients, or a mapping from groups to recipients`, root.line);
+            return roster/* EMPTY */.w;
     }
 }
 
@@ -7809,7 +7929,11 @@ function withoutEffect(inputs, variablesUnused) {
             kind !== "yaml" && kind !== "json",
             "only a YAML or JSON identities-file has groups",
         ],
-        ["identities-column", kind !== "csv", "only a CSV identities-file has columns"],
+        [
+            "identities-column",
+            kind === "text" || kind === undefined,
+            "only a CSV, YAML or JSON identities-file has columns or keys",
+        ],
         [
             "private-key",
             algorithm === "HS256" || algorithm === "HS512",
@@ -7842,6 +7966,8 @@ function isGiven(inputs, name) {
     return inputs[name] !== undefined && String(inputs[name]) !== definition.default;
 }
 
+// EXTERNAL MODULE: ./build/lists/entry.js
+var entry = __nccwpck_require__(5982);
 ;// CONCATENATED MODULE: ./build/masking.js
 function maskIdentity(identity) {
     const [first = ""] = identity;
@@ -7852,8 +7978,105 @@ function maskEmails(text) {
     return text.replace(/[^\s"'`,;:<>[\]{}()]+@[^\s"'`,;<>[\]{}()]+/g, maskIdentity);
 }
 
+// EXTERNAL MODULE: ./build/recipients/address.js
+var address = __nccwpck_require__(6789);
 // EXTERNAL MODULE: ./build/recipients/identity.js
 var recipients_identity = __nccwpck_require__(6055);
+;// CONCATENATED MODULE: ./build/recipients/places.js
+
+const places_MAX_LISTED = 5;
+class Places {
+    #first = [];
+    count = 0;
+    add(file, line) {
+        this.count += 1;
+        if (this.#first.length < places_MAX_LISTED)
+            this.#first.push({ file, line });
+    }
+    toString() {
+        const parts = this.#first.map(({ file, line }, index) => {
+            const isSame = index > 0 && this.#first[index - 1]?.file === file;
+            return isSame ? `line ${line}` : `${file === undefined ? "identities" : (0,build_text/* quote */.hD)(file)} line ${line}`;
+        });
+        const more = this.count - this.#first.length;
+        return `${parts.join(", ")}${more > 0 ? ` and ${(0,build_text/* formatNumber */.ZV)(more)} more` : ""}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/recipients/distinct.js
+
+
+
+
+
+
+class Collector {
+    identities = [];
+    lowerCased = new Set();
+    recipients = [];
+    duplicates = 0;
+    addresses = 0;
+    others = new Places();
+    #rules;
+    #known;
+    constructor(rules) {
+        this.#rules = rules;
+        this.#known = rules.isResolved ? this.lowerCased : new Set();
+    }
+    take({ file, roster, reject }) {
+        const { isResolved } = this.#rules;
+        const { entries } = roster;
+        const plain = "plain" in entries ? entries.plain : undefined;
+        if (plain && this.#takePlain(plain))
+            return plain.length;
+        let count = 0;
+        entries.forEach((entry) => {
+            const identity = entry.text.trim();
+            if (identity === "")
+                return;
+            count += 1;
+            const fault = (0,address/* isOrdinaryAddress */.vn)(identity) ? undefined : (0,recipients_identity/* whyInvalid */.Eb)(identity, isResolved);
+            if (fault === undefined)
+                this.#add(identity, entry, file);
+            else
+                reject(`${(0,build_text/* quote */.hD)(this.#shown(identity, fault))} ${fault}`, entry.line);
+        });
+        return count;
+    }
+    #takePlain(entries) {
+        if (this.#rules.personalize || !entries.every(address/* isOrdinaryAddress */.vn))
+            return false;
+        this.addresses += entries.length;
+        for (const identity of entries)
+            this.#addDistinct(identity, identity);
+        return true;
+    }
+    #add(identity, { line, variables = recipient/* NO_VARIABLES */.s9 }, file) {
+        if ((0,address/* isAddress */.PW)(identity))
+            this.addresses += 1;
+        else
+            this.others.add(file, line);
+        if (this.#rules.personalize)
+            this.recipients.push({ identity, variables, file, line });
+        this.#addDistinct(identity, (0,recipients_identity/* inLowerCase */.T)(identity));
+    }
+    #addDistinct(identity, lower) {
+        const { isResolved } = this.#rules;
+        const size = this.#known.size;
+        this.#known.add(isResolved ? lower : identity);
+        if (this.#known.size === size)
+            this.duplicates += 1;
+        else
+            this.identities.push(identity);
+        if (!isResolved)
+            this.lowerCased.add(lower);
+    }
+    #shown(identity, fault) {
+        const visible = (0,build_text/* plainLine */.h0)(identity).trim();
+        return this.#rules.showIdentities || fault === recipients_identity/* NO_VALUE */.GY ? visible : maskIdentity(visible);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/recipients/recipients.js
 
 
@@ -7863,31 +8086,109 @@ var recipients_identity = __nccwpck_require__(6055);
 
 
 
-async function readRecipients(inputs, workspace, addProblem) {
+
+
+async function readRecipients(inputs, workspace, addProblem, personalize = false) {
     const problems = [];
+    const shown = inputs["show-identities"] === true ? (text) => text : maskEmails;
+    const read = await readSources(inputs, workspace, problems, personalize);
+    const collector = new Collector({
+        isResolved: inputs["user-identity-type"] !== "donotresolve",
+        showIdentities: inputs["show-identities"] === true,
+        personalize,
+    });
+    const sources = read.map((source) => describeSource(source, collector.take(source), shown));
+    const missingGroups = read.flatMap(({ roster }) => roster.missingGroups ?? []);
+    const { identities, lowerCased, recipients, duplicates } = collector;
+    if (!personalize)
+        checkMaximum(identities.length, inputs, (problem) => problems.push(problem));
+    if (identities.length === 0 && problems.length === 0)
+        problems.push(nobody(inputs, missingGroups));
+    for (const problem of problems)
+        addProblem(withoutPeople(problem, shown));
+    return {
+        identities,
+        lowerCased,
+        recipients,
+        duplicates,
+        sources,
+        missingGroups: missingGroups.map(shown),
+        notices: [...commentNotice(read), ...oddNotice(collector)].map(shown),
+    };
+}
+function checkMaximum(recipients, inputs, addProblem) {
+    const max = (0,build_inputs/* valid */.rZ)(inputs["max-recipients"]);
+    if (max === undefined || recipients <= max)
+        return;
+    const found = `there are ${(0,build_text/* count */.U9)(recipients, "distinct recipient")}, more than the ${max} it allows`;
+    addProblem({
+        input: "max-recipients",
+        message: `${found}: is it the right list? If so, raise the limit.`,
+    });
+}
+async function readSources(inputs, workspace, problems, personalize) {
     const sources = [];
-    const missingGroups = [];
-    const { identities: inline, "identities-file": file } = inputs;
-    const groups = await readGroupChoice(inputs["identities-group"], (problem) => problems.push(problem));
+    const { identities: inline, "identities-file": file, "identities-column": column } = inputs;
+    const groups = await readGroupChoice(inputs["identities-group"], problems);
     if (inline !== undefined) {
         const reject = rejectFor(problems, "identities");
-        sources.push({ reject, entries: await (0,list/* readList */.L)(inline, reject) });
+        sources.push({ file: undefined, reject, roster: await readRosterList(inline, reject) });
     }
     if (file !== undefined) {
         const reject = rejectFor(problems, "identities-file", file);
-        const column = inputs["identities-column"];
-        const passOver = (group) => missingGroups.push(group);
-        sources.push({
-            reject,
-            entries: await readRosterFile(file, { workspace, groups, column, reject, passOver }),
-        });
+        const roster = await readRosterFile(file, { workspace, groups, column, personalize, reject });
+        sources.push({ file, reject, roster });
     }
-    const { identities, lowerCased, duplicates } = distinct(sources, inputs);
-    checkCount(identities.length, inputs, missingGroups, problems);
-    const shown = inputs["show-identities"] ? (text) => text : maskEmails;
-    for (const problem of problems)
-        addProblem(withoutPeople(problem, shown));
-    return { identities, lowerCased, duplicates, missingGroups: missingGroups.map(shown) };
+    return sources;
+}
+async function readGroupChoice(text, problems) {
+    if (text === undefined)
+        return "absent";
+    const before = problems.length;
+    const reject = rejectFor(problems, "identities-group");
+    const names = (0,entry/* textsOf */.C)(await (0,list/* readList */.L)(text, reject));
+    if (names.length === 0 && problems.length === before)
+        reject("names no group: name the groups, or write * for all");
+    return problems.length > before ? "invalid" : groupChoice(names);
+}
+function describeSource({ file, roster }, recipients, shown) {
+    const { column, groups, withoutIdentity = 0 } = roster;
+    return {
+        ...(file === undefined ? {} : { file: shown(file) }),
+        ...(column === undefined ? {} : { column: shown(column) }),
+        ...(groups === undefined ? {} : { groups: groups.map(shown) }),
+        count: recipients,
+        withoutIdentity,
+    };
+}
+function commentNotice(sources) {
+    const comments = new Places();
+    for (const { file, roster } of sources)
+        for (const line of roster.commentsWithAddress ?? [])
+            comments.add(file, line);
+    if (comments.count === 0)
+        return [];
+    const contain = comments.count === 1 ? "contains" : "contain";
+    return [
+        `${(0,build_text/* count */.U9)(comments.count, "comment line")} ${contain} an email address and ${comments.count === 1 ? "is" : "are"} skipped: ${comments}. A line that starts with # is a comment.`,
+    ];
+}
+function oddNotice({ addresses, others }) {
+    if (others.count === 0 || addresses <= others.count)
+        return [];
+    const recipients = (0,build_text/* count */.U9)(addresses + others.count, "recipient");
+    const are = others.count === 1 ? "is not an email address" : "are not email addresses";
+    return [
+        `${(0,build_text/* formatNumber */.ZV)(others.count)} of ${recipients} ${are}, unlike most: ${others}. Check whether this is intended.`,
+    ];
+}
+function nobody(inputs, missingGroups) {
+    const { identities: inline, "identities-file": file } = inputs;
+    if (file !== undefined) {
+        const missing = missingGroups.length > 0 ? `: it has no group ${missingGroups.map(build_text/* quote */.hD).join(", ")}` : "";
+        return problem("identities-file", file)(`names no recipient${missing}`);
+    }
+    return problem("identities")(inline === undefined ? "is required, or `identities-file`: set who is notified" : "names no recipient");
 }
 function withoutPeople({ input, message, place }, shown) {
     return {
@@ -7896,90 +8197,42 @@ function withoutPeople({ input, message, place }, shown) {
         ...(place ? { place: { ...place, file: shown(place.file) } } : {}),
     };
 }
-async function readGroupChoice(text, addProblem) {
-    if (text === undefined)
-        return "all";
-    const reject = (message) => addProblem({ input: "identities-group", message: (0,build_text/* sentence */.em)(message) });
-    const entries = await (0,list/* readList */.L)(text, reject);
-    return (0,entry/* textsOf */.C)(entries).map(groupName);
-}
-function distinct(sources, inputs) {
-    const plain = sources.length === 1 ? sources[0]?.entries.plain : undefined;
-    if (plain?.every(recipients_identity/* isShort */.tQ)) {
-        const lowerCased = new Set(plain);
-        const duplicates = plain.length - lowerCased.size;
-        return { identities: duplicates === 0 ? plain : [...lowerCased], lowerCased, duplicates };
-    }
-    const isExact = inputs["user-identity-type"] === "donotresolve";
-    const identities = [];
-    const lowerCased = new Set();
-    const known = isExact ? new Set() : lowerCased;
-    let duplicates = 0;
-    const take = (identity) => {
-        const lower = (0,recipients_identity/* inLowerCase */.T)(identity);
-        const size = known.size;
-        known.add(isExact ? identity : lower);
-        if (known.size === size)
-            duplicates += 1;
-        else
-            identities.push(identity);
-        if (isExact)
-            lowerCased.add(lower);
-    };
-    for (const source of sources)
-        forEachValid(source, inputs["show-identities"] === true, take);
-    return { identities, lowerCased, duplicates };
-}
-function forEachValid({ entries, reject }, showIdentities, take) {
-    entries.forEach(({ text, line }) => {
-        const identity = text.trim();
-        if (identity === "")
-            return;
-        const fault = (0,recipients_identity/* whyInvalid */.Eb)(identity);
-        if (fault === undefined)
-            take(identity);
-        else {
-            const visible = (0,build_text/* plainLine */.h0)(identity).trim();
-            reject(`${(0,build_text/* quote */.hD)(showIdentities ? visible : maskIdentity(visible))} ${fault}`, line);
-        }
-    });
-}
-function checkCount(recipients, inputs, missingGroups, problems) {
-    const max = (0,build_inputs/* valid */.rZ)(inputs["max-recipients"]);
-    if (max !== undefined && recipients > max) {
-        const found = `there are ${(0,build_text/* count */.U9)(recipients, "distinct recipient")}, more than the ${max} it allows`;
-        problems.push({
-            input: "max-recipients",
-            message: `${found}: is it the right list? If so, raise the limit.`,
-        });
-    }
-    if (recipients > 0 || problems.length > 0)
-        return;
-    const { identities: inline, "identities-file": file } = inputs;
-    if (file !== undefined) {
-        const missing = missingGroups.length > 0 ? `: it has no group ${missingGroups.map(build_text/* quote */.hD).join(", ")}` : "";
-        rejectFor(problems, "identities-file", file)(`names no recipient${missing}`);
-    }
-    else {
-        const reason = inline === undefined
-            ? "is required, or `identities-file`: say who is to be notified"
-            : "names no recipient";
-        rejectFor(problems, "identities")(reason);
-    }
-}
 function rejectFor(problems, input, file) {
+    const toProblem = problem(input, file);
+    return (message, line) => problems.push(toProblem(message, line));
+}
+function problem(input, file) {
     return (message, line) => {
         const parts = [
             ...(file === undefined ? [] : [(0,build_text/* quote */.hD)(file)]),
             ...(line === undefined ? [] : [`line ${line}`]),
         ];
         const where = line === undefined ? `${parts.join("")} ` : `${parts.join(", ")}: `;
-        problems.push({
+        return {
             input,
             message: `${parts.length === 0 ? "" : where}${(0,build_text/* sentence */.em)(message)}`,
             ...(file === undefined ? {} : { place: line === undefined ? { file } : { file, line } }),
-        });
+        };
     };
+}
+
+;// CONCATENATED MODULE: ./build/recipients/sources.js
+
+const sources_MAX_LISTED = 20;
+function sources_describeSource({ file, column, groups, count: recipients, withoutIdentity, }) {
+    const parts = [
+        `${(0,build_text/* count */.U9)(recipients, "recipient")} from ${file === undefined ? "identities" : (0,build_text/* quote */.hD)(file)}`,
+        ...(column === undefined ? [] : [`column ${(0,build_text/* quote */.hD)(column)}`]),
+        ...(groups === undefined ? [] : [describeGroups(groups)]),
+    ];
+    const rows = column === undefined ? (0,build_text/* count */.U9)(withoutIdentity, "entry", "entries") : (0,build_text/* count */.U9)(withoutIdentity, "row");
+    const skipped = withoutIdentity > 0 ? `; ${rows} without an identity skipped` : "";
+    return parts.join(", ") + skipped;
+}
+function describeGroups(groups) {
+    const more = groups.length > sources_MAX_LISTED ? ` and ${(0,build_text/* formatNumber */.ZV)(groups.length - sources_MAX_LISTED)} more` : "";
+    const names = groups.slice(0, sources_MAX_LISTED).map(build_text/* quote */.hD).join(", ");
+    return groups.length === 0 ? "no group" : `${groups.length === 1 ? "group" : "groups"} ${names}${more}`;
 }
 
 // EXTERNAL MODULE: external "node:net"
@@ -8062,6 +8315,7 @@ function readBot(inputs, addProblem) {
 
 
 
+
 async function makePlan(deps) {
     const { env, log } = deps;
     const problems = new Map();
@@ -8096,12 +8350,16 @@ async function readParts(inputs, origin, { hideIdentities }, addProblem) {
 function logRemarks(inputs, recipients, message, log) {
     for (const notice of withoutEffect(inputs, "variablesUnused" in message && message.variablesUnused))
         log.notice(notice);
+    for (const notice of recipients.notices)
+        log.notice(notice);
+    for (const source of recipients.sources)
+        log.info(`${sources_describeSource(source)}.`);
     if (recipients.duplicates > 0)
         log.info(`${(0,build_text/* count */.U9)(recipients.duplicates, "duplicate identity", "duplicate identities")} dropped.`);
     for (const group of recipients.missingGroups)
         log.info(`Group ${(0,build_text/* quote */.hD)(group)} is not in the file; skipped.`);
 }
-async function decide({ settings, app, recipients: { identities }, message, }, event, deps) {
+async function decide({ settings, app, recipients: { identities, sources }, message, }, event, deps) {
     const attempt = (0,run_context/* runAttempt */.Tm)(deps.env);
     if (settings.onRerun === "skip" && attempt > 1) {
         const reason = `this is attempt ${attempt} of the run, and \`on-rerun\` is skip`;
@@ -8110,7 +8368,7 @@ async function decide({ settings, app, recipients: { identities }, message, }, e
     const final = "message" in message ? message : await describeRun(message, settings.channel, event, deps);
     if ("skipReason" in final)
         return { kind: "skip", reason: final.skipReason, isNotable: false, identities };
-    const notification = { settings, message: final.message, identities };
+    const notification = { settings, message: final.message, identities, sources };
     return { kind: settings.dryRun ? "dry-run" : "send", notification, app };
 }
 async function readAnyMessage(inputs, { env, event, workspace }, addProblem) {
@@ -9938,6 +10196,8 @@ const systemClock = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ asSpelled),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
 /* harmony export */   Nh: () => (/* binding */ MalformedDocument),
 /* harmony export */   WQ: () => (/* binding */ describeNode),
 /* harmony export */   lr: () => (/* binding */ MAX_DEPTH)
@@ -9961,6 +10221,24 @@ function describeNode(node) {
             return "a sequence";
         case "mapping":
             return "a mapping";
+    }
+}
+function isEmpty(node) {
+    return node.kind === "string" ? node.value.trim() === "" : node.kind === "scalar" && node.type === "null";
+}
+function asSpelled(node) {
+    switch (node.kind) {
+        case "string":
+            return node;
+        case "scalar":
+            return { kind: "string", value: node.spelling, line: node.line };
+        case "sequence":
+            return { ...node, items: node.items.map(asSpelled) };
+        case "mapping":
+            return {
+                ...node,
+                properties: node.properties.map((property) => ({ ...property, value: asSpelled(property.value) })),
+            };
     }
 }
 
@@ -10586,8 +10864,8 @@ function listEntryOf(node, reject) {
         return [{ text: node.value, line: node.line }];
     if (node.kind === "scalar" && node.spelling === "")
         return [];
-    const mend = node.kind === "scalar" ? ": put it in quotes" : "";
-    reject(`there is ${(0,_documents_node_js__WEBPACK_IMPORTED_MODULE_0__/* .describeNode */ .WQ)(node)} where a string is meant${mend}`, node.line);
+    const fix = node.kind === "scalar" ? ": put it in quotes" : "";
+    reject(`there is ${(0,_documents_node_js__WEBPACK_IMPORTED_MODULE_0__/* .describeNode */ .WQ)(node)} where a string is expected${fix}`, node.line);
     return [];
 }
 
@@ -10617,7 +10895,7 @@ async function readList(text, reject) {
         return readSequence(text, reject);
     const mapping = text.includes(":") || text.includes("{") ? lines.findIndex((line) => MAPPING.test(line)) : -1;
     if (mapping !== -1) {
-        reject("there is a mapping where a list is meant: write one entry a line", mapping + 1);
+        reject("there is a mapping where a list is expected: write one entry per line", mapping + 1);
         return [];
     }
     const forEach = (take) => forEachEntry(lines, take);
@@ -10642,7 +10920,7 @@ function split(line, number) {
 async function readSequence(text, reject) {
     const tooLarge = (0,_documents_size_js__WEBPACK_IMPORTED_MODULE_1__/* .whyTooLarge */ .y)(text, "yaml");
     if (tooLarge) {
-        reject(`this YAML sequence ${tooLarge}: write one entry a line`, 1);
+        reject(`this YAML sequence ${tooLarge}: write one entry per line`, 1);
         return [];
     }
     const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7950));
@@ -10668,7 +10946,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9099);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3327);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2401);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7359);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7094);
 /* harmony import */ var _kore_transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3860);
 /* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4257);
@@ -11696,40 +11974,151 @@ function useProxies(env) {
 
 /***/ }),
 
+/***/ 6789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HH: () => (/* binding */ standsForNoValue),
+/* harmony export */   PW: () => (/* binding */ isAddress),
+/* harmony export */   _1: () => (/* binding */ whyNotAddress),
+/* harmony export */   vn: () => (/* binding */ isOrdinaryAddress)
+/* harmony export */ });
+const ORDINARY = /^[\w.!#$&'*+/=?^`{|}~-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,3}$/i;
+const SEPARATORS = "\\s(),:;<>@[\\]＠﹫，﹐、；﹔。．｡：＜＞（）［］《》〈〉“”„‟«»‹›";
+const LOCAL_ONLY = "\"\\\\!#$%&'*+/=?^`{|}~";
+const ADDRESS = new RegExp(`^(?:(?!"|\\\\[nrt])[^${SEPARATORS}]+|"(?:[^"\\\\]|\\\\.)+")@` +
+    `(?:[^${SEPARATORS}${LOCAL_ONLY}.]+(?:\\.[^${SEPARATORS}${LOCAL_ONLY}.]+)*|\\[[\\da-z:.-]+\\])$`, "i");
+const SOMEWHERE = /[^\s@＠﹫<>"]+[@＠﹫][\p{L}\p{N}[]/u;
+const TEAMS_THREAD = /^\d+:\S+@(thread|unq)\./;
+const ENCODED = /%(?:0[ad9]|20|2c|3b|3c|3e|22|40)/i;
+const NO_VALUE = /^[[(<]?(?:null|undefined|none|nil|nan|n\/a|#n\/a|#ref!|#value!|#name\?|object object)[\])>]?$/i;
+const NOT_A_STRING = /^(?:Array|Object)$/;
+function isOrdinaryAddress(text) {
+    return ORDINARY.test(text);
+}
+function isAddress(text) {
+    return ORDINARY.test(text) || (ADDRESS.test(text) && !ENCODED.test(text.slice(0, 3)));
+}
+function standsForNoValue(identity) {
+    return NO_VALUE.test(identity) || NOT_A_STRING.test(identity);
+}
+function whyNotAddress(identity) {
+    if (isAddress(identity) || TEAMS_THREAD.test(identity))
+        return undefined;
+    if (!SOMEWHERE.test(identity.replace(/%40/g, "@")))
+        return undefined;
+    const fault = FAULTS.find(([sign]) => sign.test(identity))?.[1];
+    return (fault ??
+        (/\s/.test(identity)
+            ? undefined
+            : "contains an email address and something else: write the address alone"));
+}
+const FAULTS = [
+    [
+        /[＠﹫，﹐、；﹔。．｡：＜＞（）［］]/,
+        "contains a full-width character, for example ＠ or ，: write it in ASCII, one address per entry",
+    ],
+    [
+        /\\[nrt]/,
+        "contains an escape sequence, for example \\n, in place of a line break: write one address per entry",
+    ],
+    [ENCODED, "contains a URL-encoded character, for example %0A: write one address per entry, not encoded"],
+    [
+        /^<?(?:mailto|smtp|sip|e?-?mail|to):/i,
+        "has a prefix such as mailto: in front of the address: write the address alone",
+    ],
+    [/[<>]|\]\(|&[lg]t/, "has a name or markup around the address: write the address alone"],
+    [/@.+@/, "contains several addresses: write one per entry"],
+    [/^["'`“„«‹‘]|["'`”“»›’]$/, "is in quotes: write the address without them"],
+];
+
+
+/***/ }),
+
 /***/ 6055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Eb: () => (/* binding */ whyInvalid),
+/* harmony export */   GY: () => (/* binding */ NO_VALUE),
 /* harmony export */   T: () => (/* binding */ inLowerCase),
-/* harmony export */   as: () => (/* binding */ looksLikeEmail),
-/* harmony export */   tQ: () => (/* binding */ isShort)
+/* harmony export */   as: () => (/* binding */ looksLikeEmail)
 /* harmony export */ });
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6789);
+
 const MAX_LENGTH = 320;
 const USUAL = new RegExp(`^[!-~]{1,${MAX_LENGTH}}$`);
-function whyInvalid(identity) {
+function whyInvalid(identity, isResolved) {
+    if (isResolved && identity.length <= MAX_LENGTH) {
+        if ((0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .standsForNoValue */ .HH)(identity))
+            return NO_VALUE;
+        const fault = (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotAddress */ ._1)(identity);
+        if (fault !== undefined && !INVISIBLE.test(identity))
+            return fault;
+    }
     if (USUAL.test(identity))
         return undefined;
-    if (!isShort(identity))
+    if (identity.length > MAX_LENGTH)
         return `has ${identity.length} characters, more than ${MAX_LENGTH}`;
-    const invisible = /[\p{Cc}\p{Cf}\p{Cs}]/u.exec(identity)?.[0];
+    const invisible = INVISIBLE.exec(identity)?.[0];
     if (invisible !== undefined) {
         const code = invisible.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
-        return `contains an invisible character, U+${code}: type it anew`;
+        return `contains an invisible character, U+${code}: type it again`;
     }
     if (/\s/u.test(identity))
-        return "contains white space: write one identity a line";
+        return "contains whitespace: write one identity per line";
     return undefined;
 }
-function isShort({ length }) {
-    return length <= MAX_LENGTH;
-}
+const NO_VALUE = "is not a person, but stands for a missing value: check the step or program that wrote it";
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/u;
 function inLowerCase(identity) {
     return /^[!-@[-~]*$/.test(identity) ? identity : identity.toLowerCase();
 }
 function looksLikeEmail(text) {
     return /^[^\s@]+@[^\s@]+$/.test(text);
 }
+
+
+/***/ }),
+
+/***/ 5362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KY: () => (/* binding */ KNOWN_COLUMNS),
+/* harmony export */   s9: () => (/* binding */ NO_VARIABLES),
+/* harmony export */   w5: () => (/* binding */ fieldName),
+/* harmony export */   yS: () => (/* binding */ isSameName)
+/* harmony export */ });
+const NO_VARIABLES = {
+    fields: { identityName: undefined, names: [] },
+    values: [],
+};
+function fieldName(text) {
+    return text.trim().replace(/\s+/g, " ");
+}
+const KNOWN_COLUMNS = [
+    "identity",
+    "email",
+    "e-mail",
+    "mail",
+    "upn",
+    "userprincipalname",
+];
+function isSameName(one, other) {
+    return fieldName(one).toLowerCase() === fieldName(other).toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ EMPTY)
+/* harmony export */ });
+const EMPTY = { entries: [] };
 
 
 /***/ }),

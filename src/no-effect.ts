@@ -16,7 +16,11 @@ export function withoutEffect(inputs: InputValues, variablesUnused: boolean): re
       kind !== "yaml" && kind !== "json",
       "only a YAML or JSON identities-file has groups",
     ],
-    ["identities-column", kind !== "csv", "only a CSV identities-file has columns"],
+    [
+      "identities-column",
+      kind === "text" || kind === undefined,
+      "only a CSV, YAML or JSON identities-file has columns or keys",
+    ],
     [
       "private-key",
       algorithm === "HS256" || algorithm === "HS512",

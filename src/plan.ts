@@ -24,6 +24,7 @@ import type { JobStatusInputs } from "./message/template.ts";
 import { withoutEffect } from "./no-effect.ts";
 import type { Notification } from "./notification.ts";
 import { type Recipients, readRecipients } from "./recipients/recipients.ts";
+import { describeSource } from "./recipients/sources.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { count, quote } from "./text.ts";
 
@@ -124,6 +125,8 @@ function logRemarks(
 ): void {
   for (const notice of withoutEffect(inputs, "variablesUnused" in message && message.variablesUnused))
     log.notice(notice);
+  for (const notice of recipients.notices) log.notice(notice);
+  for (const source of recipients.sources) log.info(`${describeSource(source)}.`);
   if (recipients.duplicates > 0)
     log.info(`${count(recipients.duplicates, "duplicate identity", "duplicate identities")} dropped.`);
   for (const group of recipients.missingGroups)
@@ -135,7 +138,7 @@ async function decide(
   {
     settings,
     app,
-    recipients: { identities },
+    recipients: { identities, sources },
     message,
   }: {
     readonly settings: Settings;
@@ -153,7 +156,7 @@ async function decide(
   }
   const final = "message" in message ? message : await describeRun(message, settings.channel, event, deps);
   if ("skipReason" in final) return { kind: "skip", reason: final.skipReason, isNotable: false, identities };
-  const notification = { settings, message: final.message, identities };
+  const notification = { settings, message: final.message, identities, sources };
   return { kind: settings.dryRun ? "dry-run" : "send", notification, app };
 }
 

@@ -24,11 +24,11 @@ test.each<[string, GivenInputs, RegExp]>([
   [
     "identities-column with a text file",
     { "identities-column": "a", "identities-file": "a.txt" },
-    /^identities-column has no effect: only a CSV/,
+    /^identities-column has no effect: only a CSV, YAML or JSON/,
   ],
   [
-    "identities-column with JSON",
-    { "identities-column": "a", "identities-file": "a.json" },
+    "identities-column without a file",
+    { "identities-column": "a", identities: "x" },
     /^identities-column has no effect/,
   ],
   [
@@ -57,6 +57,7 @@ test.each<[string, GivenInputs]>([
   ["identities-group with YAML", { "identities-group": "a", "identities-file": "a.YML" }],
   ["identities-group with JSON", { "identities-group": "a", "identities-file": "a.json" }],
   ["identities-column with a CSV", { "identities-column": "a", "identities-file": "a.CSV" }],
+  ["identities-column with JSON", { "identities-column": "a", "identities-file": "a.json" }],
   ["the secret the algorithm signs with", { "client-secret": "x" }],
   ["the key the algorithm signs with", { "private-key": "x", "jwt-algorithm": "RS256" }],
   ["variables that fill something in", { "message-variables": "a: b" }],

@@ -1,6 +1,6 @@
 /**
  * A value in a YAML or JSON text, with the line it stands in: what both readers give, so that rules on shape are
- * written once and every complaint can name its line.
+ * written once and every error can name its line.
  */
 export type DocumentNode = {
   /** The line the value begins in, counted from 1. */
@@ -48,5 +48,27 @@ export function describeNode(node: DocumentNode): string {
       return "a sequence";
     case "mapping":
       return "a mapping";
+  }
+}
+
+/** Says whether a value counts as absent in a roster: null, nothing, or whitespace alone. */
+export function isEmpty(node: DocumentNode): boolean {
+  return node.kind === "string" ? node.value.trim() === "" : node.kind === "scalar" && node.type === "null";
+}
+
+/** Makes every scalar in a value a string, as it is spelled: `1.10` stays `1.10`. */
+export function asSpelled(node: DocumentNode): DocumentNode {
+  switch (node.kind) {
+    case "string":
+      return node;
+    case "scalar":
+      return { kind: "string", value: node.spelling, line: node.line };
+    case "sequence":
+      return { ...node, items: node.items.map(asSpelled) };
+    case "mapping":
+      return {
+        ...node,
+        properties: node.properties.map((property) => ({ ...property, value: asSpelled(property.value) })),
+      };
   }
 }

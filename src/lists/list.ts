@@ -7,17 +7,17 @@ const COMMENT = /^\s*#/;
 /** A line that is one entry and nothing else, as nearly all lines of a long list are. */
 const SINGLE = /^[^\s,;#]+$/;
 
-/** What stands in no list of one entry a line that are all in lower-case ASCII. */
+/** A character that is in no list of one entry per line without capitals, in ASCII. */
 const UNPLAIN = /[^!"$-+\--:<-@[-~\r\n]/;
 
-/** A key that ends its line or has a value after white space; in an identity a colon stands within the word. */
+/** A key that ends its line or has a value after whitespace; in an identity, a colon is inside the word. */
 const MAPPING = /^\s*(?:\{|[^\s#,;:]+:(?:\s|$))/;
 
 /**
- * Reads a list: one entry a line, or separated by commas or semicolons, or a YAML or JSON sequence (text that starts
- * with `[` or `- `). `#` comment lines are dropped, and so is what is empty between separators.
+ * Reads a list: one entry per line, or separated by commas or semicolons, or a YAML or JSON sequence (text that starts
+ * with `[` or `- `). `#` comment lines and empty entries are dropped.
  *
- * @param reject is told of a mapping, of what is not a string in a sequence, and of malformed YAML
+ * @param reject is called for a mapping, for each value in a sequence that is not a string, and for malformed YAML
  */
 export async function readList(text: string, reject: Reject): Promise<ListEntries> {
   const lines = text.split(text.includes("\r") ? /\r\n|\n|\r/ : "\n");
@@ -26,7 +26,7 @@ export async function readList(text: string, reject: Reject): Promise<ListEntrie
   const mapping =
     text.includes(":") || text.includes("{") ? lines.findIndex((line) => MAPPING.test(line)) : -1;
   if (mapping !== -1) {
-    reject("there is a mapping where a list is meant: write one entry a line", mapping + 1);
+    reject("there is a mapping where a list is expected: write one entry per line", mapping + 1);
     return [];
   }
   const forEach: ListEntries["forEach"] = (take) => forEachEntry(lines, take);
@@ -52,7 +52,7 @@ function split(line: string, number: number): ListEntry[] {
 async function readSequence(text: string, reject: Reject): Promise<ListEntries> {
   const tooLarge = whyTooLarge(text, "yaml");
   if (tooLarge) {
-    reject(`this YAML sequence ${tooLarge}: write one entry a line`, 1);
+    reject(`this YAML sequence ${tooLarge}: write one entry per line`, 1);
     return [];
   }
   const { readYaml } = await import("../documents/yaml.ts");

@@ -1,82 +1,83 @@
-import { type DocumentNode, describeNode, type Property } from "../documents/node.ts";
-import { type ListEntry, listEntriesOf, type Reject } from "../lists/entry.ts";
+import type { DocumentNode, Property } from "../documents/node.ts";
+import type { Reject } from "../lists/entry.ts";
 import { count, quote } from "../text.ts";
 
-/** Which groups to take: all, or those named; the name of an optional one ended with `?`. */
-export type GroupChoice = "all" | readonly GroupName[];
+/** Which groups to notify: none chosen, all (`*`), or those named. Invalid: a problem has been added for the list. */
+export type GroupChoice = "absent" | "all" | "invalid" | readonly GroupName[];
 
-/** A group's name as asked for; a missing optional group is passed over. */
+/** A group's name in `identities-group`; an optional group may be missing. */
 export interface GroupName {
   readonly name: string;
   readonly optional: boolean;
 }
 
-/** Reads `octocat?` as the optional group `octocat`. */
-export function groupName(text: string): GroupName {
+/** The groups that were selected: their values, each once, and their names as the file spells them. */
+export interface SelectedGroups {
+  readonly values: readonly DocumentNode[];
+  readonly names: readonly string[];
+  /** Optional groups that the file doesn't have. */
+  readonly missing: readonly string[];
+}
+
+/** Groups that an error lists; the others are counted. */
+const MAX_LISTED = 20;
+
+/** Makes the entries of `identities-group` into a choice; `octocat?` is the optional group `octocat`. */
+export function groupChoice(entries: readonly string[]): "all" | readonly GroupName[] {
+  return entries.includes("*") ? "all" : entries.map(groupName);
+}
+
+function groupName(text: string): GroupName {
   return text.endsWith("?")
     ? { name: text.slice(0, -1).trim(), optional: true }
     : { name: text, optional: false };
 }
 
 /**
- * Takes the entries of a YAML or JSON roster: a sequence of strings, or a mapping from group to a string or a
- * sequence of strings.
+ * Selects groups of a YAML or JSON roster.
  *
- * @param reject is told of an unknown group and of every shape that is neither
- * @param passOver is told of each optional group that is missing
+ * @param reject is called for each group that the roster doesn't have, and if no group was chosen
  */
 export function selectGroups(
-  root: DocumentNode,
-  choice: GroupChoice,
+  groups: readonly Property[],
+  choice: Exclude<GroupChoice, "invalid">,
   reject: Reject,
-  passOver: (name: string) => void,
-): ListEntry[] {
-  if (root.kind === "sequence") {
-    if (choice === "all") return listEntriesOf(root, reject);
-    reject(
-      "has no groups: it is a sequence. Make it a mapping from group to recipients, or leave `identities-group` out",
-    );
-    return [];
+): SelectedGroups {
+  if (choice === "absent") {
+    if (groups.length > 0)
+      reject(
+        `is a mapping from groups, so \`identities-group\` is required: name the groups to notify, or write * for all. ${listed(groups)}`,
+      );
+    return { values: [], names: [], missing: [] };
   }
-  if (root.kind !== "mapping") {
-    reject(
-      `holds ${describeNode(root)}: write a sequence of strings, or a mapping from group to such a sequence`,
-      root.line,
-    );
-    return [];
-  }
-  const chosen =
-    choice === "all"
-      ? root.properties
-      : choice.flatMap((name) => find(root.properties, name, reject, passOver));
-  // An alias is its anchor's own node: reading each node once can't grow beyond the file (and repeats would be dropped).
-  const nodes = new Set(chosen.map(({ value }) => value));
-  return [...nodes].flatMap((node) => listEntriesOf(node, reject));
+  const missing: string[] = [];
+  const selected =
+    choice === "all" ? groups : choice.flatMap((group) => find(groups, group, reject, missing));
+  // An alias is its anchor's own node: with each node read once, no alias can multiply the recipients.
+  const values = [...new Set(selected.map(({ value }) => value))];
+  return { values, names: [...new Set(selected.map(({ key }) => key))], missing };
 }
 
-/** Finds a group by its exact name, else in any case, as GitHub compares logins. */
+/** Finds a group by its exact name, otherwise in any case, as GitHub compares logins. */
 function find(
   groups: readonly Property[],
   { name, optional }: GroupName,
   reject: Reject,
-  passOver: (name: string) => void,
-): Property[] {
+  missing: string[],
+): readonly Property[] {
   const exact = groups.find(({ key }) => key === name);
   if (exact) return [exact];
   const alike = groups.filter(({ key }) => key.toLowerCase() === name.toLowerCase());
   if (alike.length > 0) return alike;
-  if (optional) passOver(name);
+  if (optional) missing.push(name);
   else
-    reject(
-      `has no group ${quote(name)}. ${known(groups)} Write ${quote(`${name}?`)} to pass it over when missing`,
-    );
+    reject(`has no group ${quote(name)}. ${listed(groups)} If it may be missing, write ${quote(`${name}?`)}`);
   return [];
 }
 
-function known(groups: readonly Property[]): string {
-  const names = groups.slice(0, 20).map(({ key }) => quote(key));
+function listed(groups: readonly Property[]): string {
+  if (groups.length === 0) return "It has no groups.";
+  const names = groups.slice(0, MAX_LISTED).map(({ key }) => quote(key));
   const more = groups.length > names.length ? ` and ${groups.length - names.length} more` : "";
-  return groups.length === 0
-    ? "It has no groups."
-    : `It has ${count(groups.length, "group")}: ${names.join(", ")}${more}.`;
+  return `It has ${count(groups.length, "group")}: ${names.join(", ")}${more}.`;
 }

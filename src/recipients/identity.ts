@@ -1,37 +1,47 @@
-/** The longest identity: an e-mail address has at most 320 characters. */
+import { standsForNoValue, whyNotAddress } from "./address.ts";
+
+/** The longest identity: an email address has at most 320 characters. */
 const MAX_LENGTH = 320;
 
-/** Signs that nobody has to look at twice: nearly all identities are made of them. */
+/** Characters that need no closer look: nearly all identities consist of them. */
 const USUAL = new RegExp(`^[!-~]{1,${MAX_LENGTH}}$`);
 
 /**
- * Says what makes an identity invalid; undefined when nothing does. It need not be an e-mail address.
+ * Says what makes an identity invalid; undefined if it is valid. It need not be an email address.
  *
  * @param identity trimmed, not empty
+ * @param isResolved whether the platform resolves identities: then none may contain an address and be something else
+ * @returns a verb phrase that shows nothing of the identity, unless it stands for no value
  */
-export function whyInvalid(identity: string): string | undefined {
+export function whyInvalid(identity: string, isResolved: boolean): string | undefined {
+  if (isResolved && identity.length <= MAX_LENGTH) {
+    if (standsForNoValue(identity)) return NO_VALUE;
+    const fault = whyNotAddress(identity);
+    if (fault !== undefined && !INVISIBLE.test(identity)) return fault;
+  }
   if (USUAL.test(identity)) return undefined;
-  if (!isShort(identity)) return `has ${identity.length} characters, more than ${MAX_LENGTH}`;
-  const invisible = /[\p{Cc}\p{Cf}\p{Cs}]/u.exec(identity)?.[0];
+  if (identity.length > MAX_LENGTH) return `has ${identity.length} characters, more than ${MAX_LENGTH}`;
+  const invisible = INVISIBLE.exec(identity)?.[0];
   if (invisible !== undefined) {
     const code = invisible.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
-    return `contains an invisible character, U+${code}: type it anew`;
+    return `contains an invisible character, U+${code}: type it again`;
   }
-  if (/\s/u.test(identity)) return "contains white space: write one identity a line";
+  if (/\s/u.test(identity)) return "contains whitespace: write one identity per line";
   return undefined;
 }
 
-/** Says whether an identity is not too long for one. */
-export function isShort({ length }: string): boolean {
-  return length <= MAX_LENGTH;
-}
+/** The fault of an identity such as `null`. */
+export const NO_VALUE =
+  "is not a person, but stands for a missing value: check the step or program that wrote it";
+
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/u;
 
 /** Gives an identity in lower case; the very same string where it is already, since a list may hold a great many. */
 export function inLowerCase(identity: string): string {
   return /^[!-@[-~]*$/.test(identity) ? identity : identity.toLowerCase();
 }
 
-/** Says whether a text looks like an e-mail address; good enough to tell a heading from an identity. */
+/** Says whether a text looks like an email address; good enough to distinguish a header from an identity. */
 export function looksLikeEmail(text: string): boolean {
   return /^[^\s@]+@[^\s@]+$/.test(text);
 }

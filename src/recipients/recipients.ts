@@ -1,11 +1,14 @@
 import { type AddProblem, type InputName, type InputValues, type Problem, valid } from "../inputs.ts";
-import { type ListEntries, type Reject, textsOf } from "../lists/entry.ts";
+import { type Reject, textsOf } from "../lists/entry.ts";
 import { readList } from "../lists/list.ts";
-import { maskEmails, maskIdentity } from "../masking.ts";
-import { count, plainLine, quote, sentence } from "../text.ts";
-import { type GroupChoice, groupName } from "./groups.ts";
-import { inLowerCase, isShort, whyInvalid } from "./identity.ts";
+import { maskEmails } from "../masking.ts";
+import { count, formatNumber, quote, sentence } from "../text.ts";
+import { Collector, type Source } from "./distinct.ts";
+import { type GroupChoice, groupChoice } from "./groups.ts";
+import { Places } from "./places.ts";
+import type { Recipient, RecipientSource } from "./recipient.ts";
 import { readRosterFile } from "./roster-file.ts";
+import { readRosterList } from "./roster-list.ts";
 
 /** The inputs that say who is notified. */
 export type RecipientInputs = Pick<
@@ -19,22 +22,22 @@ export type RecipientInputs = Pick<
   | "show-identities"
 >;
 
-/** Who is notified, and how the list came about. */
+/** Who is notified, and where the list came from. */
 export interface Recipients {
   /** Distinct identities, in order, the first spelling of each. */
   readonly identities: readonly string[];
   /** The same in lower case. */
   readonly lowerCased: ReadonlySet<string>;
-  /** How many entries were dropped, being there already. */
+  /** For personal messages: every recipient with their variables, duplicates included. Otherwise empty. */
+  readonly recipients: readonly Recipient[];
+  /** How many entries were dropped as duplicates. */
   readonly duplicates: number;
+  /** What each source contributed; file, column and group names that contain an address are masked. */
+  readonly sources: readonly RecipientSource[];
   /** Optional groups that the file doesn't have. */
   readonly missingGroups: readonly string[];
-}
-
-/** ListEntries, and the way to reject of them. */
-interface Source {
-  readonly entries: ListEntries;
-  readonly reject: Reject;
+  /** What is probably a mistake: sentences. */
+  readonly notices: readonly string[];
 }
 
 /**
@@ -42,38 +45,135 @@ interface Source {
  *
  * @param workspace the folder that a relative path starts from
  * @param addProblem is called for every problem; the recipients are only valid if there is none
+ * @param personalize whether to read each recipient's variables; then duplicates are in `recipients`, and
+ *   `max-recipients` is not checked, because what counts is how many messages there are
  */
 export async function readRecipients(
   inputs: RecipientInputs,
   workspace: string,
   addProblem: AddProblem,
+  personalize = false,
 ): Promise<Recipients> {
   const problems: Problem[] = [];
+  const shown = inputs["show-identities"] === true ? (text: string) => text : maskEmails;
+  const read = await readSources(inputs, workspace, problems, personalize);
+  const collector = new Collector({
+    isResolved: inputs["user-identity-type"] !== "donotresolve",
+    showIdentities: inputs["show-identities"] === true,
+    personalize,
+  });
+  const sources = read.map((source) => describeSource(source, collector.take(source), shown));
+  const missingGroups = read.flatMap(({ roster }) => roster.missingGroups ?? []);
+  const { identities, lowerCased, recipients, duplicates } = collector;
+  if (!personalize) checkMaximum(identities.length, inputs, (problem) => problems.push(problem));
+  if (identities.length === 0 && problems.length === 0) problems.push(nobody(inputs, missingGroups));
+  for (const problem of problems) addProblem(withoutPeople(problem, shown));
+  return {
+    identities,
+    lowerCased,
+    recipients,
+    duplicates,
+    sources,
+    missingGroups: missingGroups.map(shown),
+    notices: [...commentNotice(read), ...oddNotice(collector)].map(shown),
+  };
+}
+
+/** Adds a problem if there are more recipients than `max-recipients` allows. */
+export function checkMaximum(
+  recipients: number,
+  inputs: Pick<InputValues, "max-recipients">,
+  addProblem: AddProblem,
+): void {
+  const max = valid(inputs["max-recipients"]);
+  if (max === undefined || recipients <= max) return;
+  const found = `there are ${count(recipients, "distinct recipient")}, more than the ${max} it allows`;
+  addProblem({
+    input: "max-recipients",
+    message: `${found}: is it the right list? If so, raise the limit.`,
+  });
+}
+
+async function readSources(
+  inputs: RecipientInputs,
+  workspace: string,
+  problems: Problem[],
+  personalize: boolean,
+): Promise<readonly Source[]> {
   const sources: Source[] = [];
-  const missingGroups: string[] = [];
-  const { identities: inline, "identities-file": file } = inputs;
-  const groups = await readGroupChoice(inputs["identities-group"], (problem) => problems.push(problem));
+  const { identities: inline, "identities-file": file, "identities-column": column } = inputs;
+  const groups = await readGroupChoice(inputs["identities-group"], problems);
   if (inline !== undefined) {
     const reject = rejectFor(problems, "identities");
-    sources.push({ reject, entries: await readList(inline, reject) });
+    sources.push({ file: undefined, reject, roster: await readRosterList(inline, reject) });
   }
   if (file !== undefined) {
     const reject = rejectFor(problems, "identities-file", file);
-    const column = inputs["identities-column"];
-    const passOver = (group: string) => missingGroups.push(group);
-    sources.push({
-      reject,
-      entries: await readRosterFile(file, { workspace, groups, column, reject, passOver }),
-    });
+    const roster = await readRosterFile(file, { workspace, groups, column, personalize, reject });
+    sources.push({ file, reject, roster });
   }
-  const { identities, lowerCased, duplicates } = distinct(sources, inputs);
-  checkCount(identities.length, inputs, missingGroups, problems);
-  const shown = inputs["show-identities"] ? (text: string) => text : maskEmails;
-  for (const problem of problems) addProblem(withoutPeople(problem, shown));
-  return { identities, lowerCased, duplicates, missingGroups: missingGroups.map(shown) };
+  return sources;
 }
 
-/** What a complaint quotes may be a person where a file has another shape than meant: a key, a group, even a path. */
+async function readGroupChoice(text: string | undefined, problems: Problem[]): Promise<GroupChoice> {
+  if (text === undefined) return "absent";
+  const before = problems.length;
+  const reject = rejectFor(problems, "identities-group");
+  const names = textsOf(await readList(text, reject));
+  if (names.length === 0 && problems.length === before)
+    reject("names no group: name the groups, or write * for all");
+  return problems.length > before ? "invalid" : groupChoice(names);
+}
+
+function describeSource(
+  { file, roster }: Source,
+  recipients: number,
+  shown: (text: string) => string,
+): RecipientSource {
+  const { column, groups, withoutIdentity = 0 } = roster;
+  return {
+    ...(file === undefined ? {} : { file: shown(file) }),
+    ...(column === undefined ? {} : { column: shown(column) }),
+    ...(groups === undefined ? {} : { groups: groups.map(shown) }),
+    count: recipients,
+    withoutIdentity,
+  };
+}
+
+function commentNotice(sources: readonly Source[]): string[] {
+  const comments = new Places();
+  for (const { file, roster } of sources)
+    for (const line of roster.commentsWithAddress ?? []) comments.add(file, line);
+  if (comments.count === 0) return [];
+  const contain = comments.count === 1 ? "contains" : "contain";
+  return [
+    `${count(comments.count, "comment line")} ${contain} an email address and ${comments.count === 1 ? "is" : "are"} skipped: ${comments}. A line that starts with # is a comment.`,
+  ];
+}
+
+function oddNotice({ addresses, others }: Collector): string[] {
+  if (others.count === 0 || addresses <= others.count) return [];
+  const recipients = count(addresses + others.count, "recipient");
+  const are = others.count === 1 ? "is not an email address" : "are not email addresses";
+  return [
+    `${formatNumber(others.count)} of ${recipients} ${are}, unlike most: ${others}. Check whether this is intended.`,
+  ];
+}
+
+/** What is wrong if there is no recipient and no other problem. */
+function nobody(inputs: RecipientInputs, missingGroups: readonly string[]): Problem {
+  const { identities: inline, "identities-file": file } = inputs;
+  if (file !== undefined) {
+    const missing =
+      missingGroups.length > 0 ? `: it has no group ${missingGroups.map(quote).join(", ")}` : "";
+    return problem("identities-file", file)(`names no recipient${missing}`);
+  }
+  return problem("identities")(
+    inline === undefined ? "is required, or `identities-file`: set who is notified" : "names no recipient",
+  );
+}
+
+/** An error may quote a person where a file isn't what it should be: a key, a group, even a path. */
 function withoutPeople({ input, message, place }: Problem, shown: (text: string) => string): Problem {
   return {
     input,
@@ -82,99 +182,23 @@ function withoutPeople({ input, message, place }: Problem, shown: (text: string)
   };
 }
 
-async function readGroupChoice(text: string | undefined, addProblem: AddProblem): Promise<GroupChoice> {
-  if (text === undefined) return "all";
-  const reject: Reject = (message) => addProblem({ input: "identities-group", message: sentence(message) });
-  const entries = await readList(text, reject);
-  return textsOf(entries).map(groupName);
-}
-
-function distinct(
-  sources: readonly Source[],
-  inputs: RecipientInputs,
-): Pick<Recipients, "identities" | "lowerCased" | "duplicates"> {
-  const plain = sources.length === 1 ? sources[0]?.entries.plain : undefined;
-  // Without capitals it is the same whether case counts.
-  if (plain?.every(isShort)) {
-    const lowerCased = new Set(plain);
-    const duplicates = plain.length - lowerCased.size;
-    return { identities: duplicates === 0 ? plain : [...lowerCased], lowerCased, duplicates };
-  }
-  const isExact = inputs["user-identity-type"] === "donotresolve";
-  const identities: string[] = [];
-  const lowerCased = new Set<string>();
-  const known = isExact ? new Set<string>() : lowerCased;
-  let duplicates = 0;
-  const take = (identity: string): void => {
-    const lower = inLowerCase(identity);
-    const size = known.size;
-    known.add(isExact ? identity : lower);
-    if (known.size === size) duplicates += 1;
-    else identities.push(identity);
-    if (isExact) lowerCased.add(lower);
-  };
-  for (const source of sources) forEachValid(source, inputs["show-identities"] === true, take);
-  return { identities, lowerCased, duplicates };
-}
-
-function forEachValid(
-  { entries, reject }: Source,
-  showIdentities: boolean,
-  take: (identity: string) => void,
-): void {
-  entries.forEach(({ text, line }) => {
-    const identity = text.trim();
-    if (identity === "") return;
-    const fault = whyInvalid(identity);
-    if (fault === undefined) take(identity);
-    else {
-      const visible = plainLine(identity).trim();
-      reject(`${quote(showIdentities ? visible : maskIdentity(visible))} ${fault}`, line);
-    }
-  });
-}
-
-function checkCount(
-  recipients: number,
-  inputs: RecipientInputs,
-  missingGroups: readonly string[],
-  problems: Problem[],
-): void {
-  const max = valid(inputs["max-recipients"]);
-  if (max !== undefined && recipients > max) {
-    const found = `there are ${count(recipients, "distinct recipient")}, more than the ${max} it allows`;
-    problems.push({
-      input: "max-recipients",
-      message: `${found}: is it the right list? If so, raise the limit.`,
-    });
-  }
-  if (recipients > 0 || problems.length > 0) return;
-  const { identities: inline, "identities-file": file } = inputs;
-  if (file !== undefined) {
-    const missing =
-      missingGroups.length > 0 ? `: it has no group ${missingGroups.map(quote).join(", ")}` : "";
-    rejectFor(problems, "identities-file", file)(`names no recipient${missing}`);
-  } else {
-    const reason =
-      inline === undefined
-        ? "is required, or `identities-file`: say who is to be notified"
-        : "names no recipient";
-    rejectFor(problems, "identities")(reason);
-  }
-}
-
-/** Makes complaints about an input, or about the file it names, into problems. */
+/** Makes faults of an input, or of the file that it names, into problems. */
 function rejectFor(problems: Problem[], input: InputName, file?: string): Reject {
+  const toProblem = problem(input, file);
+  return (message, line) => problems.push(toProblem(message, line));
+}
+
+function problem(input: InputName, file?: string): (message: string, line?: number) => Problem {
   return (message, line) => {
     const parts = [
       ...(file === undefined ? [] : [quote(file)]),
       ...(line === undefined ? [] : [`line ${line}`]),
     ];
     const where = line === undefined ? `${parts.join("")} ` : `${parts.join(", ")}: `;
-    problems.push({
+    return {
       input,
       message: `${parts.length === 0 ? "" : where}${sentence(message)}`,
       ...(file === undefined ? {} : { place: line === undefined ? { file } : { file, line } }),
-    });
+    };
   };
 }

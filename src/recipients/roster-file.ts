@@ -1,15 +1,18 @@
 import { extname } from "node:path";
-import { MalformedDocument } from "../documents/node.ts";
+import { type DocumentNode, describeNode, MalformedDocument } from "../documents/node.ts";
 import { whyTooLarge } from "../documents/size.ts";
 import { readTextFile, UnusableFile } from "../files.ts";
-import type { ListEntries, Reject } from "../lists/entry.ts";
-import { readList } from "../lists/list.ts";
+import type { Reject } from "../lists/entry.ts";
+import { quote } from "../text.ts";
 import { type GroupChoice, selectGroups } from "./groups.ts";
+import { identityKeyOf, readMembers } from "./members.ts";
+import { EMPTY, type Roster } from "./roster.ts";
+import { readRosterList } from "./roster-list.ts";
 
 /** What a roster is: a list, a table, or a document that may have groups. */
 export type RosterKind = "text" | "csv" | "yaml" | "json";
 
-/** Tells a roster's kind from the end of its name, in any case; undefined when it is of no known kind. */
+/** Gives a roster's kind by its file name extension, in any case; undefined if it is not a known one. */
 export function rosterKind(path: string): RosterKind | undefined {
   switch (extname(path).toLowerCase()) {
     case ".txt":
@@ -26,25 +29,26 @@ export function rosterKind(path: string): RosterKind | undefined {
   }
 }
 
-/** How to read a roster file, and who wants to hear of what. */
+/** How to read a roster file. */
 export interface RosterReading {
   /** The folder that a relative path starts from. */
   readonly workspace: string;
   readonly groups: GroupChoice;
-  /** The CSV column asked for, if one was. */
+  /** `identities-column`, if it is set. */
   readonly column: string | undefined;
+  /** Whether to read each recipient's variables. */
+  readonly personalize: boolean;
+  /** Called for everything that is wrong with the file. */
   readonly reject: Reject;
-  /** Is told of each optional group that is missing. */
-  readonly passOver: (group: string) => void;
 }
 
-/** Reads the entries of a `.txt`, `.csv`, `.yml`, `.yaml` or `.json` file; complains of all that is wrong with it. */
-export async function readRosterFile(path: string, reading: RosterReading): Promise<ListEntries> {
+/** Reads a `.txt`, `.csv`, `.yml`, `.yaml` or `.json` file. */
+export async function readRosterFile(path: string, reading: RosterReading): Promise<Roster> {
   const kind = rosterKind(path);
   const { reject } = reading;
   if (!kind) {
     reject("is of an unknown kind: its name must end with .txt, .csv, .yml, .yaml or .json");
-    return [];
+    return EMPTY;
   }
   try {
     const text = await readTextFile(path, reading.workspace);
@@ -61,29 +65,57 @@ export async function readRosterFile(path: string, reading: RosterReading): Prom
       throw error;
     }
   }
-  return [];
+  return EMPTY;
 }
 
-async function parse(
-  kind: RosterKind,
-  text: string,
-  { groups, column, reject, passOver }: RosterReading,
-): Promise<ListEntries> {
+async function parse(kind: RosterKind, text: string, reading: RosterReading): Promise<Roster> {
   switch (kind) {
     case "text":
-      return readList(text, reject);
+      return readRosterList(text, reading.reject);
     case "csv": {
       const { readCsv } = await import("./csv.ts");
-      return readCsv(text, column, reject);
+      return readCsv(text, reading);
     }
     case "yaml": {
       const { readYaml } = await import("../documents/yaml.ts");
       const root = readYaml(text);
-      return root ? selectGroups(root, groups, reject, passOver) : [];
+      return root ? readDocument(root, kind, reading) : EMPTY;
     }
     case "json": {
       const { readJson } = await import("../documents/json.ts");
-      return selectGroups(readJson(text), groups, reject, passOver);
+      return readDocument(readJson(text), kind, reading);
     }
+  }
+}
+
+/** Reads a sequence of recipients, or a mapping from groups to a recipient or a sequence of recipients. */
+function readDocument(root: DocumentNode, kind: "yaml" | "json", reading: RosterReading): Roster {
+  const { groups, reject, column } = reading;
+  if (groups === "invalid") return EMPTY;
+  switch (root.kind) {
+    case "sequence":
+      if (groups === "absent" || groups === "all") return readMembers([root], { ...reading, kind });
+      reject(
+        "has no groups: it is a sequence. Make it a mapping from groups to recipients, or remove `identities-group`",
+      );
+      return EMPTY;
+    case "mapping": {
+      const key = identityKeyOf(root.properties, column);
+      if (key !== undefined) {
+        reject(
+          `is one mapping with the key ${quote(key)}: write a sequence, also for one recipient`,
+          root.line,
+        );
+        return EMPTY;
+      }
+      const { values, names, missing } = selectGroups(root.properties, groups, reject);
+      return { ...readMembers(values, { ...reading, kind }), groups: names, missingGroups: missing };
+    }
+    default:
+      reject(
+        `is ${describeNode(root)}: write a sequence of recipients, or a mapping from groups to recipients`,
+        root.line,
+      );
+      return EMPTY;
   }
 }

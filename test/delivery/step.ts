@@ -90,7 +90,7 @@ async function runIn(
   const settings = settingsOf(scenario, platform);
   const redactor = new Redactor();
   const result = await clock.run(
-    sendNotification({ settings, message: MESSAGE, identities }, APP, {
+    sendNotification({ settings, message: MESSAGE, identities, sources: [] }, APP, {
       clock: {
         now: clock.now,
         sleep: async (ms: number, signal: AbortSignal) => {

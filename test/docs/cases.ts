@@ -134,12 +134,12 @@ export const CASES: readonly Case[] = [
   {
     of: "message-file: .github/back.json\n",
     event: push,
-    does: [{ channel: "msteams", type: "script", to: 4, says: '"hello is back"', ...sent }],
+    does: [{ channel: "msteams", type: "script", to: 1, says: '"hello is back"', ...sent }],
   },
   {
     of: "message-file: .github/back.js\n",
     event: push,
-    does: [{ channel: "slack", type: "script", to: 4, says: '"text":"hello is back"', ...sent }],
+    does: [{ channel: "slack", type: "script", to: 1, says: '"text":"hello is back"', ...sent }],
   },
   {
     of: "identities-group: on-call, ${{ github.actor }}?",

@@ -147,7 +147,8 @@ describe.concurrent("files written on Windows", () => {
   };
 
   test.for(Object.entries(rosters))("%s", async ([name, text]) => {
-    const inputs = { identities: "", "identities-file": name };
+    const groups = /yml|json/.test(name) ? { "identities-group": "ops" } : {};
+    const inputs = { identities: "", "identities-file": name, ...groups };
     await send({ inputs, files: { [name]: crlf(text) } }, ({ delivered }) => {
       expect(delivered).toEqual(people(2));
     });

@@ -76,7 +76,7 @@ test("each entry has its line", async () => {
   ]);
 });
 
-describe("a mapping where a list is meant is an error", () => {
+describe("a mapping where a list is expected is an error", () => {
   test.each([
     ["YAML", "ops: ann", 1],
     ["YAML over lines", "ops:\n  - ann\n  - bob", 1],
@@ -88,7 +88,7 @@ describe("a mapping where a list is meant is an error", () => {
   ])("%s", async (_, text, line) => {
     expect(await list(text)).toEqual({
       entries: [],
-      complaints: [`${line}: there is a mapping where a list is meant: write one entry a line`],
+      complaints: [`${line}: there is a mapping where a list is expected: write one entry per line`],
     });
   });
 
@@ -97,7 +97,7 @@ describe("a mapping where a list is meant is an error", () => {
     async (text) => {
       expect(await list(text)).toEqual({
         entries: [],
-        complaints: ["1: there is a mapping where a string is meant"],
+        complaints: ["1: there is a mapping where a string is expected"],
       });
     },
   );
@@ -114,10 +114,10 @@ test("in a sequence, every value that is no string is named with its line", asyn
     { text: "12", line: 7 },
   ]);
   expect(complaints).toEqual([
-    "2: there is a number where a string is meant: put it in quotes",
-    "3: there is a boolean where a string is meant: put it in quotes",
-    "4: there is null where a string is meant: put it in quotes",
-    "6: there is a sequence where a string is meant",
+    "2: there is a number where a string is expected: put it in quotes",
+    "3: there is a boolean where a string is expected: put it in quotes",
+    "4: there is null where a string is expected: put it in quotes",
+    "6: there is a sequence where a string is expected",
   ]);
 });
 

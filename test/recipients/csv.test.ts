@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ListEntry } from "../../src/lists/entry.ts";
 import { readCsv } from "../../src/recipients/csv.ts";
+import type { RosterEntry } from "../../src/recipients/roster.ts";
 import { readingFile } from "./reading.ts";
 import { identities } from "./rosters.ts";
 
-function csv(text: string, column?: string): { entries: ListEntry[]; complaints: string[] } {
+function csv(text: string, column?: string) {
   const complaints: string[] = [];
-  const entries = readCsv(text, column, (message, line) => complaints.push(`${line}: ${message}`));
+  const reject = (message: string, line?: number) => void complaints.push(`${line}: ${message}`);
+  const entries: RosterEntry[] = [];
+  readCsv(text, { column, personalize: false, reject }).entries.forEach((entry) => void entries.push(entry));
   return { entries, complaints };
 }
 
@@ -102,7 +104,7 @@ describe("a single column is taken as it is", () => {
       const { entries, complaints } = csv(text);
       expect(entries).toEqual([]);
       expect(complaints).toEqual([
-        expect.stringMatching(/is it a heading or a recipient\?.*identities-column/),
+        expect.stringMatching(/is it a header or a recipient\?.*identities-column/),
       ]);
     },
   );
@@ -114,22 +116,37 @@ describe("a single column is taken as it is", () => {
 
 describe("an error names the line", () => {
   test.each([
-    ["a missing column", "\nname,email\nAnn,ann@x", "phone", /^2: has no column "phone": .* 2 cells/],
+    [
+      "a missing column",
+      "\nname,email\nAnn,ann@x",
+      "phone",
+      /^2: has no column "phone"\. Its columns: "name", "email"\.$/,
+    ],
     [
       "no known column",
       "name,phone\nAnn,1",
       undefined,
-      /^1: has 2 columns, none .*identity, email, .*name yours/,
+      /^1: has 2 columns, but none .*identity, email, .*`identities-column`\. Its columns: "name", "phone"\.$/,
     ],
-    ["two known columns", "upn,mail\na,b", undefined, /^1: has several columns .*identities-column/],
-    ["two columns asked for", "to,To\na,b", "to", /^1: has several columns/],
+    [
+      "two known columns",
+      "upn,mail\na,b",
+      undefined,
+      /^1: has several columns .*`identities-column`\. Its columns: "upn", "mail"\.$/,
+    ],
+    [
+      "two columns asked for",
+      "to,To\na,b",
+      "to",
+      /^1: has more than one column "to": rename all but one\. Its columns: "to", "To"\.$/,
+    ],
     [
       "a row too long",
       'name,email\n"A\nnn",ann@x\nBob,bob@x,x',
       undefined,
-      /^4: has 3 cells where the first row has 2/,
+      /^4: has 3 cells where the header row has 2/,
     ],
-    ["a row too short", "name,email\nann@x", undefined, /^2: has 1 cell where the first row has 2/],
+    ["a row too short", "name,email\nann@x", undefined, /^2: has 1 cell where the header row has 2/],
     [
       "a quote never closed",
       'name,email\nAnn,ann@x\n\n"Bob,bob@x\nCid,cid@x\n',
@@ -140,27 +157,27 @@ describe("an error names the line", () => {
       "a quote in an unquoted cell",
       'name,email\nAnn "A",ann@x',
       undefined,
-      /^2: .*a quote stands within a cell/,
+      /^2: .*there is a quote in a cell/,
     ],
     [
       "text after a quoted cell",
       'name,email\n"Ann"A,ann@x',
       undefined,
-      /^2: .*something follows a closing quote/,
+      /^2: .*there is text after a closing quote/,
     ],
     [
       "text after a quoted cell and a space",
       'name,email\n"Ann" A,ann@x',
       undefined,
-      /^2: .*something follows a closing quote/,
+      /^2: .*there is text after a closing quote/,
     ],
   ])("%s", (_, text, column, complaint) => {
     expect(csv(text, column).complaints).toEqual([expect.stringMatching(complaint)]);
   });
 });
 
-test("every uneven row is reported, and no other", () => {
-  const { entries, complaints } = csv("a,email\n1,ann@x\n2\n3,bob@x\n4,b,c\n");
+test("every shifted row is reported, and no other", () => {
+  const { entries, complaints } = csv("a,email\n1,ann@x\ncid@x\n3,bob@x\n4,b,c\n");
   expect(entries.map(({ text }) => text)).toEqual(["ann@x", "bob@x"]);
   expect(complaints.map((complaint) => complaint[0])).toEqual(["3", "5"]);
 });

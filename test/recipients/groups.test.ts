@@ -7,10 +7,39 @@ const choosing = (group: string, text = roster) =>
   readingFile("team.yml", text, { "identities-group": group });
 
 describe("groups", () => {
-  test("are all taken without identities-group, in their order", async () => {
-    const { identities, spoken } = await readingFile("team.yml", roster);
+  test.each(["*", "dev, *", '["*"]'])("are all selected by %s, in their order", async (group) => {
+    const { identities, spoken, sources } = await choosing(group);
     expect(identities).toEqual(["ann@x", "bob@x", "cid@x", "dan@x"]);
     expect(spoken).toEqual([]);
+    expect(sources).toMatchObject([{ groups: ["ops", "dev", "qa", "OctoCat", "nobody"], count: 4 }]);
+  });
+
+  test.each(["", " \n"])(
+    "must be chosen: without identities-group (%j), a mapping is an error",
+    async (group) => {
+      expect((await choosing(group)).spoken).toEqual([
+        'identities-file "team.yml" is a mapping from groups, so `identities-group` is required: name the groups to notify, or write * for all. It has 5 groups: "ops", "dev", "qa", "OctoCat", "nobody".',
+      ]);
+    },
+  );
+
+  test("a server's error in place of a roster is one, too", async () => {
+    const { spoken, identities } = await readingFile("people.json", '{"message": "Unauthorized"}');
+    expect(identities).toEqual([]);
+    expect(spoken).toEqual([expect.stringContaining("`identities-group` is required")]);
+  });
+
+  test.each([",;,", "[]", "#ops"])("a list without a name (%j) is one error", async (group) => {
+    for (const text of [roster, "- ann@x"])
+      expect((await choosing(group, text)).spoken).toEqual([
+        "identities-group names no group: name the groups, or write * for all.",
+      ]);
+  });
+
+  test("are named in the source as the file spells them", async () => {
+    expect((await choosing("octocat, DEV, ops, ops, hubot?")).sources).toEqual([
+      { file: "team.yml", groups: ["OctoCat", "dev", "ops"], count: 4, withoutIdentity: 0 },
+    ]);
   });
 
   test.each([
@@ -37,7 +66,7 @@ describe("groups", () => {
     expect((await choosing("OPS", text)).identities).toEqual(["ann@x", "bob@x"]);
   });
 
-  test("with ? at its end are passed over when missing, and named", async () => {
+  test("with ? at its end can be missing, and are named", async () => {
     const { identities, missingGroups, spoken } = await choosing("hubot?, dev, monalisa ?");
     expect({ identities, missingGroups, spoken }).toEqual({
       identities: ["cid@x"],
@@ -64,19 +93,19 @@ describe("groups", () => {
   test.each([
     ["only empty groups", "qa, nobody", '"team.yml" names no recipient.'],
     ["only missing optional groups", "hubot?", '"team.yml" names no recipient: it has no group "hubot".'],
-    ["no group at all", "[]", '"team.yml" names no recipient.'],
   ])("an empty result is an error that names the file: %s", async (_, group, message) => {
     const { problems } = await choosing(group);
     expect(problems).toEqual([{ input: "identities-file", message, place: { file: "team.yml" } }]);
   });
 
-  test("can't be asked of a sequence", async () => {
+  test("can't be selected from a sequence, except all of it", async () => {
+    expect((await choosing("*", "- ann@x")).identities).toEqual(["ann@x"]);
     expect((await choosing("ops", "- ann@x")).spoken).toEqual([expect.stringContaining("has no groups")]);
   });
 
   test("can't be asked for with a mapping", async () => {
     expect((await choosing("ops: x")).spoken).toEqual([
-      "identities-group there is a mapping where a list is meant: write one entry a line.",
+      "identities-group line 1: there is a mapping where a list is expected: write one entry per line.",
     ]);
   });
 });
@@ -100,33 +129,44 @@ describe("no group's name is special", () => {
 
 describe("a roster of another shape is an error with its line", () => {
   test.each([
-    ["a string", "hello", "line 1: holds a string"],
-    ["a number", "\n12", "line 2: holds a number"],
-    ["null", "~", "line 1: holds null"],
-    ["a nested mapping", "ops:\n  lead: ann@x\n", "line 2: there is a mapping where a string is meant"],
-    ["a nested sequence", "ops:\n  - [ann@x]\n", "line 2: there is a sequence where a string is meant"],
+    ["a string", "hello", "line 1: is a string"],
+    ["a number", "\n12", "line 2: is a number"],
+    ["null", "~", "line 1: is null"],
+    ["a nested mapping", "ops:\n  lead: ann@x\n", "line 2: there is a mapping without an identity"],
+    ["a nested sequence", "ops:\n  - [ann@x]\n", "line 2: there is a sequence where a string is expected"],
     [
       "a number in a group",
       "ops:\n  - 12\n",
-      "line 2: there is a number where a string is meant: put it in quotes",
+      "line 2: there is a number where a string is expected: put it in quotes",
     ],
-    ["a group that is a boolean", "ops: true", "line 1: there is a boolean where a string is meant"],
-    ["sequences of mappings", "- email: ann@x\n", "line 1: there is a mapping where a string is meant"],
+    ["a group that is a boolean", "ops: true", "line 1: there is a boolean where a string is expected"],
+    ["a sequence of other mappings", "- name: Ann\n", "line 1: there is a mapping without an identity"],
+    [
+      "an identity that is a number",
+      "- identity: 12\n",
+      "line 1: there is a number where a string is expected: put it in quotes",
+    ],
   ])("%s", async (_, text, message) => {
-    const { spoken } = await readingFile("team.yml", text);
-    expect(spoken).toEqual([expect.stringContaining(`identities-file "team.yml", ${message}`)]);
+    const { spoken } = await choosing("*", text);
+    expect(spoken[0]).toContain(`identities-file "team.yml", ${message}`);
   });
 
   test("every one in a file is reported", async () => {
-    const { problems } = await readingFile("team.json", '{\n"a": [1,\n"ann@x"],\n"b": {},\n"c": null}');
-    expect(problems.map(({ place }) => place?.line)).toEqual([2, 4, 5]);
+    const { problems } = await readingFile(
+      "team.json",
+      '{\n"a": [1,\n"ann@x"],\n"b": {},\n"c": null,\n"d": [null]}',
+      {
+        "identities-group": "*",
+      },
+    );
+    expect(problems.map(({ place }) => place?.line)).toEqual([2, 4, 5, 6]);
   });
 });
 
 describe("aliases", () => {
   test("of groups and of recipients are followed", async () => {
     const text = "ops: &ops\n  - &ann ann@x\n  - bob@x\nall: *ops\nlead: *ann\nothers: [*ann, cid@x]\n";
-    expect((await readingFile("team.yml", text)).identities).toEqual(["ann@x", "bob@x", "cid@x"]);
+    expect((await choosing("*", text)).identities).toEqual(["ann@x", "bob@x", "cid@x"]);
     expect((await choosing("all", text)).identities).toEqual(["ann@x", "bob@x"]);
     expect((await choosing("others", text)).identities).toEqual(["ann@x", "cid@x"]);
   });
@@ -146,7 +186,7 @@ describe("aliases", () => {
 
   test("a hundred thousand of one group are read once", async () => {
     const text = `a: &a [${"ann@x, ".repeat(90)}]\n${Array.from({ length: 50_000 }, (_, i) => `g${i}: *a\n`).join("")}`;
-    expect((await readingFile("team.yml", text)).identities).toEqual(["ann@x"]);
+    expect((await choosing("*", text)).identities).toEqual(["ann@x"]);
   });
 
   test("to themselves are an error", async () => {

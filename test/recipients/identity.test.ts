@@ -14,7 +14,7 @@ describe("an identity need not be an e-mail address", () => {
     "a|b",
     "👍",
   ])("%s", (identity) => {
-    expect(whyInvalid(identity)).toBeUndefined();
+    for (const isResolved of [true, false]) expect(whyInvalid(identity, isResolved)).toBeUndefined();
   });
 });
 
@@ -27,16 +27,16 @@ describe("an identity is invalid", () => {
     ["with a lone surrogate", "a\ud800b", "U+D800"],
     ["with a zero width space", "a\u200bb", "U+200B"],
     ["with a tag beyond the basic plane", "a\u{e0041}b", "U+E0041"],
-    ["with inner white space", "a b", "contains white space"],
-    ["with a no-break space", "a\u00a0b", "contains white space"],
-    ["with an ideographic space", "a\u3000b", "contains white space"],
+    ["with inner white space", "a b", "contains whitespace"],
+    ["with a no-break space", "a\u00a0b", "contains whitespace"],
+    ["with an ideographic space", "a\u3000b", "contains whitespace"],
     ["with more than 320 characters", "a".repeat(321), "has 321 characters, more than 320"],
   ])("%s", (_, identity, why) => {
-    expect(whyInvalid(identity)).toContain(why);
+    for (const isResolved of [true, false]) expect(whyInvalid(identity, isResolved)).toContain(why);
   });
 
   test("but not with 320", () => {
-    expect(whyInvalid("a".repeat(320))).toBeUndefined();
+    expect(whyInvalid("a".repeat(320), true)).toBeUndefined();
   });
 });
 

@@ -13,7 +13,7 @@ describe("identities and identities-file", () => {
 
   test("at least one of the two is required", async () => {
     expect((await reading({})).spoken).toEqual([
-      "identities is required, or `identities-file`: say who is to be notified.",
+      "identities is required, or `identities-file`: set who is notified.",
     ]);
   });
 
@@ -34,8 +34,10 @@ describe("identities and identities-file", () => {
       ["a.csv", "email\n"],
       ["a.yml", "# x"],
       ["a.json", "[]"],
+      ["b.json", "{}"],
+      ["b.yml", "ops:\ndev: []\n"],
     ] as const)
-      expect((await readingFile(name, text)).spoken).toEqual([
+      expect((await readingFile(name, text, { "identities-group": "*" })).spoken).toEqual([
         `identities-file "${name}" names no recipient.`,
       ]);
   });
@@ -71,14 +73,14 @@ describe("duplicates are dropped, the first spelling kept", () => {
 
 describe("an invalid identity is an error with its line, masked", () => {
   test.each([
-    ["a.txt", "ann@x\njane doe@example.com\n", 2, '"j***@example.com" contains white space'],
-    ["a.csv", "email\nann@x\njane@example.com bob\n", 3, '"j***" contains white space'],
+    ["a.txt", "ann@x\njane doe@example.com\n", 2, '"j***@example.com" contains whitespace'],
+    ["a.csv", "email\nann@x\njane@example.com bob\n", 3, '"j***" contains whitespace'],
     ["a.yml", 'ops:\n- ann@x\n- "jane\\u0007@example.com"\n', 3, '"j***@example.com" contains an invisible'],
     ["a.json", '["ann@x",\n"jane\\ud800"]', 2, '"j***" contains an invisible character, U+D800'],
     ["c.txt", "\n\u200b@jane", 2, '"@***" contains an invisible character, U+200B'],
     ["b.txt", `ann@x\n${"j".repeat(321)}`, 2, '"j***" has 321 characters, more than 320'],
   ])("%s", async (name, text, line, message) => {
-    const { problems } = await readingFile(name, text);
+    const { problems } = await readingFile(name, text, { "identities-group": "*" });
     expect(problems).toEqual([
       {
         input: "identities-file",
@@ -90,13 +92,13 @@ describe("an invalid identity is an error with its line, masked", () => {
 
   test("inline too", async () => {
     expect((await reading({ identities: "ann@x\n\njane doe" })).problems).toEqual([
-      { input: "identities", message: 'line 3: "j***" contains white space: write one identity a line.' },
+      { input: "identities", message: 'line 3: "j***" contains whitespace: write one identity per line.' },
     ]);
   });
 
   test("and shown with show-identities", async () => {
     expect((await reading({ identities: "jane doe@example.com", "show-identities": "true" })).spoken).toEqual(
-      ['identities line 1: "jane doe@example.com" contains white space: write one identity a line.'],
+      ['identities line 1: "jane doe@example.com" contains whitespace: write one identity per line.'],
     );
   });
 });

@@ -78,5 +78,6 @@ export function notificationTo(batches: readonly Batch[], val = "Hello"): Notifi
     },
     message: { type: "text", val },
     identities: batches.flatMap(({ identities }) => identities),
+    sources: [],
   };
 }

@@ -1,0 +1,85 @@
+/** Without `%`, because it may begin an encoded character. */
+const ORDINARY = /^[\w.!#$&'*+/=?^`{|}~-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,3}$/i;
+
+/** Signs that are never part of an address in any script, unless in quotes. */
+const SEPARATORS = "\\s(),:;<>@[\\]＠﹫，﹐、；﹔。．｡：＜＞（）［］《》〈〉“”„‟«»‹›";
+
+/** Signs that a local part can contain, and a domain can't. */
+const LOCAL_ONLY = "\"\\\\!#$%&'*+/=?^`{|}~";
+
+/**
+ * A local part and a domain or an IP address (RFC 5322, and RFC 6531 for other scripts). Mail systems are stricter, but
+ * what a directory has as an address is taken as one. A quote or an escaped line break before it isn't part of it.
+ */
+const ADDRESS = new RegExp(
+  `^(?:(?!"|\\\\[nrt])[^${SEPARATORS}]+|"(?:[^"\\\\]|\\\\.)+")@` +
+    `(?:[^${SEPARATORS}${LOCAL_ONLY}.]+(?:\\.[^${SEPARATORS}${LOCAL_ONLY}.]+)*|\\[[\\da-z:.-]+\\])$`,
+  "i",
+);
+
+/** Part of a text that may be an address, also in full-width signs. */
+const SOMEWHERE = /[^\s@＠﹫<>"]+[@＠﹫][\p{L}\p{N}[]/u;
+
+/** An ID of a conversation on Teams, not a person's address. */
+const TEAMS_THREAD = /^\d+:\S+@(thread|unq)\./;
+
+/** An encoded line break, white space, separator or bracket. */
+const ENCODED = /%(?:0[ad9]|20|2c|3b|3c|3e|22|40)/i;
+
+/** What programs write for a missing value. `Array` and `Object` come from a GitHub expression. */
+const NO_VALUE =
+  /^[[(<]?(?:null|undefined|none|nil|nan|n\/a|#n\/a|#ref!|#value!|#name\?|object object)[\])>]?$/i;
+const NOT_A_STRING = /^(?:Array|Object)$/;
+
+/** Says whether a text is an address like nearly all are: valid, and short enough. Others may be valid, too. */
+export function isOrdinaryAddress(text: string): boolean {
+  return ORDINARY.test(text);
+}
+
+/** Says whether a text is an email address: any that mail systems use, in any script. */
+export function isAddress(text: string): boolean {
+  return ORDINARY.test(text) || (ADDRESS.test(text) && !ENCODED.test(text.slice(0, 3)));
+}
+
+/** Says whether an identity is not a person's, but what a program writes when there is no value. */
+export function standsForNoValue(identity: string): boolean {
+  return NO_VALUE.test(identity) || NOT_A_STRING.test(identity);
+}
+
+/**
+ * Says why an identity that contains an email address is not one; undefined if it is, or contains none.
+ *
+ * @returns a verb phrase that shows nothing of the identity
+ */
+export function whyNotAddress(identity: string): string | undefined {
+  if (isAddress(identity) || TEAMS_THREAD.test(identity)) return undefined;
+  if (!SOMEWHERE.test(identity.replace(/%40/g, "@"))) return undefined;
+  const fault = FAULTS.find(([sign]) => sign.test(identity))?.[1];
+  // A name beside an address is whitespace within an identity, which is an error of its own.
+  return (
+    fault ??
+    (/\s/.test(identity)
+      ? undefined
+      : "contains an email address and something else: write the address alone")
+  );
+}
+
+/** The first sign that is found says what is wrong. */
+const FAULTS: readonly (readonly [RegExp, string])[] = [
+  [
+    /[＠﹫，﹐、；﹔。．｡：＜＞（）［］]/,
+    "contains a full-width character, for example ＠ or ，: write it in ASCII, one address per entry",
+  ],
+  [
+    /\\[nrt]/,
+    "contains an escape sequence, for example \\n, in place of a line break: write one address per entry",
+  ],
+  [ENCODED, "contains a URL-encoded character, for example %0A: write one address per entry, not encoded"],
+  [
+    /^<?(?:mailto|smtp|sip|e?-?mail|to):/i,
+    "has a prefix such as mailto: in front of the address: write the address alone",
+  ],
+  [/[<>]|\]\(|&[lg]t/, "has a name or markup around the address: write the address alone"],
+  [/@.+@/, "contains several addresses: write one per entry"],
+  [/^["'`“„«‹‘]|["'`”“»›’]$/, "is in quotes: write the address without them"],
+];
