@@ -7105,7 +7105,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7359:
+/***/ 8993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7138,36 +7138,35 @@ function requestOutcome({ kind }) {
             return "unknown";
     }
 }
+function requestComment(state) {
+    if (state.kind === "waiting")
+        return state.reason && `not sent, because ${state.reason}`;
+    return "error" in state ? state.error.what : undefined;
+}
 function recipientOutcomes({ identities, state }) {
+    if (state.kind === "accepted") {
+        const ended = hasEnded(state);
+        return identities.map((identity) => {
+            const entry = state.entries.get(identity);
+            const outcome = entryOutcome(entry, ended);
+            return { identity, outcome, comment: (outcome !== "accepted" && entry?.comment) || undefined };
+        });
+    }
     const outcome = requestOutcome(state);
-    const comment = "error" in state ? state.error.what : undefined;
-    return identities.map((identity) => {
-        const entry = state.kind === "accepted" ? state.entries.get(identity) : undefined;
-        if (!entry)
-            return { identity, outcome, comment };
-        return {
-            identity,
-            outcome: entry.isDelivered ? "delivered" : "failed",
-            comment: entry.comment || undefined,
-        };
-    });
+    const comment = requestComment(state);
+    return identities.map((identity) => ({ identity, outcome, comment }));
 }
 function countOutcomes({ identities, state }) {
     if (state.kind !== "accepted" || state.entries.size === 0)
         return [[requestOutcome(state), identities.length]];
-    let delivered = 0;
-    let failed = 0;
-    for (const identity of identities) {
-        const entry = state.entries.get(identity);
-        if (entry?.isDelivered)
-            delivered += 1;
-        else if (entry)
-            failed += 1;
-    }
+    const counts = { delivered: 0, failed: 0, accepted: 0 };
+    const ended = hasEnded(state);
+    for (const identity of identities)
+        counts[entryOutcome(state.entries.get(identity), ended)] += 1;
     return [
-        ["delivered", delivered],
-        ["failed", failed],
-        ["accepted", identities.length - delivered - failed],
+        ["delivered", counts.delivered],
+        ["failed", counts.failed],
+        ["accepted", counts.accepted],
     ];
 }
 function failuresOf(batch) {
@@ -7175,17 +7174,29 @@ function failuresOf(batch) {
         return [];
     return recipientOutcomes(batch).filter(({ outcome }) => outcome === "failed");
 }
+function hasEnded(state) {
+    return state.kind === "accepted" && state.job.status !== "IN_PROGRESS";
+}
+function entryOutcome(entry, jobHasEnded) {
+    if (entry?.isDelivered)
+        return "delivered";
+    return entry && jobHasEnded ? "failed" : "accepted";
+}
 
 ;// CONCATENATED MODULE: ./build/delivery/tally.js
 
 function tally(batches) {
     const counts = { delivered: 0, failed: 0, accepted: 0, unsent: 0, unknown: 0 };
     let percentages = 0;
+    let unmatchedEntries = 0;
     for (const batch of batches) {
+        const { state } = batch;
         for (const [outcome, recipients] of countOutcomes(batch))
             counts[outcome] += recipients;
-        if (batch.state.kind === "accepted")
-            percentages += batch.state.job.percentComplete * batch.identities.length;
+        if (state.kind === "accepted") {
+            percentages += state.job.percentComplete * batch.identities.length;
+            unmatchedEntries += state.unmatchedEntries;
+        }
     }
     const jobs = batches.flatMap(({ state }) => (state.kind === "accepted" ? [state.job] : []));
     const inJobs = counts.delivered + counts.failed + counts.accepted;
@@ -7197,13 +7208,14 @@ function tally(batches) {
         counts,
         inJobs,
         jobIds: jobs.map(({ id }) => id),
+        unmatchedEntries,
     };
 }
 function overallStatus(jobs, counts) {
     if (jobs.size === 0)
         return "FAILURE";
     const { delivered, failed, accepted, unsent, unknown } = counts;
-    const everyJobFailed = jobs.size === 1 && jobs.has("FAILURE");
+    const everyJobFailed = jobs.size === 1 && jobs.has("FAILURE") && delivered === 0;
     if (unknown === 0 && (everyJobFailed || delivered + accepted === 0))
         return "FAILURE";
     if (failed + unsent > 0 || jobs.has("FAILURE") || jobs.has("PARTIAL_SUCCESS"))
@@ -8648,7 +8660,7 @@ class ReportDraft {
         writeBytes(this.#file, this.#render(batch, region.pages), region.at);
     }
     tellsAll() {
-        return [...this.#regions.keys()].every(({ state }) => !("error" in state) &&
+        return [...this.#regions.keys()].every(({ state }) => requestComment(state) === undefined &&
             (state.kind !== "accepted" || (state.entries.size === 0 && state.job.id.length <= MAX_JOB_ID)));
     }
     close() {
@@ -8756,7 +8768,7 @@ class ReportFile {
             return recipientOutcomes(batch)
                 .map(({ identity, outcome, comment }) => JSON.stringify({ identity, jobId, outcome, comment: this.#redacted(comment) }))
                 .join(",\n");
-        const comment = this.#redacted("error" in state ? state.error.what : undefined);
+        const comment = this.#redacted(requestComment(state));
         const [begin, end] = around({ jobId, outcome: requestOutcome(state), comment });
         return begin + escaped(identities).join(`${end},\n${begin}`) + end;
     }
@@ -8830,10 +8842,11 @@ class Log {
 }
 
 ;// CONCATENATED MODULE: ./build/report/outputs.js
+const MAX_JOB_IDS = 1000;
 function outputsOf(status, sum, hasWaited, files) {
     return {
         "job-id": sum.jobIds[0] ?? "",
-        "job-ids": JSON.stringify(sum.jobIds),
+        "job-ids": JSON.stringify(sum.jobIds.slice(0, MAX_JOB_IDS)),
         status,
         "percent-complete": String(sum.percentComplete),
         "recipients-count": String(sum.recipients),
@@ -9309,15 +9322,17 @@ function judge(result, reasons, failOn, redactor) {
 function announceEnd({ findings }, sum, log) {
     for (const { level, message } of findings)
         log[level](message);
+    if (sum.unmatchedEntries > 0)
+        log.info(`The platform's log has ${(0,build_text/* count */.U9)(sum.unmatchedEntries, "entry", "entries")} for none of the recipients.`);
     log.info(closingLine(sum));
 }
 function isPartial({ counts, status }) {
     return counts.failed > 0 || status === "PARTIAL_SUCCESS";
 }
-function requestFaults({ batches, isCancelled }, redactor) {
+function requestFaults({ batches }, redactor) {
     const byReason = new Map();
     for (const { number, identities, state } of batches) {
-        const reason = reasonOf(state, isCancelled, redactor);
+        const reason = reasonOf(state, redactor);
         if (reason === undefined)
             continue;
         const group = byReason.get(reason) ?? { requests: [], recipients: 0 };
@@ -9331,14 +9346,12 @@ function requestFaults({ batches, isCancelled }, redactor) {
         return `${batches.length === 1 ? "The request" : which} (${(0,build_text/* count */.U9)(recipients, "recipient")}) ${isOne ? "was" : "were"} ${isOne ? reason : reason.replace("its outcome is", "their outcome is")}`;
     });
 }
-function reasonOf(state, isCancelled, redactor) {
+function reasonOf(state, redactor) {
     switch (state.kind) {
         case "accepted":
             return undefined;
         case "waiting":
-            return isCancelled
-                ? "not sent, because the step was cancelled."
-                : "not sent, because an earlier request failed.";
+            return state.reason === undefined ? "not sent." : `not sent, because ${state.reason}.`;
         case "sending":
             return "interrupted: its outcome is unknown. Ask a recipient before you send again.";
         case "refused":
@@ -9435,19 +9448,18 @@ function closingLine({ status, counts, recipients }) {
 
 ;// CONCATENATED MODULE: ./build/delivery/in-parallel.js
 const MAX_PARALLEL = 4;
-async function inParallel(items, work) {
-    const queue = items.values();
+async function inParallel(queue, work) {
     let continuation = "goes-on";
     const worker = async () => {
-        for (const item of queue) {
-            if (continuation === "stops")
-                return;
-            const next = await work(item).catch((error) => {
-                continuation = "stops";
-                throw error;
-            });
-            if (next === "stops")
-                continuation = "stops";
+        for (let item = queue.shift(); item !== undefined && continuation === "goes-on"; item = queue.shift()) {
+            let next = "stops";
+            try {
+                next = await work(item);
+            }
+            finally {
+                if (next === "stops")
+                    continuation = next;
+            }
         }
     };
     const ends = await Promise.allSettled(Array.from({ length: MAX_PARALLEL }, worker));
@@ -9489,20 +9501,20 @@ function backoffMs(failures, random) {
 ;// CONCATENATED MODULE: ./build/delivery/send.js
 
 
-async function send(batch, world) {
+async function send(batch, deps) {
     let unknown;
     for (let attempt = 1;; attempt += 1) {
-        const outcome = await attemptOnce(batch, world, attempt, unknown);
+        const outcome = await attemptOnce(batch, deps, attempt, unknown);
         if (outcome === undefined)
             return "stops";
         if (outcome.kind === "unknown")
             unknown ??= outcome;
-        become(batch, outcome.kind === "accepted" ? outcome : (unknown ?? outcome), world);
-        const next = whatNext(outcome, attempt, world);
+        become(batch, outcome.kind === "accepted" ? outcome : (unknown ?? outcome), deps);
+        const next = whatNext(outcome, attempt, deps);
         if (typeof next === "string")
             return next;
-        world.onRetry(batch, next);
-        await world.clock.sleep(next.waitMs, world.cancelled);
+        deps.onRetry(batch, next);
+        await deps.clock.sleep(next.waitMs, deps.cancelled);
     }
 }
 function whatNext(outcome, attempt, { retries, guarantee, limiter, random, cancelled }) {
@@ -9542,7 +9554,7 @@ async function attemptOnce(batch, { limiter, cancelled, notify, onChange }, atte
 function become(batch, outcome, { onChange }) {
     batch.state =
         outcome.kind === "accepted"
-            ? { kind: "accepted", job: outcome.job, entries: new Map() }
+            ? { kind: "accepted", job: outcome.job, entries: new Map(), unmatchedEntries: 0 }
             : { kind: outcome.kind, error: outcome.error };
     onChange(batch);
 }
@@ -9550,89 +9562,212 @@ function become(batch, outcome, { onChange }) {
 ;// CONCATENATED MODULE: ./build/delivery/deliver.js
 
 
-async function deliver(batches, world) {
+const MAX_UNKNOWN_IN_A_ROW = 5;
+async function deliver(batches, deps) {
     const [first, ...others] = batches;
     if (!first)
         return;
-    await send(first, world);
+    let unknownInARow = 0;
+    let isOutage = false;
+    await send(first, deps);
     if (first.state.kind === "accepted")
-        await inParallel(others, (batch) => send(batch, world));
+        await inParallel(others, async (batch) => {
+            const continuation = await send(batch, deps);
+            unknownInARow = batch.state.kind === "unknown" ? unknownInARow + 1 : 0;
+            isOutage ||= unknownInARow === MAX_UNKNOWN_IN_A_ROW;
+            return isOutage ? "stops" : continuation;
+        });
+    const reason = deps.cancelled.aborted ? CANCELLED : isOutage ? OUTAGE : EARLIER_FAILURE;
+    for (const batch of batches)
+        if (batch.state.kind === "waiting")
+            batch.state = { kind: "waiting", reason };
+}
+const CANCELLED = "the step was cancelled";
+const OUTAGE = "five requests in a row had an unknown outcome";
+const EARLIER_FAILURE = "an earlier request failed";
+
+;// CONCATENATED MODULE: ./build/delivery/log-entries.js
+function withStatus({ entries: known, unmatchedEntries }, { entries, ...job }, identities, type) {
+    const keyOf = type === "resolve" ? (identity) => identity.trim().toLowerCase() : exactly;
+    const identityByKey = new Map(identities.map((identity) => [keyOf(identity), identity]));
+    const matched = entries.flatMap((entry) => {
+        const identity = identityByKey.get(keyOf(entry.identity));
+        return identity === undefined ? [] : [[identity, entry]];
+    });
+    return {
+        kind: "accepted",
+        job,
+        entries: new Map([...known, ...matched]),
+        unmatchedEntries: Math.max(unmatchedEntries, entries.length - matched.length),
+    };
+}
+function exactly(identity) {
+    return identity;
+}
+
+;// CONCATENATED MODULE: ./build/delivery/poll-schedule.js
+const SECOND_MS = 1_000;
+const MINUTE_MS = 60 * SECOND_MS;
+function pollDelayMs(nth, percentComplete, elapsedMs) {
+    const patient = nth <= 3 ? SECOND_MS : Math.min(MINUTE_MS, SECOND_MS * 2 ** (nth - 3));
+    if (percentComplete === 0)
+        return patient;
+    const expected = (elapsedMs * (100 - percentComplete)) / percentComplete;
+    return Math.min(patient, Math.max(SECOND_MS, patient / 4, expected));
+}
+function enqueue(queue, poll) {
+    const before = queue.findLastIndex(({ dueAt }) => dueAt <= poll.dueAt);
+    queue.splice(before + 1, 0, poll);
+}
+const BURST_MS = SECOND_MS;
+class Pace {
+    #spacingMs;
+    #nextAt = 0;
+    constructor(requestsPerMinute) {
+        this.#spacingMs = (2 * MINUTE_MS) / requestsPerMinute;
+    }
+    place(nth, now) {
+        if (nth === 1) {
+            this.#nextAt = Math.max(this.#nextAt, now + this.#spacingMs);
+            return now;
+        }
+        const at = Math.max(now, this.#nextAt - BURST_MS);
+        this.#nextAt = Math.max(this.#nextAt, at) + this.#spacingMs;
+        return at;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/delivery/throttle.js
+const MAX_DELAY_MS = 1_000;
+const PAUSE_FACTOR = 20;
+class Throttle {
+    #clock;
+    #call;
+    #changedAt;
+    #notBefore = Number.NEGATIVE_INFINITY;
+    constructor(clock, call) {
+        this.#clock = clock;
+        this.#call = call;
+    }
+    changed(isLast) {
+        const now = this.#clock.now();
+        this.#changedAt ??= now;
+        const isDue = isLast || now - this.#changedAt >= MAX_DELAY_MS;
+        if (isDue && now >= this.#notBefore)
+            this.flush();
+    }
+    flush() {
+        if (this.#changedAt === undefined)
+            return;
+        this.#changedAt = undefined;
+        const start = this.#clock.now();
+        this.#call();
+        const end = this.#clock.now();
+        this.#notBefore = end + PAUSE_FACTOR * (end - start);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/delivery/wait.js
 
 
-const SECOND_MS = 1_000;
-const MINUTE_MS = 60 * SECOND_MS;
-async function waitForJobs(batches, world) {
-    const { clock, timeoutMs, cancelled } = world;
+
+
+
+
+const wait_SECOND_MS = 1_000;
+async function waitForJobs(batches, deps) {
+    const { clock, timeoutMs, cancelled } = deps;
     const over = new AbortController();
     const timeUp = new AbortController();
     void clock.sleep(timeoutMs, over.signal).then(() => timeUp.abort());
-    const ending = await askUntilOver(batches, world, AbortSignal.any([cancelled, timeUp.signal]));
+    const polling = new Polling(deps, AbortSignal.any([cancelled, timeUp.signal]));
+    const ending = await polling.run(batches.filter(isAccepted));
     over.abort();
     return ending;
-}
-async function askUntilOver(batches, world, signal) {
-    const { clock, timeoutMs, cancelled } = world;
-    const start = clock.now();
-    const told = new Set();
-    const lastRoundMs = timeoutMs - Math.min(SECOND_MS, timeoutMs / 2);
-    for (let round = 1;; round += 1) {
-        const open = batches.filter(isAccepted).filter((batch) => !told.has(batch) || isUnderWay(batch));
-        if (open.length === 0)
-            return "finished";
-        const elapsed = clock.now() - start;
-        if (elapsed >= lastRoundMs)
-            return "timed-out";
-        const delay = delayMs(round, open, elapsed, world.requestsPerMinute);
-        await clock.sleep(Math.min(delay, lastRoundMs - elapsed), signal);
-        const continuation = await inParallel(open, (batch) => ask(batch, told, world, signal));
-        if (cancelled.aborted)
-            return "cancelled";
-        world.onRound(clock.now() - start);
-        if (continuation === "stops" && !signal.aborted)
-            return "refused";
-    }
 }
 function isAccepted(batch) {
     return batch.state.kind === "accepted";
 }
-function isUnderWay({ state }) {
-    return state.job.status === "IN_PROGRESS";
-}
-function delayMs(round, open, elapsedMs, requestsPerMinute) {
-    const patient = round <= 3 ? SECOND_MS : Math.min(MINUTE_MS, SECOND_MS * 2 ** (round - 3));
-    const percent = open.reduce((sum, { state }) => sum + state.job.percentComplete, 0) / open.length;
-    const expected = percent > 0 ? (elapsedMs * (100 - percent)) / percent : Number.POSITIVE_INFINITY;
-    const eager = Math.max(SECOND_MS, patient / 4, expected);
-    const fair = (2 * MINUTE_MS * open.length) / requestsPerMinute;
-    return Math.max(Math.min(patient, eager), fair);
-}
-async function ask(batch, told, world, signal) {
-    const release = await world.limiter.acquire(signal);
-    if (!release)
-        return "stops";
-    const outcome = await world.jobStatus(batch.state.job.id, signal).finally(release);
-    if (outcome.kind === "told") {
-        const { entries, ...job } = outcome.report;
-        const known = new Map([
-            ...batch.state.entries,
-            ...entries.map((entry) => [entry.identity, entry]),
-        ]);
-        batch.state = { kind: "accepted", job, entries: known };
-        told.add(batch);
+class Polling {
+    #deps;
+    #signal;
+    #startedAt;
+    #lastPollAt;
+    #pace;
+    #progress;
+    #queue = [];
+    #inFlight = 0;
+    #open = 0;
+    constructor(deps, signal) {
+        const { clock, timeoutMs, requestsPerMinute, onProgress } = deps;
+        this.#deps = deps;
+        this.#signal = signal;
+        this.#startedAt = clock.now();
+        this.#lastPollAt = this.#startedAt + timeoutMs - Math.min(wait_SECOND_MS, timeoutMs / 2);
+        this.#pace = new Pace(requestsPerMinute);
+        this.#progress = new Throttle(clock, () => onProgress(clock.now() - this.#startedAt));
+    }
+    async run(batches) {
+        for (const batch of batches)
+            this.#queue.push({ batch, nth: 1, dueAt: this.#startedAt + wait_SECOND_MS });
+        this.#open = batches.length;
+        const continuation = await inParallel(this.#queue, (poll) => this.#poll(poll));
+        this.#progress.flush();
+        if (this.#deps.cancelled.aborted)
+            return "cancelled";
+        if (this.#open === 0)
+            return "finished";
+        return continuation === "stops" && !this.#signal.aborted ? "refused" : "timed-out";
+    }
+    async #poll(poll) {
+        const { limiter, jobStatus, clock } = this.#deps;
+        await this.#until(poll.dueAt);
+        this.#inFlight += 1;
+        await this.#until(this.#pace.place(poll.nth, clock.now()));
+        const release = await limiter.acquire(this.#signal);
+        const isLast = clock.now() >= this.#lastPollAt;
+        const outcome = release && (await jobStatus(poll.batch.state.job.id, this.#signal).finally(release));
+        this.#inFlight -= 1;
+        return outcome ? this.#take(outcome, poll, isLast) : "stops";
+    }
+    #take(outcome, { batch, nth }, isLast) {
+        const { clock, userIdentityType } = this.#deps;
+        if (outcome.kind === "failed") {
+            if (this.#failed(batch, outcome) === "stops")
+                return "stops";
+        }
+        else {
+            batch.state = withStatus(batch.state, outcome.report, batch.identities, userIdentityType);
+            if (hasEnded(batch.state))
+                this.#open -= 1;
+            this.#progress.changed(this.#inFlight === 0);
+            if (hasEnded(batch.state))
+                return "goes-on";
+        }
+        if (isLast)
+            return "goes-on";
+        const now = clock.now();
+        const delay = pollDelayMs(nth + 1, batch.state.job.percentComplete, now - this.#startedAt);
+        enqueue(this.#queue, { batch, nth: nth + 1, dueAt: now + delay });
         return "goes-on";
     }
-    if (signal.aborted)
-        return "stops";
-    world.onFailedPoll(batch, outcome);
-    if (outcome.askedWaitMs === undefined)
+    #failed(batch, outcome) {
+        const { limiter, onFailedPoll } = this.#deps;
+        if (this.#signal.aborted)
+            return "stops";
+        onFailedPoll(batch, outcome);
+        const { askedWaitMs = 0 } = outcome;
+        if (askedWaitMs > MAX_ASKED_WAIT_MS)
+            return "stops";
+        limiter.pause(askedWaitMs);
         return "goes-on";
-    if (outcome.askedWaitMs > MAX_ASKED_WAIT_MS)
-        return "stops";
-    world.limiter.pause(outcome.askedWaitMs);
-    return "goes-on";
+    }
+    async #until(time) {
+        const { clock } = this.#deps;
+        const ms = Math.min(time, this.#lastPollAt) - clock.now();
+        if (ms > 0)
+            await clock.sleep(ms, this.#signal);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/kore/platform-error.js
@@ -9720,19 +9855,19 @@ function createClient({ platformUrl, botId }, { freshToken, cancelled, transport
         async notify(request, signal, attempt = 1) {
             const post = { ...(await prepare(request)), attempt };
             if (cancelled.aborted)
-                return CANCELLED;
+                return client_CANCELLED;
             return outcomeOf(await transport(post, signal), now());
         },
         async jobStatus(jobId, signal) {
             const url = `${notifyUrl}/status/${jobId}`;
             const get = { method: "GET", url, headers: await headers(), attempt: 1 };
             if (signal.aborted)
-                return { kind: "failed", error: CANCELLED.error };
+                return { kind: "failed", error: client_CANCELLED.error };
             return statusOf(await transport(get, signal), jobId, now());
         },
     };
 }
-const CANCELLED = {
+const client_CANCELLED = {
     kind: "not-processed",
     error: { what: "the step was cancelled before it went out", advice: "Run the workflow again." },
 };
@@ -9816,8 +9951,8 @@ class RateLimiter {
     #clock;
     #onWait;
     #windows;
-    #answers = [];
-    #underWay = 0;
+    #responses = [];
+    #inFlight = 0;
     #pausedUntil = 0;
     #turn = Promise.resolve();
     #change = Promise.withResolvers();
@@ -9843,41 +9978,41 @@ class RateLimiter {
                 return undefined;
             const wait = this.#waitForRoom();
             if (wait === 0)
-                return this.#letOut();
+                return this.#permit();
             await this.#sleep(wait, signal);
         }
     }
-    #lookAgain = () => {
+    #wake = () => {
         this.#change.resolve();
         this.#change = Promise.withResolvers();
     };
-    #letOut() {
-        this.#underWay += 1;
+    #permit() {
+        this.#inFlight += 1;
         return () => {
-            this.#underWay -= 1;
-            this.#answers.push(this.#clock.now());
-            this.#lookAgain();
+            this.#inFlight -= 1;
+            this.#responses.push(this.#clock.now());
+            this.#wake();
         };
     }
     #waitForRoom() {
         const now = this.#clock.now();
         const longest = this.#windows.at(-1)?.length ?? 0;
-        while ((this.#answers[0] ?? now) <= now - longest)
-            this.#answers.shift();
+        while ((this.#responses[0] ?? now) <= now - longest)
+            this.#responses.shift();
         const waits = this.#windows.map(({ length, limit }) => {
-            const allowed = limit - this.#underWay;
+            const allowed = limit - this.#inFlight;
             if (allowed <= 0)
                 return Number.POSITIVE_INFINITY;
-            const blocking = this.#answers.at(-allowed);
-            return this.#answers.length < allowed || blocking === undefined ? 0 : blocking + length - now;
+            const blocking = this.#responses.at(-allowed);
+            return this.#responses.length < allowed || blocking === undefined ? 0 : blocking + length - now;
         });
         return Math.max(0, this.#pausedUntil - now, ...waits);
     }
     async #sleep(ms, signal) {
         if (ms === Number.POSITIVE_INFINITY) {
-            signal.addEventListener("abort", this.#lookAgain);
+            signal.addEventListener("abort", this.#wake);
             await this.#change.promise;
-            signal.removeEventListener("abort", this.#lookAgain);
+            signal.removeEventListener("abort", this.#wake);
             return;
         }
         this.#onWait(ms);
@@ -9926,10 +10061,9 @@ async function sendNotification(notification, app, deps) {
     const client = clientFor(settings, app, deps);
     const limiter = new RateLimiter(settings.requestsPerMinute, clock, (ms) => progress.rateWait(ms));
     const session = { settings, client, limiter, progress };
-    await deliverBatches(session, deps);
-    const hasJobs = tally(batches).inJobs > 0;
-    const waits = settings.wait && hasJobs && !cancellation.requested.aborted;
-    const waited = waits ? await waitForBatches(session, deps) : NOT_WAITED;
+    const accepted = await deliverBatches(session, deps);
+    const waits = settings.wait && accepted.length > 0 && !cancellation.requested.aborted;
+    const waited = waits ? await waitForBatches(accepted, session, deps) : NOT_WAITED;
     return { batches, sum: tally(batches), ...waited, isCancelled: cancellation.requested.aborted };
 }
 const NOT_WAITED = { waitEnding: undefined, pollError: undefined };
@@ -9944,6 +10078,7 @@ function clientFor({ bot, requestTimeoutSeconds }, app, deps) {
 }
 async function deliverBatches({ settings, client, limiter, progress }, { batches, clock, random, cancellation, report }) {
     const { channel, userIdentityType } = settings;
+    const accepted = [];
     await deliver(batches, {
         notify: ({ message, identities }, attempt) => client.notify({ channel, userIdentityType, message, identities }, cancellation.overdue, attempt),
         guarantee: settings.delivery,
@@ -9953,22 +10088,26 @@ async function deliverBatches({ settings, client, limiter, progress }, { batches
         random,
         cancelled: cancellation.requested,
         onChange: (batch) => {
+            if (batch.state.kind === "accepted")
+                accepted.push(batch);
             progress.changed(batch);
             unlessItFails(() => report.update(batch));
         },
         onRetry: (batch, retry) => progress.retry(batch, retry),
     });
+    return accepted;
 }
-async function waitForBatches({ settings, client, limiter, progress }, { batches, clock, cancellation, report }) {
+async function waitForBatches(accepted, { settings, client, limiter, progress }, { batches, clock, cancellation, report }) {
     let pollError;
-    const waitEnding = await waitForJobs(batches, {
+    const waitEnding = await waitForJobs(accepted, {
         jobStatus: (jobId, signal) => client.jobStatus(jobId, signal),
+        userIdentityType: settings.userIdentityType,
         limiter,
         requestsPerMinute: settings.requestsPerMinute,
         clock,
         timeoutMs: settings.waitTimeoutSeconds * 1000,
         cancelled: cancellation.requested,
-        onRound: (elapsedMs) => {
+        onProgress: (elapsedMs) => {
             progress.round(batches, elapsedMs);
             unlessItFails(() => report.write());
         },
@@ -10946,7 +11085,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9099);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3327);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7359);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8993);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7094);
 /* harmony import */ var _kore_transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3860);
 /* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4257);

@@ -24,14 +24,14 @@ export interface Cancellation {
   readonly overdue: AbortSignal;
 }
 
-/** What a fresh token needs from outside. */
+/** What a new token needs from outside. */
 export interface TokenDeps {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly uuid: () => string;
 }
 
-/** What sending needs from the process: time, randomness, the network, and a way to be ended early. */
+/** What sending needs from the process: time, randomness, the network, and the runner's cancellation. */
 export interface ProcessDeps extends TokenDeps {
   readonly clock: Clock;
   /** Gives a number from 0 up to 1. */
@@ -57,7 +57,7 @@ interface Session {
   readonly progress: Progress;
 }
 
-/** Sends a notification and, if asked to, waits for its jobs. The batches record what became of them. */
+/** Sends a notification and, if `wait` is set, waits for its jobs. The batches record what became of them. */
 export async function sendNotification(
   notification: Notification,
   app: App,
@@ -70,10 +70,9 @@ export async function sendNotification(
   const client = clientFor(settings, app, deps);
   const limiter = new RateLimiter(settings.requestsPerMinute, clock, (ms) => progress.rateWait(ms));
   const session = { settings, client, limiter, progress };
-  await deliverBatches(session, deps);
-  const hasJobs = tally(batches).inJobs > 0;
-  const waits = settings.wait && hasJobs && !cancellation.requested.aborted;
-  const waited = waits ? await waitForBatches(session, deps) : NOT_WAITED;
+  const accepted = await deliverBatches(session, deps);
+  const waits = settings.wait && accepted.length > 0 && !cancellation.requested.aborted;
+  const waited = waits ? await waitForBatches(accepted, session, deps) : NOT_WAITED;
   return { batches, sum: tally(batches), ...waited, isCancelled: cancellation.requested.aborted };
 }
 
@@ -94,11 +93,13 @@ export function clientFor(
   });
 }
 
+/** Sends the batches; gives those that were accepted, in the order in which they were. */
 async function deliverBatches(
   { settings, client, limiter, progress }: Session,
   { batches, clock, random, cancellation, report }: SendNotificationDeps,
-): Promise<void> {
+): Promise<readonly Batch[]> {
   const { channel, userIdentityType } = settings;
+  const accepted: Batch[] = [];
   await deliver(batches, {
     notify: ({ message, identities }, attempt) =>
       client.notify({ channel, userIdentityType, message, identities }, cancellation.overdue, attempt),
@@ -109,26 +110,30 @@ async function deliverBatches(
     random,
     cancelled: cancellation.requested,
     onChange: (batch) => {
+      if (batch.state.kind === "accepted") accepted.push(batch);
       progress.changed(batch);
       unlessItFails(() => report.update(batch));
     },
     onRetry: (batch, retry) => progress.retry(batch, retry),
   });
+  return accepted;
 }
 
 async function waitForBatches(
+  accepted: readonly Batch[],
   { settings, client, limiter, progress }: Session,
   { batches, clock, cancellation, report }: SendNotificationDeps,
 ): Promise<Pick<SendingResult, "waitEnding" | "pollError">> {
   let pollError: PlatformError | undefined;
-  const waitEnding = await waitForJobs(batches, {
+  const waitEnding = await waitForJobs(accepted, {
     jobStatus: (jobId, signal) => client.jobStatus(jobId, signal),
+    userIdentityType: settings.userIdentityType,
     limiter,
     requestsPerMinute: settings.requestsPerMinute,
     clock,
     timeoutMs: settings.waitTimeoutSeconds * 1000,
     cancelled: cancellation.requested,
-    onRound: (elapsedMs) => {
+    onProgress: (elapsedMs) => {
       progress.round(batches, elapsedMs);
       unlessItFails(() => report.write());
     },
@@ -163,7 +168,7 @@ function logged(
   };
 }
 
-/** The step says at the end that the report can't be written; that must not stop the sending. */
+/** At the end, the step says that the report can't be written; that must not stop the sending. */
 function unlessItFails(write: () => void): void {
   try {
     write();

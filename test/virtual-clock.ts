@@ -8,23 +8,33 @@ interface Sleeper {
 
 const NEVER = new AbortController().signal;
 
+/** A machine's clock doesn't start at 0, and neither does this one: times and durations are not the same. */
+const START_MS = 1_000_000;
+
 /**
- * Time that goes on only inside `run`, and only while everybody waits for it: in no time at all to the next moment that
- * somebody sleeps until, one sleeper after the other. What takes real time (files, sockets) is given to `hold`; time
- * stands still until it is done.
+ * Time that passes only inside `run`, and only while everything waits for it. It then jumps to the next moment at which a
+ * sleeper wakes up, one sleeper after the other. Pass what takes real time (files, sockets) to `hold`: time stands still
+ * until it is done.
  */
 export class VirtualClock implements Clock {
+  readonly #start: number;
   #now: number;
   /** In the order in which they wake up. */
   readonly #sleepers: Sleeper[] = [];
   readonly #held = new Set<Promise<void>>();
 
-  /** @param start milliseconds that `now` begins with */
-  constructor(start = 0) {
+  /** @param start the first value of `now`, in milliseconds */
+  constructor(start = START_MS) {
+    this.#start = start;
     this.#now = start;
   }
 
   readonly now = (): number => this.#now;
+
+  /** Milliseconds since the clock's start. */
+  elapsed(): number {
+    return this.#now - this.#start;
+  }
 
   sleep(ms: number, signal: AbortSignal = NEVER): Promise<void> {
     return new Promise((resolve) => {
@@ -42,7 +52,7 @@ export class VirtualClock implements Clock {
     });
   }
 
-  /** Lets time stand still until something that takes real time is done. */
+  /** Stops time until something that takes real time is done. */
   hold<T>(work: Promise<T>): Promise<T> {
     const settled = work.then(
       () => {},
@@ -54,9 +64,9 @@ export class VirtualClock implements Clock {
   }
 
   /**
-   * Lets time go on until `work` is done, and gives its result.
+   * Lets time pass until `work` is done, and gives its result.
    *
-   * @throws Error when nobody sleeps, nothing is held, and `work` is not done: it never will be
+   * @throws Error if `work` can never end, because nothing sleeps or is held
    */
   async run<T>(work: Promise<T>): Promise<T> {
     let isDone = false;
@@ -65,7 +75,7 @@ export class VirtualClock implements Clock {
     };
     work.then(done, done);
     for (;;) {
-      // By then all that can go on without time has gone on; a request makes up to two turns before it is sent.
+      // After these, everything that needs no time has happened; a request takes up to two turns before it is sent.
       for (let turns = 0; turns < 3; turns += 1) await turn();
       if (isDone) return work;
       if (this.#held.size > 0) await Promise.race(this.#held);
@@ -75,7 +85,7 @@ export class VirtualClock implements Clock {
 
   #wakeNext(): void {
     const next = this.#sleepers[0];
-    if (!next) throw new Error(`deadlock at ${this.#now} ms: nobody sleeps, and nothing is under way`);
+    if (!next) throw new Error(`deadlock at ${this.#now} ms: nothing sleeps, and nothing is held`);
     this.#now = Math.max(this.#now, next.until);
     next.wake();
   }

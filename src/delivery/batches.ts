@@ -12,14 +12,23 @@ export interface Batch {
 
 /** What became of a batch's request so far. */
 export type BatchState =
-  /** Not sent. */
-  | { readonly kind: "waiting" }
+  /** Not sent. Once sending has ended, `reason` says why, in words that follow "because". */
+  | { readonly kind: "waiting"; readonly reason?: string }
   /** In progress: until the response arrives, its outcome is unknown. */
   | { readonly kind: "sending" }
-  | { readonly kind: "accepted"; readonly job: Job; readonly entries: EntriesByIdentity }
+  | AcceptedState
   | { readonly kind: "refused" | "not-processed" | "unknown"; readonly error: PlatformError };
 
-/** What the platform says of recipients, by their identity as it was sent. */
+/** The state of a batch whose request became a job. */
+export interface AcceptedState {
+  readonly kind: "accepted";
+  readonly job: Job;
+  readonly entries: EntriesByIdentity;
+  /** Log entries of the job that belong to no recipient of the batch. */
+  readonly unmatchedEntries: number;
+}
+
+/** The last log entry of each recipient that has one, by the identity as it was sent. */
 export type EntriesByIdentity = ReadonlyMap<string, LogEntry>;
 
 /** Splits a message's recipients into batches of at most `size`: in order, none twice, none left out. */

@@ -1,28 +1,30 @@
-/** Whether the items after this one are to be worked on. */
+/** Whether work on further items may begin. */
 export type Continuation = "goes-on" | "stops";
 
-/** Requests under way at the same time: enough to be quick, few enough to be polite. */
+/** Requests in flight at the same time: enough to be quick, few enough to be polite. */
 const MAX_PARALLEL = 4;
 
 /**
- * Works on items in order, a few at a time, until one says to stop: those begun by then are finished, no other begins.
+ * Takes items from the front of a queue and works on them, four at a time, until the queue is empty or the work on one
+ * of them says to stop or throws. Items that were begun by then are finished; no other is begun.
  *
- * @throws what the work throws, once all that was begun has ended
+ * @param work may put further items into the queue
+ * @returns whether the work on an item said to stop
+ * @throws what the work throws, after everything that was begun has ended
  */
 export async function inParallel<T>(
-  items: readonly T[],
+  queue: T[],
   work: (item: T) => Promise<Continuation>,
 ): Promise<Continuation> {
-  const queue = items.values();
   let continuation: Continuation = "goes-on";
   const worker = async (): Promise<void> => {
-    for (const item of queue) {
-      if (continuation === "stops") return;
-      const next = await work(item).catch((error: unknown) => {
-        continuation = "stops";
-        throw error;
-      });
-      if (next === "stops") continuation = "stops";
+    for (let item = queue.shift(); item !== undefined && continuation === "goes-on"; item = queue.shift()) {
+      let next: Continuation = "stops";
+      try {
+        next = await work(item);
+      } finally {
+        if (next === "stops") continuation = next;
+      }
     }
   };
   const ends = await Promise.allSettled(Array.from({ length: MAX_PARALLEL }, worker));

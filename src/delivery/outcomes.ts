@@ -1,3 +1,4 @@
+import type { LogEntry } from "../kore/wire.ts";
 import type { Batch, BatchState } from "./batches.ts";
 
 /** What became of a recipient, as the contract names it. */
@@ -11,7 +12,7 @@ export interface RecipientOutcome {
   readonly comment: string | undefined;
 }
 
-/** Tells what became of a request's recipients, as far as the platform has no word on a single one. */
+/** Gives the outcome of a request's recipients, as far as the platform has no log entry for a single one. */
 export function requestOutcome({ kind }: BatchState): "accepted" | "unsent" | "unknown" {
   switch (kind) {
     case "accepted":
@@ -26,41 +27,57 @@ export function requestOutcome({ kind }: BatchState): "accepted" | "unsent" | "u
   }
 }
 
-/** Tells what became of each recipient of a batch: exactly one outcome each, in order. */
-export function recipientOutcomes({ identities, state }: Batch): RecipientOutcome[] {
-  const outcome = requestOutcome(state);
-  const comment = "error" in state ? state.error.what : undefined;
-  return identities.map((identity) => {
-    const entry = state.kind === "accepted" ? state.entries.get(identity) : undefined;
-    if (!entry) return { identity, outcome, comment };
-    return {
-      identity,
-      outcome: entry.isDelivered ? "delivered" : "failed",
-      comment: entry.comment || undefined,
-    };
-  });
+/** Why a request was not accepted, for all of its recipients; undefined if there is nothing to say. */
+export function requestComment(state: BatchState): string | undefined {
+  if (state.kind === "waiting") return state.reason && `not sent, because ${state.reason}`;
+  return "error" in state ? state.error.what : undefined;
 }
 
-/** Counts a batch's recipients by what became of them; they add up to all. */
+/** Gives the outcome of each recipient of a batch: exactly one each, in order. */
+export function recipientOutcomes({ identities, state }: Batch): RecipientOutcome[] {
+  if (state.kind === "accepted") {
+    const ended = hasEnded(state);
+    return identities.map((identity) => {
+      const entry = state.entries.get(identity);
+      const outcome = entryOutcome(entry, ended);
+      return { identity, outcome, comment: (outcome !== "accepted" && entry?.comment) || undefined };
+    });
+  }
+  const outcome = requestOutcome(state);
+  const comment = requestComment(state);
+  return identities.map((identity) => ({ identity, outcome, comment }));
+}
+
+/** Counts a batch's recipients by outcome; the counts add up to all of them. */
 export function countOutcomes({ identities, state }: Batch): readonly (readonly [Outcome, number])[] {
   if (state.kind !== "accepted" || state.entries.size === 0)
     return [[requestOutcome(state), identities.length]];
-  let delivered = 0;
-  let failed = 0;
-  for (const identity of identities) {
-    const entry = state.entries.get(identity);
-    if (entry?.isDelivered) delivered += 1;
-    else if (entry) failed += 1;
-  }
+  const counts = { delivered: 0, failed: 0, accepted: 0 };
+  const ended = hasEnded(state);
+  for (const identity of identities) counts[entryOutcome(state.entries.get(identity), ended)] += 1;
   return [
-    ["delivered", delivered],
-    ["failed", failed],
-    ["accepted", identities.length - delivered - failed],
+    ["delivered", counts.delivered],
+    ["failed", counts.failed],
+    ["accepted", counts.accepted],
   ];
 }
 
-/** Recipients of a batch whom the platform could not reach. */
+/** The recipients of a batch that the platform could not reach. */
 export function failuresOf(batch: Batch): RecipientOutcome[] {
   if (batch.state.kind !== "accepted" || batch.state.entries.size === 0) return [];
   return recipientOutcomes(batch).filter(({ outcome }) => outcome === "failed");
+}
+
+/** Says whether a batch's job has ended. */
+export function hasEnded(state: BatchState): boolean {
+  return state.kind === "accepted" && state.job.status !== "IN_PROGRESS";
+}
+
+/** While a job is in progress, an identity that failed may still be reached, so that only the end makes it `failed`. */
+function entryOutcome(
+  entry: LogEntry | undefined,
+  jobHasEnded: boolean,
+): "delivered" | "failed" | "accepted" {
+  if (entry?.isDelivered) return "delivered";
+  return entry && jobHasEnded ? "failed" : "accepted";
 }

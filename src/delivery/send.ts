@@ -6,26 +6,26 @@ import type { Batch } from "./batches.ts";
 import type { Continuation } from "./in-parallel.ts";
 import { backoffMs, type DeliveryGuarantee, mayTryAgain } from "./retry.ts";
 
-/** What sending needs of the world around it. */
+/** What sending needs from outside. */
 export interface SendDeps {
   /** Sends one request, once; attempts for the same recipients count from 1. */
   readonly notify: (batch: Batch, attempt: number) => Promise<NotifyOutcome>;
   readonly guarantee: DeliveryGuarantee;
-  /** Further attempts for a request that may be tried again. */
+  /** Further attempts for a request that may be retried. */
   readonly retries: number;
   readonly limiter: RateLimiter;
   readonly clock: Clock;
   /** Gives a number from 0 up to 1. */
   readonly random: () => number;
-  /** Aborted when the step is to end: no request goes out from then on. */
+  /** Aborted when the step is to end: no request is sent from then on. */
   readonly cancelled: AbortSignal;
-  /** Is told of each change of a batch's state; a request goes out only when this is done. */
+  /** Called after each change of a batch's state; a request is sent only after it returns. */
   readonly onChange: (batch: Batch) => void;
-  /** Is told of each attempt that will be followed by another. */
+  /** Called after each attempt that will be followed by another. */
   readonly onRetry: (batch: Batch, retry: Retry) => void;
 }
 
-/** An attempt that failed, and what comes next. */
+/** An attempt that failed, and the one that follows it. */
 export interface Retry {
   readonly outcome: Exclude<NotifyOutcome, { kind: "accepted" | "refused" }>;
   /** The next attempt's number, from 2. */
@@ -35,25 +35,28 @@ export interface Retry {
 }
 
 /**
- * Sends a batch's request, again where it may be, and writes into the batch what became of it.
+ * Sends a batch's request, retries it if that is allowed, and writes into the batch what became of it.
  *
- * Once an attempt's outcome is unknown the batch's is, whatever later attempts are told: only being accepted is surer.
+ * After an attempt with an unknown outcome, the batch's outcome is unknown whatever happens to later attempts, unless one
+ * of them is accepted.
+ *
+ * @returns whether requests for other batches may follow
  */
-export async function send(batch: Batch, world: SendDeps): Promise<Continuation> {
+export async function send(batch: Batch, deps: SendDeps): Promise<Continuation> {
   let unknown: Extract<NotifyOutcome, { kind: "unknown" }> | undefined;
   for (let attempt = 1; ; attempt += 1) {
-    const outcome = await attemptOnce(batch, world, attempt, unknown);
+    const outcome = await attemptOnce(batch, deps, attempt, unknown);
     if (outcome === undefined) return "stops";
     if (outcome.kind === "unknown") unknown ??= outcome;
-    become(batch, outcome.kind === "accepted" ? outcome : (unknown ?? outcome), world);
-    const next = whatNext(outcome, attempt, world);
+    become(batch, outcome.kind === "accepted" ? outcome : (unknown ?? outcome), deps);
+    const next = whatNext(outcome, attempt, deps);
     if (typeof next === "string") return next;
-    world.onRetry(batch, next);
-    await world.clock.sleep(next.waitMs, world.cancelled);
+    deps.onRetry(batch, next);
+    await deps.clock.sleep(next.waitMs, deps.cancelled);
   }
 }
 
-/** Judges an attempt, counted from 1: there is another, or what becomes of the other batches. */
+/** Decides what follows an attempt (counted from 1): another attempt, or whether other batches may follow. */
 function whatNext(
   outcome: NotifyOutcome,
   attempt: number,
@@ -69,7 +72,7 @@ function whatNext(
   return { outcome, attempt: attempt + 1, attempts: retries + 1, waitMs };
 }
 
-/** One attempt; undefined when the step was cancelled before it went out. */
+/** Makes one attempt; undefined if the step was cancelled before it was sent. */
 async function attemptOnce(
   batch: Batch,
   { limiter, cancelled, notify, onChange }: SendDeps,
@@ -84,6 +87,7 @@ async function attemptOnce(
       batch.state = { kind: "sending" };
       onChange(batch);
     }
+    // The rate limit's place is taken until the response has arrived, so it must be awaited here.
     if (!cancelled.aborted) return await notify(batch, attempt);
     batch.state = before;
     onChange(batch);
@@ -96,7 +100,7 @@ async function attemptOnce(
 function become(batch: Batch, outcome: NotifyOutcome, { onChange }: SendDeps): void {
   batch.state =
     outcome.kind === "accepted"
-      ? { kind: "accepted", job: outcome.job, entries: new Map() }
+      ? { kind: "accepted", job: outcome.job, entries: new Map(), unmatchedEntries: 0 }
       : { kind: outcome.kind, error: outcome.error };
   onChange(batch);
 }

@@ -5,28 +5,34 @@ import { countOutcomes, type Outcome } from "./outcomes.ts";
 /** The status over all jobs. */
 export type OverallStatus = JobStatus | "DRY_RUN" | "SKIPPED";
 
-/** How the step stands, over all its recipients. */
+/** The step's state, over all its recipients. */
 export interface Tally {
   readonly status: JobStatus;
   /** 0 to 100, whole. */
   readonly percentComplete: number;
   readonly recipients: number;
-  /** Recipients by what became of them; they add up to all. */
+  /** Recipients by outcome; the counts add up to all of them. */
   readonly counts: Readonly<Record<Outcome, number>>;
-  /** Recipients in accepted jobs, whatever became of them then. */
+  /** Recipients in accepted jobs, whatever their outcome. */
   readonly inJobs: number;
   /** Accepted jobs' IDs, in the order of the recipients. */
   readonly jobIds: readonly string[];
+  /** Log entries that belong to no recipient. */
+  readonly unmatchedEntries: number;
 }
 
-/** Adds up what became of all batches. */
+/** Adds up the outcomes of all batches. */
 export function tally(batches: readonly Batch[]): Tally {
   const counts = { delivered: 0, failed: 0, accepted: 0, unsent: 0, unknown: 0 };
   let percentages = 0;
+  let unmatchedEntries = 0;
   for (const batch of batches) {
+    const { state } = batch;
     for (const [outcome, recipients] of countOutcomes(batch)) counts[outcome] += recipients;
-    if (batch.state.kind === "accepted")
-      percentages += batch.state.job.percentComplete * batch.identities.length;
+    if (state.kind === "accepted") {
+      percentages += state.job.percentComplete * batch.identities.length;
+      unmatchedEntries += state.unmatchedEntries;
+    }
   }
   const jobs = batches.flatMap(({ state }) => (state.kind === "accepted" ? [state.job] : []));
   const inJobs = counts.delivered + counts.failed + counts.accepted;
@@ -38,17 +44,18 @@ export function tally(batches: readonly Batch[]): Tally {
     counts,
     inJobs,
     jobIds: jobs.map(({ id }) => id),
+    unmatchedEntries,
   };
 }
 
 /**
- * `FAILURE` if nothing was accepted, or all is known to be out of reach; `PARTIAL_SUCCESS` as soon as some recipients
- * are known to be out of reach and others are not, and also at the end when not all are known to be reached.
+ * `FAILURE` if nothing was accepted, or everyone is known to be unreachable; `PARTIAL_SUCCESS` as soon as some
+ * recipients are known to be unreachable and others are not, and also at the end if not all are known to be reached.
  */
 function overallStatus(jobs: ReadonlySet<JobStatus>, counts: Tally["counts"]): JobStatus {
   if (jobs.size === 0) return "FAILURE";
   const { delivered, failed, accepted, unsent, unknown } = counts;
-  const everyJobFailed = jobs.size === 1 && jobs.has("FAILURE");
+  const everyJobFailed = jobs.size === 1 && jobs.has("FAILURE") && delivered === 0;
   if (unknown === 0 && (everyJobFailed || delivered + accepted === 0)) return "FAILURE";
   if (failed + unsent > 0 || jobs.has("FAILURE") || jobs.has("PARTIAL_SUCCESS")) return "PARTIAL_SUCCESS";
   if (jobs.has("IN_PROGRESS")) return "IN_PROGRESS";

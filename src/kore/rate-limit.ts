@@ -3,33 +3,33 @@ import type { Clock } from "../clock.ts";
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
-/** A request counts a second longer than the window is, because the platform's clock is not ours. */
+/** A request counts for a second longer than the window, because the platform counts by its own clock. */
 const MARGIN_MS = 1_000;
 
 /** Requests an hour for each one a minute: the platform documents 600 and 18,000. */
 const HOURLY_FACTOR = 30;
 
-/** Says that a request may go out; it must be called back when the request was answered, or given up. */
+/** Permission to send a request. Call it when the response has arrived, or the request was given up. */
 export type Release = () => void;
 
 /**
- * Keeps both of a bot's rate limits as rolling windows: a request counts from the moment it may go out until a window
- * and a second have passed since its answer.
+ * Keeps both of a bot's rate limits as rolling windows: a request counts from the moment it may be sent until the window
+ * and one more second have passed since its response.
  */
 export class RateLimiter {
   readonly #clock: Clock;
   readonly #onWait: (ms: number) => void;
   readonly #windows: readonly { readonly length: number; readonly limit: number }[];
-  /** When answers came, in order; those older than the longest window are dropped. */
-  readonly #answers: number[] = [];
-  #underWay = 0;
+  /** When responses arrived, in order; those older than the longest window are dropped. */
+  readonly #responses: number[] = [];
+  #inFlight = 0;
   #pausedUntil = 0;
   #turn: Promise<unknown> = Promise.resolve();
   #change = Promise.withResolvers<void>();
 
   /**
-   * @param perMinute requests a rolling minute; the hourly limit is 30 times that
-   * @param onWait is told, in milliseconds, of each wait for room
+   * @param perMinute requests per rolling minute; the hourly limit is 30 times that
+   * @param onWait called before each wait for the rate limit, with its milliseconds
    */
   constructor(perMinute: number, clock: Clock, onWait: (ms: number) => void) {
     this.#clock = clock;
@@ -40,12 +40,12 @@ export class RateLimiter {
     ];
   }
 
-  /** Lets nothing out for so long, because the platform said so. */
+  /** Lets no request be sent for so many milliseconds, because the platform asked for it. */
   pause(ms: number): void {
     this.#pausedUntil = Math.max(this.#pausedUntil, this.#clock.now() + ms);
   }
 
-  /** Waits for room, first come, first served; undefined when the signal was aborted before there was any. */
+  /** Waits until a request may be sent, first come, first served; undefined if the signal is aborted before that. */
   acquire(signal: AbortSignal): Promise<Release | undefined> {
     const turn = this.#turn.then(() => this.#acquireInTurn(signal));
     this.#turn = turn;
@@ -56,46 +56,46 @@ export class RateLimiter {
     for (;;) {
       if (signal.aborted) return undefined;
       const wait = this.#waitForRoom();
-      if (wait === 0) return this.#letOut();
+      if (wait === 0) return this.#permit();
       await this.#sleep(wait, signal);
     }
   }
 
-  /** Has whoever waits for an answer look again whether there is room. */
-  readonly #lookAgain = (): void => {
+  /** Wakes the caller that waits for a response to make room. */
+  readonly #wake = (): void => {
     this.#change.resolve();
     this.#change = Promise.withResolvers();
   };
 
-  #letOut(): Release {
-    this.#underWay += 1;
+  #permit(): Release {
+    this.#inFlight += 1;
     return () => {
-      this.#underWay -= 1;
-      this.#answers.push(this.#clock.now());
-      this.#lookAgain();
+      this.#inFlight -= 1;
+      this.#responses.push(this.#clock.now());
+      this.#wake();
     };
   }
 
-  /** Milliseconds until the next request may go out, as things stand; endless while only an answer can make room. */
+  /** Milliseconds until the next request may be sent; infinite while only a response can make room. */
   #waitForRoom(): number {
     const now = this.#clock.now();
     const longest = this.#windows.at(-1)?.length ?? 0;
-    while ((this.#answers[0] ?? now) <= now - longest) this.#answers.shift();
+    while ((this.#responses[0] ?? now) <= now - longest) this.#responses.shift();
     const waits = this.#windows.map(({ length, limit }) => {
-      const allowed = limit - this.#underWay;
+      const allowed = limit - this.#inFlight;
       if (allowed <= 0) return Number.POSITIVE_INFINITY;
-      // There is room when the answer that is `allowed` from the end counts no more.
-      const blocking = this.#answers.at(-allowed);
-      return this.#answers.length < allowed || blocking === undefined ? 0 : blocking + length - now;
+      // There is room when the response that is `allowed` from the end no longer counts.
+      const blocking = this.#responses.at(-allowed);
+      return this.#responses.length < allowed || blocking === undefined ? 0 : blocking + length - now;
     });
     return Math.max(0, this.#pausedUntil - now, ...waits);
   }
 
   async #sleep(ms: number, signal: AbortSignal): Promise<void> {
     if (ms === Number.POSITIVE_INFINITY) {
-      signal.addEventListener("abort", this.#lookAgain);
+      signal.addEventListener("abort", this.#wake);
       await this.#change.promise;
-      signal.removeEventListener("abort", this.#lookAgain);
+      signal.removeEventListener("abort", this.#wake);
       return;
     }
     this.#onWait(ms);

@@ -1,7 +1,7 @@
 import { closeSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Batch } from "../delivery/batches.ts";
-import { failuresOf, recipientOutcomes, requestOutcome } from "../delivery/outcomes.ts";
+import { failuresOf, recipientOutcomes, requestComment, requestOutcome } from "../delivery/outcomes.ts";
 import { createFile, writeBytes } from "./new-file.ts";
 import { Redactor } from "./redaction.ts";
 import { ReportDraft } from "./report-draft.ts";
@@ -84,7 +84,7 @@ export class ReportFile {
           JSON.stringify({ identity, jobId, outcome, comment: this.#redacted(comment) }),
         )
         .join(",\n");
-    const comment = this.#redacted("error" in state ? state.error.what : undefined);
+    const comment = this.#redacted(requestComment(state));
     const [begin, end] = around({ jobId, outcome: requestOutcome(state), comment });
     return begin + escaped(identities).join(`${end},\n${begin}`) + end;
   }

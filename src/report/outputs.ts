@@ -24,6 +24,9 @@ export interface FilePaths {
   readonly report: string;
 }
 
+/** A later step with more of them in its environment could not start: Linux takes 128 KiB for a variable. */
+const MAX_JOB_IDS = 1000;
+
 /**
  * Puts how the step ended into its outputs.
  *
@@ -32,7 +35,7 @@ export interface FilePaths {
 export function outputsOf(status: OverallStatus, sum: Tally, hasWaited: boolean, files: FilePaths): Outputs {
   return {
     "job-id": sum.jobIds[0] ?? "",
-    "job-ids": JSON.stringify(sum.jobIds),
+    "job-ids": JSON.stringify(sum.jobIds.slice(0, MAX_JOB_IDS)),
     status,
     "percent-complete": String(sum.percentComplete),
     "recipients-count": String(sum.recipients),

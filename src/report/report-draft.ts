@@ -1,6 +1,6 @@
 import { closeSync } from "node:fs";
 import type { Batch } from "../delivery/batches.ts";
-import { requestOutcome } from "../delivery/outcomes.ts";
+import { requestComment, requestOutcome } from "../delivery/outcomes.ts";
 import { createFile, writeBytes } from "./new-file.ts";
 import { around, escaped, jobText } from "./report-text.ts";
 
@@ -81,7 +81,7 @@ export class ReportDraft {
   tellsAll(): boolean {
     return [...this.#regions.keys()].every(
       ({ state }) =>
-        !("error" in state) &&
+        requestComment(state) === undefined &&
         (state.kind !== "accepted" || (state.entries.size === 0 && state.job.id.length <= MAX_JOB_ID)),
     );
   }

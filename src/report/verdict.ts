@@ -54,6 +54,10 @@ export function judge(
 /** Logs the verdict: an annotation for each finding, and a closing line. */
 export function announceEnd({ findings }: Verdict, sum: Tally, log: Log): void {
   for (const { level, message } of findings) log[level](message);
+  if (sum.unmatchedEntries > 0)
+    log.info(
+      `The platform's log has ${count(sum.unmatchedEntries, "entry", "entries")} for none of the recipients.`,
+    );
   log.info(closingLine(sum));
 }
 
@@ -62,10 +66,10 @@ function isPartial({ counts, status }: Tally): boolean {
 }
 
 /** Requests that were refused, not sent, or of unknown outcome: a sentence or two for each reason. */
-function requestFaults({ batches, isCancelled }: SendingResult, redactor: Redactor): readonly string[] {
+function requestFaults({ batches }: SendingResult, redactor: Redactor): readonly string[] {
   const byReason = new Map<string, { readonly requests: number[]; recipients: number }>();
   for (const { number, identities, state } of batches) {
-    const reason = reasonOf(state, isCancelled, redactor);
+    const reason = reasonOf(state, redactor);
     if (reason === undefined) continue;
     const group = byReason.get(reason) ?? { requests: [], recipients: 0 };
     byReason.set(reason, group);
@@ -79,14 +83,12 @@ function requestFaults({ batches, isCancelled }: SendingResult, redactor: Redact
   });
 }
 
-function reasonOf(state: Batch["state"], isCancelled: boolean, redactor: Redactor): string | undefined {
+function reasonOf(state: Batch["state"], redactor: Redactor): string | undefined {
   switch (state.kind) {
     case "accepted":
       return undefined;
     case "waiting":
-      return isCancelled
-        ? "not sent, because the step was cancelled."
-        : "not sent, because an earlier request failed.";
+      return state.reason === undefined ? "not sent." : `not sent, because ${state.reason}.`;
     case "sending":
       return "interrupted: its outcome is unknown. Ask a recipient before you send again.";
     case "refused":

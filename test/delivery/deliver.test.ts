@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
+import type { Batch } from "../../src/delivery/batches.ts";
 import { deliver } from "../../src/delivery/deliver.ts";
 import type { SendDeps } from "../../src/delivery/send.ts";
 import type { NotifyOutcome } from "../../src/kore/client.ts";
 import { RateLimiter } from "../../src/kore/rate-limit.ts";
+import { VirtualClock } from "../virtual-clock.ts";
 import { ACCEPTED, ALL_REFUSED, notProcessed, REFUSED, ScriptedSending, unknown } from "./sending.ts";
 import { inBatches } from "./states.ts";
 
-/** Delivers so many batches of one, requests taking 100 ms each. */
+/** Delivers so many batches of one recipient; each request takes 100 ms. */
 async function deliverTo(
   count: number,
   script: readonly NotifyOutcome[] = [],
@@ -15,10 +17,11 @@ async function deliverTo(
   const scripted = new ScriptedSending(script, { retries: 0, ...changes }, 100);
   const names = Array.from({ length: count }, (_, index) => `${index + 1}`);
   const batches = inBatches(names, 1);
-  await scripted.clock.run(deliver(batches, scripted.world));
+  await scripted.clock.run(deliver(batches, scripted.deps));
   return {
     requests: scripted.sent.map(({ time, identities }) => [time, ...identities]),
     states: batches.map(({ state }) => state.kind),
+    reasons: new Set(batches.flatMap(({ state }) => (state.kind === "waiting" ? [state.reason] : []))),
     clock: scripted.clock,
   };
 }
@@ -27,7 +30,7 @@ test("nothing to send sends nothing", async () => {
   expect((await deliverTo(0)).requests).toEqual([]);
 });
 
-test("the first goes alone, then the others, four at a time, in order", async () => {
+test("the first is sent alone, then the others, four at a time, in order", async () => {
   const { requests, states } = await deliverTo(7);
   expect(requests).toEqual([
     [0, "1"],
@@ -41,7 +44,7 @@ test("the first goes alone, then the others, four at a time, in order", async ()
   expect(new Set(states)).toEqual(new Set(["accepted"]));
 });
 
-describe("when the first is not accepted, no other goes out", () => {
+describe("if the first is not accepted, no other is sent", () => {
   test.each([
     ["refused", REFUSED],
     ["refused", ALL_REFUSED],
@@ -54,21 +57,21 @@ describe("when the first is not accepted, no other goes out", () => {
   });
 });
 
-test("the others follow when the first is accepted at last", async () => {
+test("the others follow if the first is accepted after retries", async () => {
   const { states } = await deliverTo(3, [notProcessed(), notProcessed()], { retries: 2 });
   expect(states).toEqual(["accepted", "accepted", "accepted"]);
 });
 
 describe("later ones", () => {
-  test("that are refused for themselves, or given up, don't stop the rest", async () => {
+  test("that fail by themselves don't stop the rest", async () => {
     const { states } = await deliverTo(6, [ACCEPTED, REFUSED, unknown(), notProcessed()]);
     expect(states).toEqual(["accepted", "refused", "unknown", "not-processed", "accepted", "accepted"]);
   });
 
   test.each([
-    ["that meet a refusal for all", ALL_REFUSED, "refused"],
+    ["that meet a refusal which all would meet", ALL_REFUSED, "refused"],
     ["that are asked to wait for more than 5 minutes", notProcessed(300_001), "not-processed"],
-  ])("%s stop what has not begun, and those under way are finished", async (_, outcome, state) => {
+  ])("%s stop the rest, and those in flight are finished", async (_, outcome, state) => {
     const { states } = await deliverTo(8, [ACCEPTED, outcome]);
     expect(states).toEqual([
       "accepted",
@@ -82,15 +85,86 @@ describe("later ones", () => {
     ]);
   });
 
-  test("wait together when the platform asks for it", async () => {
+  test("wait together if the platform asks for it", async () => {
     const { requests } = await deliverTo(6, [ACCEPTED, notProcessed(5000)], { retries: 1 });
     expect(requests.slice(5).map(([time]) => time)).toEqual([5200, 5200]);
   });
 });
 
-test("with one request a minute, they go out one by one", async () => {
+test("with one request per minute, they are sent one by one", async () => {
   const scripted = new ScriptedSending([]);
   const limiter = new RateLimiter(1, scripted.clock, () => {});
-  await scripted.clock.run(deliver(inBatches(["1", "2", "3"], 1), { ...scripted.world, limiter }));
+  await scripted.clock.run(deliver(inBatches(["1", "2", "3"], 1), { ...scripted.deps, limiter }));
   expect(scripted.sent.map(({ time }) => time)).toEqual([0, 61_000, 122_000]);
+});
+
+describe("an outage", () => {
+  const OUTAGE = new Set(["five requests in a row had an unknown outcome"]);
+  const ok = (count: number) => Array<NotifyOutcome>(count).fill(ACCEPTED);
+  const lost = (count: number) => Array<NotifyOutcome>(count).fill(unknown());
+
+  test("stops the rest after five unknown outcomes in a row; up to three more are in flight", async () => {
+    const { requests, states, reasons } = await deliverTo(300, [...ok(10), ...lost(290)]);
+    expect(requests.length).toBeGreaterThanOrEqual(15);
+    expect(requests.length).toBeLessThanOrEqual(18);
+    expect(states.slice(0, 10)).toEqual(Array(10).fill("accepted"));
+    expect(states.slice(10, requests.length)).toEqual(Array(requests.length - 10).fill("unknown"));
+    expect(states.slice(requests.length)).toEqual(Array(300 - requests.length).fill("waiting"));
+    expect(reasons).toEqual(OUTAGE);
+  });
+
+  test("is one also if a request in flight is accepted after all", async () => {
+    const { states, reasons } = await deliverTo(30, [...ok(1), ...lost(5), ...ok(24)]);
+    expect(states.slice(9)).toEqual(Array(21).fill("waiting"));
+    expect(reasons).toEqual(OUTAGE);
+  });
+
+  test.each([
+    ["accepted", ACCEPTED],
+    ["refused", REFUSED],
+    ["not processed", notProcessed()],
+  ])("is none if every fifth request is %s", async (_, outcome) => {
+    const script = Array.from({ length: 41 }, (_, n) => (n % 5 === 0 ? outcome : unknown()));
+    const { requests, reasons } = await deliverTo(41, [ACCEPTED, ...script.slice(1)]);
+    expect(requests).toHaveLength(41);
+    expect(reasons).toEqual(new Set());
+  });
+
+  test("counts requests in the order in which they end, not in which they were sent", async () => {
+    const clock = new VirtualClock();
+    const scripted = new ScriptedSending([]);
+    const batches = inBatches(
+      Array.from({ length: 40 }, (_, index) => `${index + 1}`),
+      1,
+    );
+    const sent: number[] = [];
+    // The second request takes a minute; all others are lost meanwhile.
+    const notify = async ({ number }: Batch) => {
+      sent.push(number);
+      await clock.sleep(number === 2 ? 60_000 : 100);
+      return number <= 2 ? ACCEPTED : unknown();
+    };
+    const limiter = new RateLimiter(600, clock, () => {});
+    await clock.run(deliver(batches, { ...scripted.deps, clock, limiter, notify }));
+    expect(Math.max(...sent)).toBeLessThanOrEqual(2 + 5 + 3);
+  });
+
+  test("with at-least-once, a request counts once it has no retries left", async () => {
+    const { requests } = await deliverTo(300, [...ok(1), ...lost(999)], {
+      guarantee: "at-least-once",
+      retries: 2,
+    });
+    expect(new Set(requests.map(([, identity]) => identity)).size).toBeLessThanOrEqual(9);
+    expect(requests.length).toBeLessThanOrEqual(1 + 8 * 3);
+  });
+});
+
+describe("batches that are not sent have the reason", () => {
+  test.each([
+    ["an earlier request failed", [REFUSED], {}],
+    ["an earlier request failed", [ACCEPTED, ALL_REFUSED], {}],
+    ["the step was cancelled", [], { cancelled: AbortSignal.abort() }],
+  ] satisfies [string, NotifyOutcome[], Partial<SendDeps>][])("%s", async (reason, script, changes) => {
+    expect((await deliverTo(9, script, changes)).reasons).toEqual(new Set([reason]));
+  });
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type Continuation, inParallel } from "../../src/delivery/in-parallel.ts";
 import { VirtualClock } from "../virtual-clock.ts";
 
-/** Works on items that take so many milliseconds each, and tells what was begun, and how many at once. */
+/** Works on items that take so many milliseconds each; gives what was begun and finished, and the most at a time. */
 async function work(durations: readonly number[], stopAt = -1) {
   const clock = new VirtualClock();
   const begun: number[] = [];
@@ -28,14 +28,14 @@ test("all are worked on, in order, four at a time", async () => {
   expect(continuation).toBe("goes-on");
 });
 
-test("when one says to stop, those begun are finished, and no other begins", async () => {
+test("after one says to stop, those begun are finished, and no other is begun", async () => {
   const { begun, finished, continuation } = await work([50, 10, 40, 30, 20, 10, 60], 1);
   expect(begun).toEqual([0, 1, 2, 3]);
   expect(finished).toEqual(begun);
   expect(continuation).toBe("stops");
 });
 
-test("the last one's word counts too", async () => {
+test("also if the last one says so", async () => {
   expect(await work([1, 2, 3], 2)).toMatchObject({ finished: [0, 1, 2], continuation: "stops" });
 });
 
@@ -43,6 +43,29 @@ test("nothing to do goes on", async () => {
   expect(await work([])).toMatchObject({ begun: [], continuation: "goes-on" });
 });
 
-test("an error comes out", async () => {
-  await expect(inParallel([1], () => Promise.reject(new Error("broken")))).rejects.toThrow("broken");
+test("items that are added meanwhile are worked on, too", async () => {
+  const queue = [3];
+  const seen: number[] = [];
+  await inParallel(queue, async (item) => {
+    seen.push(item);
+    if (item > 0) queue.push(item - 1);
+    return "goes-on";
+  });
+  expect(seen).toEqual([3, 2, 1, 0]);
+});
+
+test("after an error nothing else is begun, what was begun is finished, and the error comes out", async () => {
+  const clock = new VirtualClock();
+  const begun: number[] = [];
+  const finished: number[] = [];
+  const working = inParallel([0, 1, 2, 3, 4, 5, 6, 7], async (item) => {
+    begun.push(item);
+    await clock.sleep(item === 2 ? 10 : 100);
+    if (item === 2) throw new Error("broken");
+    finished.push(item);
+    return "goes-on";
+  });
+  await expect(clock.run(working)).rejects.toThrow("broken");
+  expect(begun).toEqual([0, 1, 2, 3]);
+  expect(finished).toEqual([0, 1, 3]);
 });

@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { BatchState } from "../../src/delivery/batches.ts";
-import { recipientOutcomes } from "../../src/delivery/outcomes.ts";
+import { countOutcomes, failuresOf, recipientOutcomes } from "../../src/delivery/outcomes.ts";
 import { accepted, batchesIn, ended, PLATFORM_ERROR } from "./states.ts";
 
 function outcomes(state: BatchState) {
@@ -26,14 +26,37 @@ test.each([
   },
 );
 
-test("the log's word on a recipient counts, also while the job goes on", () => {
-  const told = { "1a": true, "1b": "not there" } as const;
-  const expected = [
-    ["1a", "delivered", undefined],
-    ["1b", "failed", "not there"],
-  ];
-  expect(outcomes(accepted({}, told))).toEqual(expected);
-  expect(outcomes(ended("PARTIAL_SUCCESS", told))).toEqual(expected);
+describe("a log entry decides", () => {
+  const log = { "1a": true, "1b": "not there" } as const;
+
+  test.each(["SUCCESS", "PARTIAL_SUCCESS", "FAILURE"] as const)("after the job's end: %s", (status) => {
+    expect(outcomes(ended(status, log))).toEqual([
+      ["1a", "delivered", undefined],
+      ["1b", "failed", "not there"],
+    ]);
+  });
+
+  test("before the job's end only that a message was delivered: who failed may still be reached", () => {
+    const state = accepted({}, log);
+    expect(outcomes(state)).toEqual([
+      ["1a", "delivered", undefined],
+      ["1b", "accepted", undefined],
+    ]);
+    expect(batchesIn(state).flatMap(failuresOf)).toEqual([]);
+    expect(batchesIn(state).flatMap(countOutcomes)).toEqual([
+      ["delivered", 1],
+      ["failed", 0],
+      ["accepted", 1],
+    ]);
+  });
+});
+
+test("a batch that was not sent has the reason as its comment, if it is known", () => {
+  expect(outcomes({ kind: "waiting", reason: "an earlier request failed" })[0]).toEqual([
+    "1a",
+    "unsent",
+    "not sent, because an earlier request failed",
+  ]);
 });
 
 test("a recipient of a finished job without an entry stays accepted", () => {
@@ -42,11 +65,4 @@ test("a recipient of a finished job without an entry stays accepted", () => {
     "delivered",
   ]);
   expect(outcomes(ended("FAILURE")).map(([, outcome]) => outcome)).toEqual(["accepted", "accepted"]);
-});
-
-test("entries on others than the batch's recipients count for nobody", () => {
-  expect(outcomes(accepted({}, { "1A": true, "2a": "no" })).map(([, outcome]) => outcome)).toEqual([
-    "accepted",
-    "accepted",
-  ]);
 });

@@ -2,21 +2,22 @@ import { describe, expect, test } from "vitest";
 import type { Batch } from "../../src/delivery/batches.ts";
 import { type SendDeps, send } from "../../src/delivery/send.ts";
 import type { NotifyOutcome } from "../../src/kore/client.ts";
+import { RateLimiter } from "../../src/kore/rate-limit.ts";
 import { ACCEPTED, ALL_REFUSED, notProcessed, REFUSED, ScriptedSending, unknown } from "./sending.ts";
 import { inBatches } from "./states.ts";
 
-/** Sends one batch of two, and tells all about it. */
+/** Sends one batch of two. */
 async function sendOne(script: readonly NotifyOutcome[], changes: Partial<SendDeps> = {}) {
   const scripted = new ScriptedSending(script, changes);
   const [batch] = inBatches(["ann", "bob"], 2);
   if (!batch) throw new Error("no batch");
-  const continuation = await scripted.clock.run(send(batch, scripted.world));
+  const continuation = await scripted.clock.run(send(batch, scripted.deps));
   return { ...scripted, batch, continuation, times: scripted.sent.map(({ time }) => time) };
 }
 
 const LEAST: Partial<SendDeps> = { guarantee: "at-least-once" };
 
-test("a request that is accepted goes out once, with its recipients", async () => {
+test("a request that is accepted is sent once, with its recipients", async () => {
   const { sent, batch, continuation, changes, retries } = await sendOne([ACCEPTED]);
   expect(sent).toEqual([{ time: 0, identities: ["ann", "bob"] }]);
   expect(batch.state).toMatchObject({ kind: "accepted", job: { id: "ds-1" } });
@@ -55,13 +56,13 @@ test("once the outcome is unknown it stays so in the report, until the request i
   expect(changes).toEqual(["1 sending", "1 unknown", "1 unknown", "1 accepted"]);
 });
 
-test("what made the outcome unknown is what is told", async () => {
+test("the first error that made the outcome unknown is the one that is kept", async () => {
   const { batch } = await sendOne([unknown("first"), unknown("second"), REFUSED], LEAST);
   expect(batch.state).toMatchObject({ error: { what: "first" } });
 });
 
 describe("how long it waits", () => {
-  test("exponentially longer, with jitter, and says so", async () => {
+  test("exponentially longer, with jitter", async () => {
     const { times, retries } = await sendOne([notProcessed(), notProcessed(), notProcessed()]);
     expect(times).toEqual([0, 500, 1500, 3500]);
     expect(retries.map(({ attempt, attempts, waitMs }) => [attempt, attempts, waitMs])).toEqual([
@@ -85,15 +86,15 @@ describe("how long it waits", () => {
     expect(retries).toEqual([]);
   });
 
-  test("the others wait too when the platform asks for it, also behind a request given up", async () => {
-    const { world, clock } = await sendOne([notProcessed(7000)], { retries: 0 });
-    const later = world.limiter.acquire(world.cancelled);
+  test("the others wait too if the platform asks for it, also after a request that isn't retried", async () => {
+    const { deps, clock } = await sendOne([notProcessed(7000)], { retries: 0 });
+    const later = deps.limiter.acquire(deps.cancelled);
     await clock.run(later);
-    expect(clock.now()).toBe(7000);
+    expect(clock.elapsed()).toBe(7000);
   });
 });
 
-test("a refusal that would hit every request stops the rest, another doesn't", async () => {
+test("a refusal that every request would meet stops the rest, another doesn't", async () => {
   expect((await sendOne([ALL_REFUSED])).continuation).toBe("stops");
   expect((await sendOne([REFUSED])).continuation).toBe("goes-on");
 });
@@ -114,25 +115,25 @@ describe("a cancelled step", () => {
       onRetry,
     });
     expect(times).toEqual([0]);
-    expect(clock.now()).toBe(0);
+    expect(clock.elapsed()).toBe(0);
     expect(continuation).toBe("stops");
     expect(batch.state.kind).toBe("not-processed");
   });
 
-  test("sends nothing when it is cancelled while the report is written", async () => {
+  test("sends nothing if it is cancelled while the report is written", async () => {
     const cancel = new AbortController();
-    const told: string[] = [];
+    const states: string[] = [];
     const onChange = ({ state }: Batch) => {
-      told.push(state.kind);
+      states.push(state.kind);
       cancel.abort();
     };
     const { sent, batch } = await sendOne([], { cancelled: cancel.signal, onChange });
     expect(sent).toEqual([]);
-    expect(told).toEqual(["sending", "waiting"]);
+    expect(states).toEqual(["sending", "waiting"]);
     expect(batch.state.kind).toBe("waiting");
   });
 
-  test("promises no further attempt", async () => {
+  test("announces no further attempt", async () => {
     const cancel = new AbortController();
     const notify = async () => {
       cancel.abort();
@@ -143,7 +144,7 @@ describe("a cancelled step", () => {
     expect(batch.state.kind).toBe("not-processed");
   });
 
-  test("keeps what a request under way is told", async () => {
+  test("takes the response to a request in flight", async () => {
     const cancel = new AbortController();
     const notify = async () => {
       cancel.abort();
@@ -153,24 +154,38 @@ describe("a cancelled step", () => {
   });
 });
 
-test("a request goes out only when the report says that it may be under way", async () => {
+test("a request is sent only after the report says that it may be in flight", async () => {
   const events: string[] = [];
   await sendOne([], {
     onChange: ({ state }) => {
       events.push(state.kind);
     },
     notify: async () => {
-      events.push("goes out");
+      events.push("is sent");
       return ACCEPTED;
     },
   });
-  expect(events).toEqual(["sending", "goes out", "accepted"]);
+  expect(events).toEqual(["sending", "is sent", "accepted"]);
+});
+
+test("a request takes its place in the rate limit until its response arrives", async () => {
+  const scripted = new ScriptedSending([], {}, 30_000);
+  const limiter = new RateLimiter(1, scripted.clock, () => {});
+  const deps = { ...scripted.deps, limiter };
+  const [ann, bob] = inBatches(["ann", "bob"], 1);
+  if (!ann || !bob) throw new Error("no batch");
+  await scripted.clock.run(Promise.all([send(ann, deps), send(bob, deps)]));
+  // A minute and a second after the first response.
+  expect(scripted.sent.map(({ time }) => time)).toEqual([0, 91_000]);
 });
 
 test("an error gives the place in the rate limit back", async () => {
-  const broken = { notify: () => Promise.reject(new Error("broken")) };
-  const scripted = new ScriptedSending([], broken);
+  const scripted = new ScriptedSending([], { notify: () => Promise.reject(new Error("broken")) });
+  const limiter = new RateLimiter(1, scripted.clock, () => {});
   const [batch] = inBatches(["ann"], 1);
   if (!batch) throw new Error("no batch");
-  await expect(scripted.clock.run(send(batch, scripted.world))).rejects.toThrow("broken");
+  const sending = send(batch, { ...scripted.deps, limiter });
+  await expect(scripted.clock.run(sending)).rejects.toThrow("broken");
+  await scripted.clock.run(limiter.acquire(scripted.cancel.signal));
+  expect(scripted.clock.elapsed()).toBe(61_000);
 });

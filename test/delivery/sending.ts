@@ -5,7 +5,7 @@ import { RateLimiter } from "../../src/kore/rate-limit.ts";
 import { VirtualClock } from "../virtual-clock.ts";
 import { job, PLATFORM_ERROR } from "./states.ts";
 
-/** How requests can end, with the wait that the platform asks for where there is one. */
+/** How requests can end, with the wait that the platform asks for, if it does. */
 export const ACCEPTED: NotifyOutcome = { kind: "accepted", job: job() };
 export const REFUSED: NotifyOutcome = { kind: "refused", error: PLATFORM_ERROR, stopsAll: false };
 export const ALL_REFUSED: NotifyOutcome = { kind: "refused", error: PLATFORM_ERROR, stopsAll: true };
@@ -16,13 +16,13 @@ export const notProcessed = (askedWaitMs?: number): NotifyOutcome => ({
 });
 export const unknown = (what = "lost"): NotifyOutcome => ({ kind: "unknown", error: { what, advice: "" } });
 
-/** A request as it went out. */
+/** A request as it was sent. */
 export interface Sent {
   readonly time: number;
   readonly identities: readonly string[];
 }
 
-/** A world whose platform ends requests as a script says, one after the other, and accepts all past its end. */
+/** Sending to a platform that ends requests as a script says, one after the other, and accepts all after its end. */
 export class ScriptedSending {
   readonly clock = new VirtualClock();
   readonly cancel = new AbortController();
@@ -30,15 +30,15 @@ export class ScriptedSending {
   readonly retries: Retry[] = [];
   /** Each change of a batch: its number, and what it became. */
   readonly changes: string[] = [];
-  readonly world: SendDeps;
+  readonly deps: SendDeps;
 
   /** @param takesMs how long each request takes */
   constructor(script: readonly NotifyOutcome[], changes: Partial<SendDeps> = {}, takesMs: number = 0) {
     const { clock, cancel, sent, retries } = this;
-    this.world = {
+    this.deps = {
       notify: async ({ identities }) => {
         const outcome = script[sent.length] ?? ACCEPTED;
-        sent.push({ time: clock.now(), identities });
+        sent.push({ time: clock.elapsed(), identities });
         if (takesMs > 0) await clock.sleep(takesMs);
         return outcome;
       },

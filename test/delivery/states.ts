@@ -1,35 +1,35 @@
-import { type Batch, type BatchState, toBatches } from "../../src/delivery/batches.ts";
+import { type AcceptedState, type Batch, type BatchState, toBatches } from "../../src/delivery/batches.ts";
 import type { Job, JobStatus, LogEntry } from "../../src/kore/wire.ts";
 
-/** What went wrong with a request, for tests that don't care what. */
+/** What went wrong with a request, for tests in which it doesn't matter. */
 export const PLATFORM_ERROR = { what: "HTTP 400: no", advice: "Check the message." };
 
-/** A job; `changes` replace what it is by default: just begun. */
+/** A job that has just begun, with these changes. */
 export function job(changes: Partial<Job> = {}): Job {
   return { id: "ds-1", status: "IN_PROGRESS", percentComplete: 0, ...changes };
 }
 
-/** What the platform says of recipients: `true` for delivered, else its comment on why not. */
-export type Told = Readonly<Record<string, true | string>>;
+/** What a job's log has for identities: `true` for delivered, else the platform's comment on the failure. */
+export type LogResults = Readonly<Record<string, true | string>>;
 
 /** Log entries, in order. */
-export function entries(told: Told): LogEntry[] {
-  return Object.entries(told).map(([identity, word]) => ({
+export function entries(log: LogResults): LogEntry[] {
+  return Object.entries(log).map(([identity, result]) => ({
     identity,
-    isDelivered: word === true,
-    comment: word === true ? "" : word,
+    isDelivered: result === true,
+    comment: result === true ? "" : result,
   }));
 }
 
 /** The state of a batch that became a job. */
-export function accepted(changes: Partial<Job> = {}, told: Told = {}): BatchState {
-  const map = new Map(entries(told).map((entry) => [entry.identity, entry]));
-  return { kind: "accepted", job: job(changes), entries: map };
+export function accepted(changes: Partial<Job> = {}, log: LogResults = {}): AcceptedState {
+  const map = new Map(entries(log).map((entry) => [entry.identity, entry]));
+  return { kind: "accepted", job: job(changes), entries: map, unmatchedEntries: 0 };
 }
 
 /** The state of a batch whose job has ended so. */
-export function ended(status: JobStatus, told: Told = {}): BatchState {
-  return accepted({ status, percentComplete: 100 }, told);
+export function ended(status: JobStatus, log: LogResults = {}): AcceptedState {
+  return accepted({ status, percentComplete: 100 }, log);
 }
 
 /** Batches of the same message. */

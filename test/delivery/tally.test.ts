@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { BatchState } from "../../src/delivery/batches.ts";
 import { tally } from "../../src/delivery/tally.ts";
-import { accepted, batchesIn, ended, PLATFORM_ERROR } from "./states.ts";
+import { accepted, batchesIn, ended, inBatches, PLATFORM_ERROR } from "./states.ts";
 
 const WAITING: BatchState = { kind: "waiting" };
 const SENDING: BatchState = { kind: "sending" };
@@ -41,8 +41,20 @@ describe("the overall status", () => {
     ["partial success", [PARTIAL], "PARTIAL_SUCCESS"],
     ["partial success without logs", [ended("PARTIAL_SUCCESS")], "PARTIAL_SUCCESS"],
     ["partial success, and in progress", [PARTIAL, RUNNING], "PARTIAL_SUCCESS"],
-    ["in progress, someone failed", [accepted({}, { "1a": "no" })], "PARTIAL_SUCCESS"],
+    ["in progress, someone failed so far", [accepted({}, { "1a": "no", "1b": "no" })], "IN_PROGRESS"],
     ["in progress, someone delivered", [accepted({}, { "1a": true })], "IN_PROGRESS"],
+    [
+      "failure, though someone was reached",
+      [ended("FAILURE", { "1a": true, "1b": "no" })],
+      "PARTIAL_SUCCESS",
+    ],
+    ["success, though all failed", [ended("SUCCESS", { "1a": "no", "1b": "no" })], "FAILURE"],
+    ["partial success, though all failed", [ended("PARTIAL_SUCCESS", { "1a": "no", "1b": "no" })], "FAILURE"],
+    [
+      "all failed under two statuses",
+      [ended("SUCCESS", { "1a": "no", "1b": "no" }), ended("FAILURE")],
+      "PARTIAL_SUCCESS",
+    ],
     ["success, though someone failed", [ended("SUCCESS", { "1a": "no" })], "PARTIAL_SUCCESS"],
   ] satisfies [string, BatchState[], string][])("%s", (_, states, status) => {
     expect(tally(batchesIn(...states)).status).toBe(status);
@@ -50,13 +62,34 @@ describe("the overall status", () => {
 });
 
 test("every recipient is counted once", () => {
-  const told = { "1a": true } as const;
-  expect(tally(batchesIn(accepted({ id: "ds-9" }, told), REFUSED, WAITING, UNKNOWN, SENDING))).toMatchObject({
+  const log = { "1a": true } as const;
+  expect(tally(batchesIn(accepted({ id: "ds-9" }, log), REFUSED, WAITING, UNKNOWN, SENDING))).toMatchObject({
     recipients: 10,
     inJobs: 2,
     counts: { delivered: 1, failed: 0, accepted: 1, unsent: 4, unknown: 4 },
     jobIds: ["ds-9"],
   });
+});
+
+test("log entries for none of the recipients are counted over all jobs", () => {
+  const batches = batchesIn(
+    { ...ended("SUCCESS", { "1a": true }), unmatchedEntries: 2 },
+    { ...ended("PARTIAL_SUCCESS"), unmatchedEntries: 1 },
+    accepted({}, { "3a": "no" }),
+    UNKNOWN,
+  );
+  expect(tally(batches)).toMatchObject({
+    counts: { delivered: 1, failed: 0, accepted: 5 },
+    unmatchedEntries: 3,
+  });
+});
+
+test("one unknown recipient among those reached is not a success", () => {
+  const [one, two] = inBatches(["ann", "bob"], 1);
+  if (!one || !two) throw new Error("no batches");
+  one.state = ended("SUCCESS", { ann: true });
+  two.state = UNKNOWN;
+  expect(tally([one, two]).status).toBe("PARTIAL_SUCCESS");
 });
 
 test("jobs are named in the order of the recipients", () => {

@@ -1,46 +1,99 @@
 import { describe, expect, test } from "vitest";
-import { accepted, batchesIn, ended, entries, inBatches, job } from "./states.ts";
-import { FINISHED, failed, lasting, MINUTE, told, wait } from "./waiting.ts";
+import { batchesIn, ended, inBatches } from "./states.ts";
+import { FINISHED, failed, jobs, lasting, MINUTE, status, wait } from "./waiting.ts";
 
-/** The most questions in any rolling minute. */
+/** The most of these times in any rolling minute. */
 function busiestMinute(times: readonly number[]): number {
   return Math.max(
     ...times.map((from) => times.filter((time) => time >= from && time < from + MINUTE).length),
   );
 }
 
-describe("how often it asks", () => {
-  test("a job that is over at once: once, after a second", async () => {
-    expect(await wait(lasting(0))).toMatchObject({ ending: "finished", times: [1000], rounds: [1000] });
+describe("the status of one job is requested", () => {
+  test("once, after a second, if it has ended by then", async () => {
+    expect(await wait(lasting(0))).toMatchObject({ ending: "finished", times: [1000], progress: [1000] });
   });
 
-  test("a job of 2 s: heard of within a second of its end", async () => {
-    const { ending, times, now } = await wait(lasting(2000));
-    expect(ending).toBe("finished");
-    expect(now).toBeLessThanOrEqual(3000);
-    expect(times.length).toBeLessThanOrEqual(3);
-  });
-
-  test("a job of 5 minutes that goes on evenly: at most 12 times, and its end is heard of soon", async () => {
-    const { ending, times, now } = await wait(lasting(5 * MINUTE));
-    expect(ending).toBe("finished");
-    expect(times.length).toBeLessThanOrEqual(12);
-    expect(now).toBeLessThanOrEqual(5 * MINUTE + 15_000);
-  });
-
-  test.each([0, 1, 50, 99, 100])(
-    "a job that stays at %i %% is asked for ever more rarely, to the end",
-    async (percent) => {
-      const { ending, times, now } = await wait(() => told({ percentComplete: percent }));
-      expect(ending).toBe("timed-out");
-      expect(times.length).toBeLessThanOrEqual(50);
-      const gaps = times.map((time, index) => time - (times[index - 1] ?? 0));
-      expect(Math.min(...gaps.slice(0, -1))).toBeGreaterThanOrEqual(1000);
-      expect(Math.max(...gaps)).toBeLessThanOrEqual(MINUTE);
-      expect(times.at(-1)).toBeGreaterThanOrEqual(10 * MINUTE - 1000);
-      expect(now).toBeLessThanOrEqual(10 * MINUTE);
+  test.each([2, 7, 20, 90])(
+    "often enough to notice the end of a job of %i s within a quarter of that",
+    async (seconds) => {
+      const { ending, elapsed, times } = await wait(lasting(seconds * 1000));
+      expect(ending).toBe("finished");
+      expect(elapsed).toBeLessThanOrEqual(1.25 * seconds * 1000);
+      expect(times.length).toBeLessThanOrEqual(12);
     },
   );
+
+  test("at most 12 times in 5 minutes if it makes steady progress, and its end is noticed soon", async () => {
+    const { ending, times, elapsed } = await wait(lasting(5 * MINUTE));
+    expect(ending).toBe("finished");
+    expect(times.length).toBeLessThanOrEqual(12);
+    expect(elapsed).toBeLessThanOrEqual(5 * MINUTE + 15_000);
+  });
+
+  test.each([0, 1, 50, 99, 100])("less and less often, to the end, if it stays at %i %%", async (percent) => {
+    const { ending, times, elapsed } = await wait(() => status({ percentComplete: percent }));
+    expect(ending).toBe("timed-out");
+    expect(times.length).toBeLessThanOrEqual(50);
+    const gaps = times.map((time, index) => time - (times[index - 1] ?? 0));
+    expect(Math.min(...gaps.slice(0, -1))).toBeGreaterThanOrEqual(1000);
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(MINUTE);
+    expect(times.at(-1)).toBeGreaterThanOrEqual(10 * MINUTE - 1000);
+    expect(elapsed).toBeLessThanOrEqual(10 * MINUTE);
+  });
+
+  test("not at all if there is none", async () => {
+    const batches = inBatches(["ann"], 1);
+    expect(await wait(lasting(0), { batches })).toMatchObject({ ending: "finished", elapsed: 0, times: [] });
+  });
+
+  test("once if it had ended when it was accepted, for its recipients", async () => {
+    const { ending, outcomes, times } = await wait(() => status(FINISHED, { "1a": true, "1b": true }), {
+      batches: batchesIn(ended("SUCCESS")),
+    });
+    expect(ending).toBe("finished");
+    expect(times).toHaveLength(1);
+    expect(outcomes).toEqual(["1a delivered", "1b delivered"]);
+  });
+});
+
+describe("the status of many jobs is requested", () => {
+  test("in the order of acceptance, the first a second after sending ended", async () => {
+    const batches = jobs(300).toReversed();
+    const { ending, requests, elapsed } = await wait(lasting(0), {
+      batches,
+      requestsBefore: 300,
+      responseMs: 100,
+    });
+    expect(ending).toBe("finished");
+    expect(requests[0]?.time).toBe(1000);
+    expect(requests.map(({ jobId }) => jobId)).toEqual(batches.map(({ number }) => `ds-${number}`));
+    // Four at a time, 100 ms each.
+    expect(elapsed).toBe(1000 + 75 * 100);
+  });
+
+  test("once for each job before a second time, also when the rate limit is reached in between", async () => {
+    const { requests, ending, elapsed } = await wait(lasting(10 * MINUTE), {
+      batches: jobs(50),
+      requestsPerMinute: 30,
+      requestsBefore: 20,
+      timeoutMs: 30 * MINUTE,
+    });
+    expect(new Set(requests.slice(0, 50).map(({ jobId }) => jobId)).size).toBe(50);
+    expect(busiestMinute(requests.map(({ time }) => time))).toBeLessThanOrEqual(30);
+    expect(ending).toBe("finished");
+    expect(elapsed).toBeLessThanOrEqual(15 * MINUTE);
+  });
+
+  test("again only for those that have not ended, a second later", async () => {
+    const { requests, elapsed } = await wait(
+      (_, nth, jobId) => status(jobId === "ds-70" && nth === 1 ? {} : FINISHED),
+      { batches: jobs(100) },
+    );
+    expect(requests).toHaveLength(101);
+    expect(requests.at(-1)).toEqual({ time: 2000, jobId: "ds-70" });
+    expect(elapsed).toBe(2000);
+  });
 
   test.each([
     [100, 600],
@@ -48,83 +101,72 @@ describe("how often it asks", () => {
     [5, 10],
     [1, 2],
   ])(
-    "%i jobs at %i requests a minute take at most half of the rate limit",
-    async (jobs, requestsPerMinute) => {
-      const states = Array.from({ length: jobs }, (_, index) => accepted({ id: `ds-${index}` }));
-      const options = { batches: batchesIn(...states), requestsPerMinute, timeoutMs: 60 * MINUTE };
-      const { times, questions } = await wait(lasting(50 * MINUTE), options);
-      // The last round, shortly before the time is up, may come earlier than its turn.
-      const regular = times.filter((time) => time < 59 * MINUTE - 1000);
-      expect(busiestMinute(regular)).toBeLessThanOrEqual(Math.max(jobs, requestsPerMinute / 2));
-      expect(regular.length / 59).toBeLessThanOrEqual(requestsPerMinute / 2);
-      expect(new Set(questions.map(({ jobId }) => jobId)).size).toBe(jobs);
+    "%i jobs at %i requests per minute: again with at most half of them, and fairly",
+    async (count, perMinute) => {
+      const { requests, elapsed } = await wait(lasting(50 * MINUTE), {
+        batches: jobs(count),
+        requestsPerMinute: perMinute,
+        timeoutMs: 60 * MINUTE,
+      });
+      const again = requests.length - count;
+      expect(again).toBeLessThanOrEqual((elapsed / MINUTE) * (perMinute / 2) + 6);
+      const perJob = Map.groupBy(requests, ({ jobId }) => jobId);
+      const counts = [...perJob.values()].map(({ length }) => length);
+      expect(counts).toHaveLength(count);
+      expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
     },
   );
 
-  test("only jobs that are still under way are asked for again", async () => {
-    const batches = batchesIn(accepted({ id: "ds-1" }), { kind: "waiting" }, accepted({ id: "ds-2" }));
-    let isFirst = true;
-    const { questions } = await wait(
-      (elapsed) => {
-        const isOver = isFirst || elapsed > 5000;
-        isFirst = false;
-        return told(isOver ? FINISHED : {});
-      },
-      { batches },
-    );
-    expect(questions.filter(({ jobId }) => jobId === "ds-1")).toHaveLength(1);
-    expect(questions.filter(({ jobId }) => jobId === "ds-2").length).toBeGreaterThan(1);
-  });
-
-  test("a job that was over as soon as it was accepted is asked for once, for its recipients", async () => {
-    const { ending, outcomes, times } = await wait(() => told(FINISHED, { "1a": true, "1b": true }), {
-      batches: batchesIn(ended("SUCCESS")),
-    });
-    expect(ending).toBe("finished");
-    expect(times).toHaveLength(1);
-    expect(outcomes).toEqual(["1a delivered", "1b delivered"]);
-  });
-
-  test("nothing to ask for ends at once", async () => {
-    expect(await wait(lasting(0), { batches: inBatches(["ann"], 1) })).toMatchObject({
-      ending: "finished",
-      now: 0,
-    });
+  test("a last time before the time is up, in the order in which they are due", async () => {
+    const { times, ending } = await wait(() => status({}), { batches: jobs(40), timeoutMs: 5 * MINUTE });
+    expect(ending).toBe("timed-out");
+    expect(times.filter((time) => time >= 5 * MINUTE - 1000)).toHaveLength(40);
   });
 });
 
-describe("what the platform tells", () => {
-  test("the last entry on a recipient counts", async () => {
-    const report = {
-      ...job(FINISHED),
-      entries: [...entries({ "1a": "no", "1b": true }), ...entries({ "1a": true, "1b": "gone" })],
-    };
-    const { outcomes } = await wait(() => ({ kind: "told", report }));
-    expect(outcomes).toEqual(["1a delivered", "1b failed"]);
+describe("progress is reported", () => {
+  test("once for jobs whose responses arrive together", async () => {
+    const { progress } = await wait(lasting(2000), { batches: jobs(3), responseMs: 10 });
+    expect(progress).toEqual([1010, 2020]);
   });
 
-  test("a later answer's entry replaces an earlier one, and what it leaves out is kept", async () => {
-    const { outcomes } = await wait((_, nth) => {
-      if (nth === 1) return told({ percentComplete: 50 }, { "1a": true, "1b": "no" });
-      if (nth === 2) return told({ percentComplete: 70 });
-      return told({ status: "SUCCESS", percentComplete: 100 }, { "1b": true });
-    });
-    expect(outcomes).toEqual(["1a delivered", "1b delivered"]);
+  test("every second while responses keep arriving, and at the end", async () => {
+    const { progress } = await wait(lasting(0), { batches: jobs(100), responseMs: 100 });
+    expect(progress).toEqual([2100, 3100, 3500]);
   });
+});
 
-  test("the job's own state is the last one told", async () => {
-    const { batches } = await wait(() => told({ status: "PARTIAL_SUCCESS", percentComplete: 100 }));
+describe("responses", () => {
+  test("replace the job's state", async () => {
+    const { batches } = await wait(() => status({ status: "PARTIAL_SUCCESS", percentComplete: 100 }));
     expect(batches[0]?.state).toMatchObject({
       job: { id: "ds-1", status: "PARTIAL_SUCCESS", percentComplete: 100 },
     });
   });
+
+  test("replace earlier entries; those that a response leaves out are kept", async () => {
+    const { outcomes } = await wait((_, nth) => {
+      if (nth === 1) return status({ percentComplete: 50 }, { "1a": true, "1b": "no" });
+      if (nth === 2) return status({ percentComplete: 70 });
+      return status(FINISHED, { "1b": true });
+    });
+    expect(outcomes).toEqual(["1a delivered", "1b delivered"]);
+  });
+
+  test.each([
+    ["resolve", "1a delivered"],
+    ["donotresolve", "1a accepted"],
+  ] as const)("with user-identity-type: %s, an entry in capitals: %s", async (userIdentityType, outcome) => {
+    const { outcomes } = await wait(() => status(FINISHED, { "1A": true }), { userIdentityType });
+    expect(outcomes[0]).toBe(outcome);
+  });
 });
 
-describe("questions that are not answered", () => {
-  test("lose nothing, and are asked again", async () => {
+describe("status requests that fail", () => {
+  test("lose nothing, and are sent again", async () => {
     const { ending, outcomes, failures } = await wait((_, nth) => {
-      if (nth === 1) return told({ percentComplete: 50 }, { "1a": true });
-      return nth < 8 ? failed() : told(FINISHED, { "1b": true });
+      if (nth === 1) return status({ percentComplete: 50 }, { "1a": true });
+      return nth < 8 ? failed() : status(FINISHED, { "1b": true });
     });
     expect(ending).toBe("finished");
     expect(failures).toBe(6);
@@ -138,70 +180,84 @@ describe("questions that are not answered", () => {
   });
 
   test("wait as long as the platform asks for", async () => {
-    const { times } = await wait((_, nth) => (nth === 1 ? failed(100_000) : told(FINISHED)));
+    const { times } = await wait((_, nth) => (nth === 1 ? failed(100_000) : status(FINISHED)));
     expect(times).toEqual([1000, 101_000]);
   });
 
-  test("end the wait when the platform asks for more than 5 minutes", async () => {
+  test("don't end the wait if the platform asks for 5 minutes", async () => {
+    const { times } = await wait((_, nth) => (nth === 1 ? failed(300_000) : status(FINISHED)));
+    expect(times).toEqual([1000, 301_000]);
+  });
+
+  test("end the wait if the platform asks for more than 5 minutes", async () => {
     expect(await wait(() => failed(300_001))).toMatchObject({ ending: "refused", times: [1000] });
   });
 });
 
 describe("wait-timeout", () => {
   test.each([0, 1, 2, 5, 30, 60, 3600])(
-    "of %i s is kept, and there is a question just before it ends",
+    "of %i s is kept, and a status request is sent just before it ends",
     async (seconds) => {
       const timeoutMs = seconds * 1000;
-      const { ending, times, now } = await wait(() => told({}), { timeoutMs });
+      const { ending, times, elapsed } = await wait(() => status({}), { timeoutMs });
       expect(ending).toBe("timed-out");
-      expect(now).toBeLessThanOrEqual(timeoutMs);
+      expect(elapsed).toBeLessThanOrEqual(timeoutMs);
       if (seconds > 0) expect(times.at(-1)).toBeGreaterThanOrEqual(timeoutMs - 1000);
     },
   );
 
-  test("breaks off a question that isn't answered in time", async () => {
-    const { ending, now } = await wait(() => told({}), { timeoutMs: 10_000, answerMs: MINUTE });
+  test("breaks off a status request whose response doesn't arrive in time", async () => {
+    const { ending, elapsed, failures } = await wait(() => status({}), {
+      timeoutMs: 10_000,
+      responseMs: MINUTE,
+    });
     expect(ending).toBe("timed-out");
-    expect(now).toBe(10_000);
+    expect(elapsed).toBe(10_000);
+    expect(failures).toBe(0);
   });
 
-  test("hears the platform's last word", async () => {
-    const { ending } = await wait(lasting(9000), { timeoutMs: 10_000 });
-    expect(ending).toBe("finished");
+  test("doesn't miss a job that ends just before", async () => {
+    expect((await wait(lasting(9000), { timeoutMs: 10_000 })).ending).toBe("finished");
+  });
+
+  test("leaves recipients that failed in an unfinished job accepted", async () => {
+    const { outcomes } = await wait(() => status({ percentComplete: 99 }, { "1a": "no", "1b": true }), {
+      timeoutMs: 5000,
+    });
+    expect(outcomes).toEqual(["1a accepted", "1b delivered"]);
   });
 });
 
 describe("cancellation", () => {
-  test("between questions ends the wait at once", async () => {
+  test("between status requests ends the wait at once", async () => {
     const cancel = new AbortController();
-    const onRound = () => cancel.abort();
-    const { ending, times } = await wait(() => told({}), { cancelled: cancel.signal, onRound });
+    const onProgress = () => cancel.abort();
+    const { ending, times } = await wait(() => status({}), { cancelled: cancel.signal, onProgress });
     expect(ending).toBe("cancelled");
     expect(times).toEqual([1000]);
   });
 
-  test("breaks off a question, and asks no other", async () => {
+  test("breaks off a status request, and sends no other", async () => {
     const cancel = new AbortController();
-    const states = Array.from({ length: 20 }, (_, index) => accepted({ id: `ds-${index}` }));
-    let asked = 0;
-    const { ending, failures } = await wait(() => told({}), {
-      batches: batchesIn(...states),
+    let requests = 0;
+    const { ending, failures } = await wait(() => status({}), {
+      batches: jobs(20),
       cancelled: cancel.signal,
       jobStatus: async () => {
-        asked += 1;
-        if (asked === 3) cancel.abort();
-        return cancel.signal.aborted ? failed() : told({});
+        requests += 1;
+        if (requests === 3) cancel.abort();
+        return cancel.signal.aborted ? failed() : status({});
       },
     });
     expect(ending).toBe("cancelled");
-    expect(asked).toBeLessThanOrEqual(4);
+    expect(requests).toBeLessThanOrEqual(4);
     expect(failures).toBe(0);
   });
 
-  test("before the first question asks none", async () => {
+  test("before the first status request sends none", async () => {
     expect(await wait(lasting(0), { cancelled: AbortSignal.abort() })).toMatchObject({
       ending: "cancelled",
-      questions: [],
+      requests: [],
     });
   });
 });

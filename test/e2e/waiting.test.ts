@@ -65,19 +65,16 @@ describe.concurrent("a step that waits", () => {
       });
       const failed = [...reported(run).values()].filter(({ outcome }) => outcome === "failed");
       expect(new Set(failed.map((entry) => "identity" in entry && entry.identity))).toEqual(outOfReach);
-      expect(run.lines.filter((line) => line.startsWith("Waiting, "))).toEqual([
-        expect.stringMatching(/^Waiting, [\d.]+ s: 20 % complete, 299 delivered, 1 failed$/),
-        expect.stringMatching(/^Waiting, [\d.]+ s: 60 % complete, 897 delivered, 3 failed$/),
-        expect.stringMatching(/^Waiting, [\d.]+ s: 100 % complete, 1,495 delivered, 5 failed$/),
-      ]);
+      // In accelerated time, writing the report takes so long that the second percentage may be left out.
+      const progress = run.lines.filter((line) => line.startsWith("Waiting, "));
+      expect(progress[0]).toMatch(/^Waiting, [\d.]+ s: 20 % complete, 299 delivered, 0 failed$/);
+      expect(progress.at(-1)).toMatch(/^Waiting, [\d.]+ s: 100 % complete, 1,495 delivered, 5 failed$/);
       expect(polls(platform)).toHaveLength(6);
-      expect(run.summary).toContain('  "delivered" : 1495\n  "failed" : 5\n');
-      const rows = run.summary?.match(/^\| .*(has left|not associated).*/gm);
-      expect(rows).toEqual([
-        expect.stringMatching(/^\| … has left .* gone \| 4 \|/),
-        expect.stringMatching(/Identity is not associated with the channel.* \| 1 \|/),
+      expect(run.summary).toContain("5 of 1,500 recipients not reached");
+      expect(warnings(run)).toEqual([
+        expect.stringMatching(/^The platform could not reach 4 recipients .*has left/),
+        expect.stringMatching(/^The platform could not reach 1 recipient .*not associated with the channel/),
       ]);
-      expect(warnings(run)).toHaveLength(2);
     });
   });
 
@@ -114,7 +111,9 @@ describe.concurrent("a step that waits", () => {
       expect(run.conclusion).toBe("success");
       expect(run.outputs).toMatchObject({ status: "SUCCESS", "delivered-count": "2", "failed-count": "0" });
       expect(polls(platform)).toHaveLength(3);
-      expect(run.lines.filter((line) => line.includes("not known just now"))).toHaveLength(1);
+      expect(run.lines.filter((line) => line.includes("can't get the job's status right now"))).toHaveLength(
+        1,
+      );
       expect(run.annotations).toEqual([]);
     });
   });
@@ -136,7 +135,7 @@ describe.concurrent("a step that waits", () => {
     await waitStep({ platform: { faults } }, ({ run, platform }) => {
       expect(polls(platform)).toHaveLength(1);
       expect(run.outputs).toMatchObject({ status: "IN_PROGRESS", "delivered-count": "0" });
-      expect(errors(run)).toEqual([expect.stringContaining("longer wait than 5 minutes")]);
+      expect(errors(run)).toEqual([expect.stringContaining("asks to wait more than 5 minutes")]);
     });
   });
 
@@ -158,7 +157,7 @@ describe.concurrent("a step that waits", () => {
         "undelivered-file": "",
       });
       expect([...reported(run).values()].map(({ outcome }) => outcome)).toEqual(["delivered", "accepted"]);
-      expect(run.summary).toContain("not finished yet");
+      expect(run.summary).toContain("delivered to 1 of 2 recipients, 1 still in progress");
     });
   });
 });

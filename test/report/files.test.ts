@@ -15,7 +15,7 @@ import { textsOf } from "../../src/lists/entry.ts";
 import { readRosterFile } from "../../src/recipients/roster-file.ts";
 import { ReportFile, writeUndelivered } from "../../src/report/files.ts";
 import { Redactor } from "../../src/report/redaction.ts";
-import { accepted, batchesIn, ended, inBatches, job, PLATFORM_ERROR } from "../delivery/states.ts";
+import { accepted, batchesIn, ended, inBatches, PLATFORM_ERROR } from "../delivery/states.ts";
 import { inWorkspace } from "../workspace.ts";
 
 const REFUSED = { kind: "refused", error: PLATFORM_ERROR } as const;
@@ -28,11 +28,14 @@ describe("the report file", () => {
   test("names each recipient with its job, outcome and comment, and the jobs", async () => {
     await inWorkspace({}, async (folder) => {
       const batches = batchesIn(
-        accepted({ id: "ds-7", percentComplete: 40 }, { "1a": true, "1b": "gone" }),
+        accepted(
+          { id: "ds-7", status: "PARTIAL_SUCCESS", percentComplete: 100 },
+          { "1a": true, "1b": "gone" },
+        ),
         accepted({ id: "ds-8" }),
         REFUSED,
         { kind: "unknown", error: PLATFORM_ERROR },
-        { kind: "waiting" },
+        { kind: "waiting", reason: "an earlier request failed" },
         { kind: "sending" },
       );
       const report = new ReportFile(folder, "42", batches);
@@ -42,7 +45,7 @@ describe("the report file", () => {
       expect(report.path).toBe(join(folder, "kore-notify-report-42.json"));
       expect(read(report.path)).toEqual({
         jobs: [
-          { jobId: "ds-7", status: "IN_PROGRESS", percentComplete: 40, recipients: 2 },
+          { jobId: "ds-7", status: "PARTIAL_SUCCESS", percentComplete: 100, recipients: 2 },
           { jobId: "ds-8", status: "IN_PROGRESS", percentComplete: 0, recipients: 2 },
         ],
         recipients: [
@@ -51,7 +54,7 @@ describe("the report file", () => {
           ...lines("2", "accepted", "ds-8", null),
           ...lines("3", "unsent", null, PLATFORM_ERROR.what),
           ...lines("4", "unknown", null, PLATFORM_ERROR.what),
-          ...lines("5", "unsent", null, null),
+          ...lines("5", "unsent", null, "not sent, because an earlier request failed"),
           ...lines("6", "unknown", null, null),
         ],
       });
@@ -63,7 +66,7 @@ describe("the report file", () => {
       const redactor = new Redactor();
       redactor.hideSecrets(["hunter2"]);
       const token = "eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ.abc";
-      const batches = batchesIn(accepted({}, { "1a": `hunter2 of 1a, by ${token}` }));
+      const batches = batchesIn(ended("FAILURE", { "1a": `hunter2 of 1a, by ${token}` }));
       const report = new ReportFile(folder, "1", batches, redactor);
       report.write();
       expect(read(report.path).recipients[0].comment).toBe("*** of 1a, by ***");
@@ -215,7 +218,7 @@ describe("the undelivered file", () => {
   test("has those known not to be reached or never sent, in order, and nobody of unknown outcome", async () => {
     await inWorkspace({}, async (folder) => {
       const batches = batchesIn(
-        accepted({}, { "1a": true, "1b": "gone" }),
+        ended("PARTIAL_SUCCESS", { "1a": true, "1b": "gone" }),
         REFUSED,
         { kind: "unknown", error: PLATFORM_ERROR },
         { kind: "sending" },
@@ -232,7 +235,7 @@ describe("the undelivered file", () => {
 
   test("is not there when everybody is reached, accepted or of unknown outcome", async () => {
     await inWorkspace({}, async (folder) => {
-      const batches = batchesIn({ kind: "accepted", job: job(), entries: new Map() }, { kind: "sending" });
+      const batches = batchesIn(accepted(), { kind: "sending" });
       expect(writeUndelivered(folder, "1", batches)).toBe("");
       expect(readdirSync(folder)).toEqual([]);
     });

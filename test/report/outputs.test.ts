@@ -5,7 +5,7 @@ import { accepted, batchesIn, PLATFORM_ERROR } from "../delivery/states.ts";
 
 const FILES = { undelivered: "/tmp/undelivered.json", report: "/tmp/report.json" };
 const BATCHES = batchesIn(
-  accepted({ id: "ds-2", percentComplete: 60 }, { "1a": true, "1b": "no" }),
+  accepted({ id: "ds-2", status: "PARTIAL_SUCCESS", percentComplete: 60 }, { "1a": true, "1b": "no" }),
   { kind: "waiting" },
   { kind: "unknown", error: PLATFORM_ERROR },
   accepted({ id: "ds-1", percentComplete: 60 }),
@@ -50,4 +50,12 @@ test.each(["FAILURE", "SKIPPED"] as const)("%s before anybody was read", (status
     "undelivered-file": "",
     "report-file": "",
   });
+});
+
+test("job-ids has at most the first 1000 jobs, so that a later step can have it in its environment", () => {
+  const states = Array.from({ length: 3200 }, (_, index) => accepted({ id: `ds-${index}` }));
+  const outputs = outputsOf("IN_PROGRESS", tally(batchesIn(...states)), false, FILES);
+  const jobIds: unknown = JSON.parse(outputs["job-ids"]);
+  expect(jobIds).toEqual(Array.from({ length: 1000 }, (_, index) => `ds-${index}`));
+  expect(outputs["accepted-count"]).toBe("6400");
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { failureReasons } from "../../src/report/reasons.ts";
-import { ended, inBatches, type Told } from "../delivery/states.ts";
+import { ended, inBatches, type LogResults } from "../delivery/states.ts";
 import { redactorFor } from "./reporting.ts";
 
 /** The reasons for recipients of whom the platform said so, two requests' worth of each. */
-function reasonsFor(told: Told, showIdentities = false) {
+function reasonsFor(told: LogResults, showIdentities = false) {
   const batches = inBatches(Object.keys(told), 2).map((batch) => ({
     ...batch,
     state: ended("FAILURE", told),

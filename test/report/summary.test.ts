@@ -10,7 +10,14 @@ import {
   sentSummary,
   skippedSummary,
 } from "../../src/report/summary.ts";
-import { accepted, batchesIn, ended, inBatches, PLATFORM_ERROR, type Told } from "../delivery/states.ts";
+import {
+  accepted,
+  batchesIn,
+  ended,
+  inBatches,
+  type LogResults,
+  PLATFORM_ERROR,
+} from "../delivery/states.ts";
 import { summaryLimit } from "../runner/file-commands.ts";
 import { notificationTo, redactorFor, sentTo } from "./reporting.ts";
 
@@ -170,7 +177,7 @@ describe("at most 1 MiB", () => {
 
   test("100,000 distinct comments", () => {
     const batches = inState(({ number, identities }) => {
-      const told: Told = Object.fromEntries(
+      const told: LogResults = Object.fromEntries(
         identities.map((identity, index) => [identity, `${number}.${index} ${"|<&>* ".repeat(60)}`]),
       );
       return ended("FAILURE", told);

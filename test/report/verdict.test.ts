@@ -6,7 +6,7 @@ import type { FailOn } from "../../src/settings.ts";
 import { accepted, batchesIn, ended, inBatches, PLATFORM_ERROR } from "../delivery/states.ts";
 import { endedWith, keptLog, reasonsIn, redactorFor } from "./reporting.ts";
 
-const WAITING: BatchState = { kind: "waiting" };
+const WAITING: BatchState = { kind: "waiting", reason: "an earlier request failed" };
 const REFUSED: BatchState = { kind: "refused", error: PLATFORM_ERROR };
 const UNKNOWN: BatchState = { kind: "unknown", error: PLATFORM_ERROR };
 const SENDING: BatchState = { kind: "sending" };
@@ -48,7 +48,7 @@ describe("fail-on: which steps succeed, and the levels of what they say", () => 
     ["unknown", [UNKNOWN], {}, ["no E", "no E", "yes W"]],
     ["partly unknown", [RUNNING, UNKNOWN], {}, ["no E", "no E", "yes W"]],
     ["someone out of reach", [PARTIAL], finished, ["yes W", "no E", "yes W"]],
-    ["someone out of reach so far", [accepted({}, { "1a": "not there" })], {}, ["yes W", "no E", "yes W"]],
+    ["someone out of reach so far", [accepted({}, { "1a": "not there" })], {}, ["yes", "yes", "yes"]],
     ["everyone out of reach", [FAILURE], finished, ["no E", "no E", "yes W"]],
     ["failure without a word why", [ended("FAILURE")], finished, ["no E", "no E", "yes W"]],
     ["partial success without a word why", [ended("PARTIAL_SUCCESS")], finished, ["yes W", "no E", "yes W"]],
@@ -136,4 +136,16 @@ describe("the words", () => {
       "info: Status PARTIAL_SUCCESS. Of 8 recipients: 1 delivered, 1 failed, 2 accepted, 2 unsent, 2 of unknown outcome.",
     );
   });
+});
+
+test("the log counts entries that belong to none of the recipients", () => {
+  const lines = (unmatchedEntries: number) => {
+    const batches = batchesIn({ ...SUCCESS, unmatchedEntries });
+    const { log, lines } = keptLog();
+    announceEnd({ succeeds: true, findings: [] }, endedWith(batches).sum, log);
+    return lines;
+  };
+  expect(lines(0)).toHaveLength(1);
+  expect(lines(1)[0]).toBe("info: The platform's log has 1 entry for none of the recipients.");
+  expect(lines(2500)[0]).toBe("info: The platform's log has 2,500 entries for none of the recipients.");
 });
