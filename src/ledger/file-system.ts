@@ -1,0 +1,42 @@
+import {
+  closeSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { lookUp } from "../json.ts";
+import type { LedgerFileSystem } from "./ledger-file.ts";
+
+/** Owner only, although nobody is named in it. */
+const MODE = 0o600;
+
+/** The machine's own file system. */
+export const systemFiles: LedgerFileSystem = {
+  read: (path) => {
+    try {
+      return readFileSync(path);
+    } catch (error) {
+      if (lookUp(error, "code") === "ENOENT") return undefined;
+      throw error;
+    }
+  },
+  stat: (path) => {
+    // As numbers, what Windows has for `ino` loses its last digits.
+    const { dev, ino, size } = statSync(path, { bigint: true });
+    return { id: `${dev}:${ino}`, size: Number(size) };
+  },
+  makeFolder: (path) => void mkdirSync(path, { recursive: true }),
+  open: (path, mode) => openSync(path, mode === "new" ? "wx" : "r+", MODE),
+  write: (file, bytes, at) => writeSync(file, bytes, 0, bytes.length, at),
+  truncate: ftruncateSync,
+  sync: fsyncSync,
+  close: closeSync,
+  rename: renameSync,
+  remove: (path) => rmSync(path, { force: true }),
+};
