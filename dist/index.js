@@ -7105,7 +7105,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8993:
+/***/ 5670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7248,11 +7248,8 @@ function readJob(json) {
     const { _id: id, status, percentageComplete } = json;
     if (typeof id !== "string" || !JOB_ID.test(id))
         return { wrong: "it has no usable job ID (_id)" };
-    return {
-        id,
-        status: isJobStatus(status) ? status : "IN_PROGRESS",
-        percentComplete: percent(percentageComplete),
-    };
+    const known = isJobStatus(status) ? status : "IN_PROGRESS";
+    return { id, status: known, percentComplete: percent(known, percentageComplete) };
 }
 function readJobDetails(json, jobId) {
     if (!(0,build_json/* isRecord */.u4)(json))
@@ -7262,11 +7259,10 @@ function readJobDetails(json, jobId) {
         return { wrong: "it is not about this job" };
     if (!isJobStatus(status))
         return { wrong: `its status is none of ${JOB_STATUSES.join(", ")}` };
-    const isFinished = status !== "IN_PROGRESS";
     return {
         id: jobId,
         status,
-        percentComplete: isFinished && typeof percentageComplete !== "number" ? 100 : percent(percentageComplete),
+        percentComplete: percent(status, percentageComplete),
         entries: Array.isArray(statusLogs) ? statusLogs.flatMap(readLogEntry) : [],
     };
 }
@@ -7283,18 +7279,26 @@ function readLogEntry(entry) {
 function isJobStatus(value) {
     return typeof value === "string" && JOB_STATUSES.includes(value);
 }
-function percent(value) {
+function percent(status, value) {
+    if (status !== "IN_PROGRESS")
+        return 100;
     return typeof value === "number" && Number.isFinite(value) ? Math.min(100, Math.max(0, value)) : 0;
 }
 function readErrors(json) {
     const errors = (0,build_json/* isRecord */.u4)(json) ? json["errors"] : undefined;
-    if (!Array.isArray(errors))
+    return Array.isArray(errors) ? errors.flatMap(readError) : [];
+}
+function readError(error) {
+    if (!(0,build_json/* isRecord */.u4)(error))
         return [];
-    return errors.flatMap((error) => {
-        if (!(0,build_json/* isRecord */.u4)(error) || typeof error["msg"] !== "string")
-            return [];
-        return [{ message: error["msg"], code: typeof error["code"] === "number" ? error["code"] : undefined }];
-    });
+    const { msg, message, code } = error;
+    const text = typeof msg === "string" ? msg : message;
+    if (typeof text !== "string")
+        return [];
+    if (code === undefined || code === null)
+        return [{ message: text, code: undefined }];
+    const isNumber = typeof code === "number" || (typeof code === "string" && /^\d+$/.test(code));
+    return isNumber ? [{ message: text, code: Number(code) }] : [];
 }
 
 // EXTERNAL MODULE: ./build/inputs.js
@@ -9298,7 +9302,122 @@ function join(parts) {
     return `${parts.join("\n\n")}\n`;
 }
 
+;// CONCATENATED MODULE: ./build/kore/platform-error.js
+
+
+
+const SHOWN_LENGTH = 300;
+function errorOfResponse(response, json = (0,build_json/* parseJson */.qF)(response.body)) {
+    const errors = readErrors(json);
+    const rule = RULES.find(({ says }) => errors.some(({ message }) => says.test(message)));
+    const words = errors.length > 0 ? quoteErrors(errors) : describeBody(response);
+    return {
+        what: `HTTP ${response.status}: ${words}`,
+        advice: rule?.advice ?? adviceOnStatus(response, errors.length > 0),
+        rateLimit: rateLimitOf(errors),
+        isPlatforms: errors.length > 0,
+        isAboutApp: rule?.isAboutApp ?? false,
+    };
+}
+function isRedirect(status) {
+    return REDIRECTS.has(status);
+}
+const REDIRECTS = new Set([300, 301, 302, 303, 305, 307, 308]);
+function quoteErrors(errors) {
+    const quotes = errors.map(({ message, code }) => (0,build_text/* cutBetweenNames */.$i)(message, SHOWN_LENGTH) + (code === undefined ? "" : ` (code ${code})`));
+    return (0,build_text/* cutBetweenNames */.$i)(quotes.join("; "), 3 * SHOWN_LENGTH);
+}
+function describeBody({ status, headers, body }) {
+    if (isRedirect(status)) {
+        return `a redirect to ${(0,build_text/* cutBetweenNames */.$i)(headers.location ?? "nowhere", SHOWN_LENGTH)}, which is never followed`;
+    }
+    const text = body.trim();
+    if (text === "")
+        return "an empty response";
+    if (!isWebPage(text))
+        return (0,build_text/* cutBetweenNames */.$i)(text, SHOWN_LENGTH);
+    const title = /<title[^>]*>([^<]*)<\/title>/i.exec(text.slice(0, 10_000))?.[1]?.trim();
+    return title ? `a web page, titled "${(0,build_text/* cutBetweenNames */.$i)(title, SHOWN_LENGTH)}"` : "a web page";
+}
+function isWebPage(body) {
+    return /^\s*<(!doctype|html)/i.test(body);
+}
+const RATE_LIMIT = /exceeded the (per-minute|hourly) rate limit|rate limit for this api has been reached/i;
+function rateLimitOf(errors) {
+    const message = errors.map((error) => error.message).find((text) => RATE_LIMIT.test(text));
+    if (message === undefined)
+        return undefined;
+    return /hourly/i.test(message) ? "hour" : "minute";
+}
+const RATE_LIMIT_ADVICE = "The bot's rate limit is reached: send again later.";
+const SCOPE_ADVICE = "Give the JWT app the scope Proactive Messages (App Builder, or Admin Console: Channel Management > Proactive Messages), then publish the app.";
+const CREDENTIALS_ADVICE = "Check `bot-id`, `client-id`, `client-secret` or `private-key`, and `jwt-algorithm`: they must be those of one JWT app of this bot, at this `host`.";
+const CONTENT_ADVICE = "The platform rejects the content of the request. Check the message, `channel`, `user-identity-type` and the identities.";
+const PATH_ADVICE = "`host` is the platform's address without the path of its pages (such as /builder).";
+const RULES = [
+    { says: RATE_LIMIT, advice: RATE_LIMIT_ADVICE },
+    { says: /\bscopes?\b|permission denied/i, advice: SCOPE_ADVICE, isAboutApp: true },
+    {
+        says: /jwe|encrypted token/i,
+        advice: "If the app enforces JWE, set `jwe-public-key` to the platform's public key; if it doesn't, remove that input.",
+        isAboutApp: true,
+    },
+    {
+        says: /replay|jti/i,
+        advice: "Check the JTI setting of the JWT app in Kore.ai.",
+    },
+    {
+        says: /jwt (expired|not active)|"(exp|iat|nbf)"/i,
+        advice: "The platform rejects the token because of its times: check the runner's clock.",
+    },
+    {
+        says: /invalid jwt token|jwt malformed/i,
+        advice: "The platform can't read the token. Check `jwt-algorithm`. If the app enforces JWE, set `jwe-public-key`; if it doesn't, remove that input.",
+        isAboutApp: true,
+    },
+    { says: /invalid sdk credentials/i, advice: CREDENTIALS_ADVICE, isAboutApp: true },
+    {
+        says: /invalid ?(stream|bot) ?id/i,
+        advice: "Check `bot-id`: copy the Bot ID or Stream ID from the bot's General Settings.",
+        isAboutApp: true,
+    },
+    { says: /validation errors|invalid arguments/i, advice: CONTENT_ADVICE },
+];
+function adviceOnStatus({ status, body }, isPlatforms) {
+    if (isRedirect(status))
+        return "Set `host` to the platform's own address.";
+    const advice = STATUS_ADVICE[status];
+    if (status === 404)
+        return `Check \`bot-id\` and \`host\`: this host has no such bot, or no such API. ${PATH_ADVICE}`;
+    if (isWebPage(body) && status < 500)
+        return [`Check \`host\`: the response is not from the platform's API. ${PATH_ADVICE}`, advice ?? []]
+            .flat()
+            .join(" ");
+    if (advice !== undefined)
+        return advice;
+    if (status >= 500)
+        return "The platform has a problem right now: send again later.";
+    if (isPlatforms)
+        return "The platform rejected the request. Fix the problem that it names.";
+    return "Check `host`: the response may not be from the platform.";
+}
+const STATUS_ADVICE = {
+    400: "Check the message, and that the channel is configured, published and enabled for proactive notifications.",
+    401: CREDENTIALS_ADVICE,
+    403: SCOPE_ADVICE,
+    405: "Check `host`: the server there doesn't accept this request, so it may not be the platform's API.",
+    412: CONTENT_ADVICE,
+    413: "The message is too large for the platform. Shorten it.",
+    429: RATE_LIMIT_ADVICE,
+};
+function adviceOnComment(comment) {
+    return /not associated with the channel|isn't associated/i.test(comment)
+        ? "They need the bot's app in the channel, under exactly this identity; they are in undelivered-file."
+        : "They are in undelivered-file.";
+}
+
 ;// CONCATENATED MODULE: ./build/report/verdict.js
+
 
 
 
@@ -9427,7 +9546,7 @@ function waitFaults({ waitEnding, sum, pollError }, redactor) {
 function unreached(reasons) {
     const lines = reasons
         .slice(0, verdict_MAX_REASONS)
-        .map(({ reason, recipients, who }) => `The platform could not reach ${(0,build_text/* count */.U9)(recipients, "recipient")} (${who}): ${(0,build_text/* sentence */.em)(reason)} ${adviceOn(reason)}`);
+        .map(({ reason, recipients, who }) => `The platform could not reach ${(0,build_text/* count */.U9)(recipients, "recipient")} (${who}): ${(0,build_text/* sentence */.em)(reason)} ${adviceOnComment(reason)}`);
     const others = reasons.slice(verdict_MAX_REASONS).reduce((total, { recipients }) => total + recipients, 0);
     return others === 0
         ? lines
@@ -9435,11 +9554,6 @@ function unreached(reasons) {
             ...lines,
             `The platform could not reach ${(0,build_text/* count */.U9)(others, "more recipient")}, for other reasons: see the report file.`,
         ];
-}
-function adviceOn(reason) {
-    return /not associated with the channel|isn't associated/i.test(reason)
-        ? "They need the bot's app in the channel, under exactly this identity; they are in undelivered-file."
-        : "They are in undelivered-file.";
 }
 function closingLine({ status, counts, recipients }) {
     const parts = OUTCOMES.flatMap((outcome) => counts[outcome] > 0 ? [`${(0,build_text/* formatNumber */.ZV)(counts[outcome])} ${OUTCOME_WORDS[outcome].label}`] : []);
@@ -9471,19 +9585,25 @@ async function inParallel(queue, work) {
 
 ;// CONCATENATED MODULE: ./build/kore/retry-after.js
 const MAX_ASKED_WAIT_MS = 5 * 60_000;
-function retryAfterMs(header, now) {
-    const text = header?.trim() ?? "";
+function askedWaitOf(headers, now) {
+    const text = headers["retry-after"]?.trim() ?? "";
     if (/^\d+$/.test(text))
         return Number(text) * 1000;
-    const isDate = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d\d:\d\d:\d\d/.test(text);
-    const date = isDate ? Date.parse(text.endsWith("GMT") ? text : `${text} GMT`) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+    const date = httpDateMs(text);
+    return date === undefined ? undefined : Math.max(0, date - (httpDateMs(headers.date) ?? now));
+}
+function httpDateMs(header) {
+    const text = header?.trim() ?? "";
+    if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d\d:\d\d:\d\d/.test(text))
+        return undefined;
+    const date = Date.parse(text.endsWith("GMT") ? text : `${text} GMT`);
+    return Number.isNaN(date) ? undefined : date;
 }
 
 ;// CONCATENATED MODULE: ./build/delivery/retry.js
 const FIRST_BACKOFF_MS = 1_000;
 const MAX_BACKOFF_MS = 30_000;
-function mayTryAgain(outcome, guarantee) {
+function mayRetry(outcome, guarantee) {
     switch (outcome.kind) {
         case "not-processed":
             return true;
@@ -9510,6 +9630,10 @@ async function send(batch, deps) {
         if (outcome.kind === "unknown")
             unknown ??= outcome;
         become(batch, outcome.kind === "accepted" ? outcome : (unknown ?? outcome), deps);
+        if (outcome.kind === "not-processed" && outcome.isFree) {
+            attempt -= 1;
+            continue;
+        }
         const next = whatNext(outcome, attempt, deps);
         if (typeof next === "string")
             return next;
@@ -9526,7 +9650,7 @@ function whatNext(outcome, attempt, { retries, guarantee, limiter, random, cance
     if (cancelled.aborted || (asked ?? 0) > MAX_ASKED_WAIT_MS)
         return "stops";
     limiter.pause(asked ?? 0);
-    if (attempt > retries || !mayTryAgain(outcome, guarantee))
+    if (attempt > retries || !mayRetry(outcome, guarantee))
         return "goes-on";
     const waitMs = asked ?? backoffMs(attempt, random);
     return { outcome, attempt: attempt + 1, attempts: retries + 1, waitMs };
@@ -9737,7 +9861,7 @@ class Polling {
                 return "stops";
         }
         else {
-            batch.state = withStatus(batch.state, outcome.report, batch.identities, userIdentityType);
+            batch.state = withStatus(batch.state, outcome.job, batch.identities, userIdentityType);
             if (hasEnded(batch.state))
                 this.#open -= 1;
             this.#progress.changed(this.#inFlight === 0);
@@ -9770,109 +9894,37 @@ class Polling {
     }
 }
 
-;// CONCATENATED MODULE: ./build/kore/platform-error.js
+;// CONCATENATED MODULE: ./build/kore/clock-difference.js
 
 
-
-const RATE_LIMIT = /exceeded the (per-minute|hourly) rate limit|rate limit for this api has been reached/i;
-const SHOWN_LENGTH = 300;
-function errorOfResponse({ status, headers, body, }) {
-    const errors = readErrors((0,build_json/* parseJson */.qF)(body));
-    const said = errors.map(({ message, code }) => (0,build_text/* cutBetweenNames */.$i)(message, SHOWN_LENGTH) + (code === undefined ? "" : ` (code ${code})`));
-    return {
-        what: `HTTP ${status}: ${said.length > 0 ? (0,build_text/* cutBetweenNames */.$i)(said.join("; "), 3 * SHOWN_LENGTH) : describeBody(status, headers, body)}`,
-        advice: adviceFor(status, errors),
-        rateLimit: rateLimitOf(errors),
-        isPlatforms: errors.length > 0,
-    };
-}
-function rateLimitOf(errors) {
-    const message = errors.map((error) => error.message).find((text) => RATE_LIMIT.test(text));
-    if (message === undefined)
+const TOLERANCE_MS = 30_000;
+function clockDifferenceMs(exchange, sentAt, receivedAt) {
+    if (exchange.kind !== "response" || exchange.status !== 401)
         return undefined;
-    return /hourly/i.test(message) ? "hour" : "minute";
+    const date = httpDateMs(exchange.headers.date);
+    if (date === undefined)
+        return undefined;
+    const platformTime = date + 1000 * (Number(exchange.headers.age) || 0);
+    const difference = Math.min(platformTime - sentAt, 0) + Math.max(platformTime - receivedAt, 0);
+    return Math.abs(difference) > TOLERANCE_MS ? difference : undefined;
 }
-function describeBody(status, headers, body) {
-    if (status >= 300 && status < 400) {
-        return `a redirect to ${(0,build_text/* cutBetweenNames */.$i)(headers.location ?? "nowhere", SHOWN_LENGTH)}, which is never followed`;
-    }
-    const text = body.trim();
-    if (text === "")
-        return "an empty answer";
-    if (/^<(!doctype|html)/i.test(text)) {
-        const title = /<title[^>]*>([^<]*)<\/title>/i.exec(text.slice(0, 10_000))?.[1]?.trim();
-        return title ? `a web page, titled "${(0,build_text/* cutBetweenNames */.$i)(title, SHOWN_LENGTH)}"` : "a web page";
-    }
-    return (0,build_text/* cutBetweenNames */.$i)(text, SHOWN_LENGTH);
-}
-function adviceFor(status, errors) {
-    const said = errors.map(({ message }) => message).join(" ");
-    if (RATE_LIMIT.test(said) || status === 429)
-        return "The bot's rate limit is reached: send again later.";
-    if (/jwe|encrypted token/i.test(said))
-        return "If the app enforces JWE, give the platform's public key as `jwe-public-key`; if it doesn't, leave that out.";
-    if (/replay|jti/i.test(said))
-        return "Check the JTI setting of the JWT app in Kore.ai.";
-    if (status === 401 || /invalid sdk credentials/i.test(said) || errors.some(({ code }) => code === 4002)) {
-        return "Check `client-id`, `client-secret` or `private-key`, and `jwt-algorithm`: they must be those of one JWT app of this bot.";
-    }
-    if (status === 403) {
-        return "Give the JWT app the scope Proactive Messages (App Builder, or Admin Console: Channel Management > Proactive Messages), then publish the app.";
-    }
-    if (status === 404)
-        return "Check `bot-id` and `host`: this host knows no such bot, or has its API below a path prefix.";
-    if (status === 400) {
-        return "Check the message, and that the channel is configured, published and enabled for proactive notifications.";
-    }
-    if (status === 413)
-        return "The message is too large for the platform.";
-    if (status >= 300 && status < 400)
-        return "Set `host` to the platform's own address.";
-    if (errors.length > 0 && status >= 500)
-        return "The platform has error just now: send again later.";
-    if (errors.length > 0)
-        return "The platform says what it doesn't like: mend the message or the inputs.";
-    return "Check `host`: something other than the platform may have answered.";
+function clockSentence(differenceMs) {
+    const side = differenceMs > 0 ? "behind" : "ahead of";
+    return `The runner's clock is ${(0,build_text/* seconds */.YA)(Math.abs(differenceMs))} ${side} the platform's.`;
 }
 
-;// CONCATENATED MODULE: ./build/kore/client.js
+;// CONCATENATED MODULE: ./build/kore/judgement.js
 
 
 
 
 
-function createClient({ platformUrl, botId }, { freshToken, cancelled, transport, now }) {
-    const notifyUrl = `${platformUrl}/api/public/bot/${botId}/notify`;
-    const headers = async () => ({ auth: await freshToken(), accept: "application/json" });
-    const prepare = async (request) => ({
-        method: "POST",
-        url: notifyUrl,
-        headers: { ...(await headers()), "content-type": "application/json" },
-        body: JSON.stringify(request),
-    });
-    return {
-        prepare,
-        async notify(request, signal, attempt = 1) {
-            const post = { ...(await prepare(request)), attempt };
-            if (cancelled.aborted)
-                return client_CANCELLED;
-            return outcomeOf(await transport(post, signal), now());
-        },
-        async jobStatus(jobId, signal) {
-            const url = `${notifyUrl}/status/${jobId}`;
-            const get = { method: "GET", url, headers: await headers(), attempt: 1 };
-            if (signal.aborted)
-                return { kind: "failed", error: client_CANCELLED.error };
-            return statusOf(await transport(get, signal), jobId, now());
-        },
-    };
-}
-const client_CANCELLED = {
-    kind: "not-processed",
-    error: { what: "the step was cancelled before it went out", advice: "Run the workflow again." },
-};
+const UNKNOWN_ADVICE = "The platform may have accepted the request: ask a recipient, or look at the bot's analytics, before you send again.";
+const NETWORK_ADVICE = "Check `host`, the network and the proxy.";
 const STOPS_ALL = new Set([401, 403, 404]);
-const UNKNOWN_ADVICE = "The platform may have taken the request: ask a recipient, or look at the bot's analytics, before sending again.";
+function isFromGateway(status) {
+    return status === 408 || status === 499 || (status < 400 && !isRedirect(status));
+}
 function outcomeOf(exchange, now) {
     switch (exchange.kind) {
         case "not-sent":
@@ -9882,52 +9934,77 @@ function outcomeOf(exchange, now) {
         case "lost":
             return { kind: "unknown", error: { what: exchange.reason, advice: UNKNOWN_ADVICE } };
         case "response":
-            return outcomeOfAnswer(exchange, now);
+            return outcomeOfResponse(exchange, now);
     }
 }
-const NETWORK_ADVICE = "Check `host`, the network and the proxy.";
 function errorOnTheWay(exchange) {
     const advice = exchange.kind === "blocked" ? exchange.advice : undefined;
     return { what: exchange.reason, advice: advice ?? NETWORK_ADVICE };
 }
-function outcomeOfAnswer(answer, now) {
-    const { status, complete, body } = answer;
-    const isSuccess = status >= 200 && status < 300;
-    const job = isSuccess && complete ? readJob((0,build_json/* parseJson */.qF)(body)) : { wrong: "it was cut off" };
-    if (!("wrong" in job))
+function outcomeOfResponse(response, now) {
+    const { status } = response;
+    const json = (0,build_json/* parseJson */.qF)(response.body);
+    const job = isWhole(response) ? readJob(json) : { wrong: "it was cut off" };
+    if (isSuccess(status) && !("wrong" in job))
         return { kind: "accepted", job };
-    const error = errorOfResponse(answer);
-    const wait = askedWait(answer, error, now);
-    const isTransient503 = status === 503 && (answer.headers["retry-after"] !== undefined || error.isPlatforms);
-    if (status === 429 || error.rateLimit || isTransient503) {
+    const error = errorOfResponse(response, json);
+    const wait = waitOf(response, error, now);
+    if (status === 429 || error.rateLimit || (status === 503 && error.isPlatforms)) {
         const advice = adviceOnLongWait(wait) ?? error.advice;
-        return { kind: "not-processed", error: { ...error, advice }, ...wait };
+        return { kind: "not-processed", error: { what: error.what, advice }, ...wait };
     }
-    if (!isSuccess && status < 500)
-        return { kind: "refused", error, stopsAll: STOPS_ALL.has(status) };
-    const what = isSuccess ? whatOfSuccess(answer, error, job.wrong) : error.what;
+    if (status >= 300 && status < 500 && !isFromGateway(status)) {
+        const { what, advice, isAboutApp } = error;
+        return { kind: "refused", error: { what, advice }, stopsAll: STOPS_ALL.has(status) || isAboutApp };
+    }
+    if (isSuccess(status))
+        return { kind: "unknown", error: errorOfSuccess(response, error, job) };
     const advice = [UNKNOWN_ADVICE, adviceOnLongWait(wait) ?? []].flat().join(" ");
-    return { kind: "unknown", error: { what, advice }, ...(isSuccess ? {} : wait) };
+    return { kind: "unknown", error: { what: error.what, advice }, ...wait };
 }
-function whatOfSuccess({ status, complete }, { what }, wrong) {
-    if (!complete)
-        return `the answer (HTTP ${status}) was cut off`;
-    return `${what}, which is not the platform's answer to a notification: ${wrong}`;
+function isSuccess(status) {
+    return status >= 200 && status < 300;
+}
+function isWhole({ status, complete }) {
+    return isSuccess(status) && complete;
+}
+function errorOfSuccess({ status, complete }, { what, advice }, job) {
+    if (!complete || !("wrong" in job))
+        return { what: cutOff(status), advice: UNKNOWN_ADVICE };
+    return {
+        what: `${what}, which is not the platform's response to a notification: ${job.wrong}`,
+        advice: `${advice} ${UNKNOWN_ADVICE}`,
+    };
+}
+function cutOff(status) {
+    return `the response (HTTP ${status}) was cut off`;
+}
+function knownJob({ id }) {
+    return {
+        kind: "unknown",
+        error: {
+            what: `the response names job ${id}, which another request of this step already has`,
+            advice: `A cache or proxy in front of the platform may have repeated an earlier response. ${UNKNOWN_ADVICE}`,
+        },
+    };
 }
 function statusOf(exchange, jobId, now) {
     if (exchange.kind !== "response")
         return { kind: "failed", error: errorOnTheWay(exchange) };
-    const { status, complete, body } = exchange;
-    const isSuccess = status >= 200 && status < 300;
-    const report = isSuccess && complete ? readJobDetails((0,build_json/* parseJson */.qF)(body), jobId) : { wrong: "it was cut off" };
-    if (!("wrong" in report))
-        return { kind: "told", report };
-    const error = errorOfResponse(exchange);
-    const wait = askedWait(exchange, error, now);
-    if (!isSuccess || error.rateLimit)
-        return { kind: "failed", error, ...wait };
-    const what = `an answer (HTTP ${status}) that can't be used: ${report.wrong}`;
-    return { kind: "failed", error: { what, advice: error.advice } };
+    const { status, body } = exchange;
+    const json = (0,build_json/* parseJson */.qF)(body);
+    const job = isWhole(exchange) ? readJobDetails(json, jobId) : { wrong: "it was cut off" };
+    if (!("wrong" in job))
+        return { kind: "job", job };
+    const error = errorOfResponse(exchange, json);
+    const { what, advice } = error;
+    const wait = waitOf(exchange, error, now);
+    if (!isSuccess(status) || error.rateLimit)
+        return { kind: "failed", error: { what, advice }, ...wait };
+    return {
+        kind: "failed",
+        error: { what: `a response (HTTP ${status}) that can't be used: ${job.wrong}`, advice },
+    };
 }
 function adviceOnLongWait({ askedWaitMs = 0 }) {
     if (askedWaitMs <= MAX_ASKED_WAIT_MS)
@@ -9935,11 +10012,78 @@ function adviceOnLongWait({ askedWaitMs = 0 }) {
     const asked = Number.isFinite(askedWaitMs) ? `of ${(0,build_text/* seconds */.YA)(askedWaitMs)}` : "without end";
     return `The platform asks for a wait ${asked}, and the step waits at most 5 minutes: send again later.`;
 }
-function askedWait({ headers, status }, { rateLimit }, now) {
+function waitOf({ headers, status }, { rateLimit }, now) {
     const limit = rateLimit ?? (status === 429 ? "minute" : undefined);
     const windowMs = limit === undefined ? undefined : limit === "hour" ? 3_600_000 : 60_000;
-    const ms = retryAfterMs(headers["retry-after"], now) ?? windowMs;
+    const ms = askedWaitOf(headers, now) ?? windowMs;
     return ms === undefined ? {} : { askedWaitMs: ms };
+}
+
+;// CONCATENATED MODULE: ./build/kore/client.js
+
+
+const client_CANCELLED = {
+    kind: "not-processed",
+    error: { what: "the step was cancelled before it was sent", advice: "Run the workflow again." },
+};
+function createClient({ platformUrl, botId }, { freshToken, cancelled, transport, now, onWrongClock }) {
+    const notifyUrl = `${platformUrl}/api/public/bot/${botId}/notify`;
+    const jobIds = new Set();
+    let differenceMs;
+    const headers = async () => ({
+        auth: await freshToken(now() + (differenceMs ?? 0)),
+        accept: "application/json",
+    });
+    const prepare = async (request) => ({
+        method: "POST",
+        url: notifyUrl,
+        headers: { ...(await headers()), "content-type": "application/json" },
+        body: JSON.stringify(request),
+    });
+    const carry = async (request, signal) => {
+        const sentAt = now();
+        const exchange = await transport(request, signal);
+        const difference = clockDifferenceMs(exchange, sentAt, now());
+        if (difference !== undefined && differenceMs === undefined) {
+            differenceMs = difference;
+            onWrongClock(difference);
+        }
+        return { exchange, difference };
+    };
+    return {
+        prepare,
+        async notify(request, signal, attempt = 1) {
+            const isCorrected = differenceMs !== undefined;
+            const post = { ...(await prepare(request)), attempt };
+            if (cancelled.aborted)
+                return client_CANCELLED;
+            const { exchange, difference } = await carry(post, signal);
+            const outcome = outcomeOf(exchange, now());
+            if (outcome.kind === "accepted") {
+                if (jobIds.has(outcome.job.id))
+                    return knownJob(outcome.job);
+                jobIds.add(outcome.job.id);
+            }
+            if (outcome.kind !== "refused" || difference === undefined)
+                return outcome;
+            const error = withClock(outcome.error, difference);
+            return isCorrected ? { ...outcome, error } : { kind: "not-processed", error, isFree: true };
+        },
+        async jobStatus(jobId, signal) {
+            const url = `${notifyUrl}/status/${jobId}`;
+            const get = { method: "GET", url, headers: await headers(), attempt: 1 };
+            if (signal.aborted)
+                return { kind: "failed", error: client_CANCELLED.error };
+            const { exchange, difference } = await carry(get, signal);
+            const outcome = statusOf(exchange, jobId, now());
+            if (outcome.kind !== "failed" || difference === undefined)
+                return outcome;
+            return { ...outcome, error: withClock(outcome.error, difference) };
+        },
+    };
+}
+function withClock({ what, advice }, differenceMs) {
+    return { what, advice: `${advice} ${clockSentence(differenceMs)}` };
 }
 
 ;// CONCATENATED MODULE: ./build/kore/rate-limit.js
@@ -10053,6 +10197,7 @@ async function makeToken(app, now, id) {
 
 
 
+
 async function sendNotification(notification, app, deps) {
     const { log, redactor, batches, clock, cancellation } = deps;
     const { settings } = notification;
@@ -10070,10 +10215,11 @@ const NOT_WAITED = { waitEnding: undefined, pollError: undefined };
 function clientFor({ bot, requestTimeoutSeconds }, app, deps) {
     const { now, uuid, cancellation } = deps;
     return createClient(bot, {
-        freshToken: () => makeToken(app, now(), uuid()),
+        freshToken: (platformTime) => makeToken(app, platformTime, uuid()),
         cancelled: cancellation.requested,
         transport: logged(deps.createTransport(requestTimeoutSeconds * 1000), deps),
         now,
+        onWrongClock: (differenceMs) => deps.log.warning(`${clockSentence(differenceMs)} From now on, tokens have the platform's time. Correct the runner's clock.`),
     });
 }
 async function deliverBatches({ settings, client, limiter, progress }, { batches, clock, random, cancellation, report }) {
@@ -11085,7 +11231,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9099);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3327);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8993);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5670);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7094);
 /* harmony import */ var _kore_transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3860);
 /* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4257);

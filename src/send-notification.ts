@@ -5,6 +5,7 @@ import type { SendingResult } from "./delivery/result.ts";
 import { tally } from "./delivery/tally.ts";
 import { waitForJobs } from "./delivery/wait.ts";
 import { type Client, createClient } from "./kore/client.ts";
+import { clockSentence } from "./kore/clock-difference.ts";
 import type { PlatformError } from "./kore/platform-error.ts";
 import { RateLimiter } from "./kore/rate-limit.ts";
 import { type App, makeToken } from "./kore/token.ts";
@@ -86,10 +87,14 @@ export function clientFor(
 ): Client {
   const { now, uuid, cancellation } = deps;
   return createClient(bot, {
-    freshToken: () => makeToken(app, now(), uuid()),
+    freshToken: (platformTime) => makeToken(app, platformTime, uuid()),
     cancelled: cancellation.requested,
     transport: logged(deps.createTransport(requestTimeoutSeconds * 1000), deps),
     now,
+    onWrongClock: (differenceMs) =>
+      deps.log.warning(
+        `${clockSentence(differenceMs)} From now on, tokens have the platform's time. Correct the runner's clock.`,
+      ),
   });
 }
 

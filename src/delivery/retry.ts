@@ -1,13 +1,13 @@
-import type { NotifyOutcome } from "../kore/client.ts";
+import type { NotifyOutcome } from "../kore/judgement.ts";
 
-/** What is worse to a user: a message twice, or none. */
+/** What is worse for a user: a message twice, or none. */
 export type DeliveryGuarantee = "at-most-once" | "at-least-once";
 
 const FIRST_BACKOFF_MS = 1_000;
 const MAX_BACKOFF_MS = 30_000;
 
-/** Says whether a request that ended so may be tried again: the contract's table, "What may be tried again". */
-export function mayTryAgain(outcome: NotifyOutcome, guarantee: DeliveryGuarantee): boolean {
+/** Says whether a request that ended so may be retried: the contract's table "What may be retried". */
+export function mayRetry(outcome: NotifyOutcome, guarantee: DeliveryGuarantee): boolean {
   switch (outcome.kind) {
     case "not-processed":
       return true;
@@ -20,7 +20,7 @@ export function mayTryAgain(outcome: NotifyOutcome, guarantee: DeliveryGuarantee
 }
 
 /**
- * How long to wait before another attempt when nobody says: exponential backoff with full jitter.
+ * How long to wait before another attempt if the platform doesn't say: exponential backoff with full jitter.
  *
  * @param failures attempts that failed so far, from 1
  * @param random gives a number from 0 up to 1

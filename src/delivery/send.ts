@@ -1,10 +1,10 @@
 import type { Clock } from "../clock.ts";
-import type { NotifyOutcome } from "../kore/client.ts";
+import type { NotifyOutcome } from "../kore/judgement.ts";
 import type { RateLimiter } from "../kore/rate-limit.ts";
 import { MAX_ASKED_WAIT_MS } from "../kore/retry-after.ts";
 import type { Batch } from "./batches.ts";
 import type { Continuation } from "./in-parallel.ts";
-import { backoffMs, type DeliveryGuarantee, mayTryAgain } from "./retry.ts";
+import { backoffMs, type DeliveryGuarantee, mayRetry } from "./retry.ts";
 
 /** What sending needs from outside. */
 export interface SendDeps {
@@ -49,6 +49,10 @@ export async function send(batch: Batch, deps: SendDeps): Promise<Continuation> 
     if (outcome === undefined) return "stops";
     if (outcome.kind === "unknown") unknown ??= outcome;
     become(batch, outcome.kind === "accepted" ? outcome : (unknown ?? outcome), deps);
+    if (outcome.kind === "not-processed" && outcome.isFree) {
+      attempt -= 1;
+      continue;
+    }
     const next = whatNext(outcome, attempt, deps);
     if (typeof next === "string") return next;
     deps.onRetry(batch, next);
@@ -67,7 +71,7 @@ function whatNext(
   const asked = outcome.askedWaitMs;
   if (cancelled.aborted || (asked ?? 0) > MAX_ASKED_WAIT_MS) return "stops";
   limiter.pause(asked ?? 0);
-  if (attempt > retries || !mayTryAgain(outcome, guarantee)) return "goes-on";
+  if (attempt > retries || !mayRetry(outcome, guarantee)) return "goes-on";
   const waitMs = asked ?? backoffMs(attempt, random);
   return { outcome, attempt: attempt + 1, attempts: retries + 1, waitMs };
 }

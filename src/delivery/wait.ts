@@ -1,5 +1,5 @@
 import type { Clock } from "../clock.ts";
-import type { StatusOutcome } from "../kore/client.ts";
+import type { StatusOutcome } from "../kore/judgement.ts";
 import type { RateLimiter } from "../kore/rate-limit.ts";
 import { MAX_ASKED_WAIT_MS } from "../kore/retry-after.ts";
 import type { UserIdentityType } from "../kore/wire.ts";
@@ -107,7 +107,7 @@ class Polling {
     if (outcome.kind === "failed") {
       if (this.#failed(batch, outcome) === "stops") return "stops";
     } else {
-      batch.state = withStatus(batch.state, outcome.report, batch.identities, userIdentityType);
+      batch.state = withStatus(batch.state, outcome.job, batch.identities, userIdentityType);
       if (hasEnded(batch.state)) this.#open -= 1;
       this.#progress.changed(this.#inFlight === 0);
       if (hasEnded(batch.state)) return "goes-on";

@@ -1,17 +1,31 @@
+import type { IncomingHttpHeaders } from "node:http";
+
 /** The longest wait, in milliseconds, that the step accepts. If the platform asks for more, the rest stays unsent. */
 export const MAX_ASKED_WAIT_MS = 5 * 60_000;
 
 /**
- * Reads a `Retry-After` header in both its forms, seconds and a date (RFC 9110 §10.2.3).
+ * Reads how long a response asks to wait, from `Retry-After` in both its forms, seconds and a date (RFC 9110 §10.2.3).
+ * A date counts from the response's own `Date`, because the runner's clock may be wrong.
  *
- * @param now milliseconds since the epoch
- * @returns milliseconds from now, 0 for a date that is past; undefined when there is none, or none that can be read
+ * @param now milliseconds since the epoch, for a response without a `Date`
+ * @returns milliseconds, 0 for a date that is past; undefined if there is no such header, or one that can't be read
  */
-export function retryAfterMs(header: string | undefined, now: number): number | undefined {
-  const text = header?.trim() ?? "";
+export function askedWaitOf(headers: IncomingHttpHeaders, now: number): number | undefined {
+  const text = headers["retry-after"]?.trim() ?? "";
   if (/^\d+$/.test(text)) return Number(text) * 1000;
-  const isDate = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d\d:\d\d:\d\d/.test(text);
+  const date = httpDateMs(text);
+  return date === undefined ? undefined : Math.max(0, date - (httpDateMs(headers.date) ?? now));
+}
+
+/**
+ * Reads a date in any of HTTP's three forms (RFC 9110 §5.6.7).
+ *
+ * @returns milliseconds since the epoch; undefined if there is no date, or one that can't be read
+ */
+export function httpDateMs(header: string | undefined): number | undefined {
+  const text = header?.trim() ?? "";
+  if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d\d:\d\d:\d\d/.test(text)) return undefined;
   // Its oldest form names no zone, and means the same as the others.
-  const date = isDate ? Date.parse(text.endsWith("GMT") ? text : `${text} GMT`) : Number.NaN;
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+  const date = Date.parse(text.endsWith("GMT") ? text : `${text} GMT`);
+  return Number.isNaN(date) ? undefined : date;
 }

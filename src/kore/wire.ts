@@ -4,7 +4,7 @@ import { cutBetweenNames } from "../text.ts";
 /** The channels of the Proactive Notifications API, version 1. */
 export type Channel = "msteams" | "slack";
 
-/** How the platform finds people: by their identity, or taking it as the channel's own. */
+/** How the platform finds people: it resolves their identity, or takes it as the channel's own. */
 export type UserIdentityType = "resolve" | "donotresolve";
 
 /** What is sent: plain text, or a JavaScript template (which may be JSON). */
@@ -13,10 +13,10 @@ export interface Message {
   readonly val: string;
 }
 
-/** The most identities one request may carry, as the platform documents it. */
+/** The most identities that one request may have, as documented. */
 export const MAX_IDENTITIES = 1000;
 
-/** The body of `POST …/notify`; the platform documents all four as required. */
+/** The body of `POST …/notify`; all four fields are documented as required. */
 export interface NotifyRequest {
   readonly channel: Channel;
   readonly userIdentityType: UserIdentityType;
@@ -25,7 +25,7 @@ export interface NotifyRequest {
   readonly identities: readonly string[];
 }
 
-/** How a job stands, as the platform documents it. */
+/** A job's status, as documented. */
 export type JobStatus = "IN_PROGRESS" | "SUCCESS" | "PARTIAL_SUCCESS" | "FAILURE";
 
 const JOB_STATUSES: readonly string[] = [
@@ -35,80 +35,76 @@ const JOB_STATUSES: readonly string[] = [
   "FAILURE",
 ] satisfies JobStatus[];
 
-/** A notification job as far as this action needs it. */
+/** A notification job, as far as this action needs it. */
 export interface Job {
   readonly id: string;
   readonly status: JobStatus;
-  /** 0 to 100. */
+  /** 0 to 100; 100 once it has ended. */
   readonly percentComplete: number;
 }
 
-/** What the platform says of one recipient. */
+/** What the platform says about one recipient. */
 export interface LogEntry {
   /** The identity as it was sent (`originalId`). */
   readonly identity: string;
   readonly isDelivered: boolean;
-  /** The platform's own words, at most 500 characters of them; empty where it has none. */
+  /** The platform's own words, at most 500 characters of them; empty if it has none. */
   readonly comment: string;
 }
 
-/** A job as the status API tells of it. */
+/** A job as the status API describes it. */
 export interface JobDetails extends Job {
-  /** In the platform's order; an identity can be there more than once, and then the last entry counts. */
+  /** In the platform's order. An identity can appear more than once; then the last entry counts. */
   readonly entries: readonly LogEntry[];
 }
 
-/** What the platform says in an error body: `{"errors":[{"msg":"…","code":4002}]}`. */
+/** One of the errors in an error body: `{"errors":[{"msg":"…","code":4002}]}`. */
 export interface ErrorEntry {
   readonly message: string;
   readonly code: number | undefined;
 }
 
 /**
- * What a job ID may be. Real ones look like `ds-…`; it becomes part of a URL's path, an output and a log line, so
- * nothing that could be more than a name there is taken for one, such as `..` or `::add-mask::x`.
+ * What a job ID may be. Real ones look like `ds-…`. It becomes part of a URL's path, an output and a log line, so
+ * nothing that could be more than a name there is accepted, such as `..` or `::add-mask::x`.
  */
 const JOB_ID = /^[A-Za-z0-9][A-Za-z0-9._~:-]{0,199}$/;
 
 /**
- * Reads the answer to `POST …/notify`.
+ * Reads the response to `POST …/notify`.
  *
- * A status that isn't documented counts as in progress: the job's ID alone says that the platform took the request.
+ * A status that isn't documented counts as in progress: the job's ID alone says that the platform accepted the request.
  *
- * @returns the job, or what is wrong with the answer in a few words
+ * @returns the job, or what is wrong with the response in a few words
  */
 export function readJob(json: unknown): Job | { readonly wrong: string } {
   if (!isRecord(json)) return { wrong: "it is not a JSON object" };
   const { _id: id, status, percentageComplete } = json;
   if (typeof id !== "string" || !JOB_ID.test(id)) return { wrong: "it has no usable job ID (_id)" };
-  return {
-    id,
-    status: isJobStatus(status) ? status : "IN_PROGRESS",
-    percentComplete: percent(percentageComplete),
-  };
+  const known = isJobStatus(status) ? status : "IN_PROGRESS";
+  return { id, status: known, percentComplete: percent(known, percentageComplete) };
 }
 
 /**
- * Reads the answer to `GET …/notify/status/{jobId}`. Log entries that are not as documented are passed over: their
+ * Reads the response to `GET …/notify/status/{jobId}`. Log entries that are not as documented are left out: their
  * recipients are as if they had none.
  *
- * @returns what it says of the job, or what is wrong with the answer in a few words
+ * @returns the job, or what is wrong with the response in a few words
  */
 export function readJobDetails(json: unknown, jobId: string): JobDetails | { readonly wrong: string } {
   if (!isRecord(json)) return { wrong: "it is not a JSON object" };
   const { _id: id, status, percentageComplete, statusLogs } = json;
   if (id !== jobId) return { wrong: "it is not about this job" };
   if (!isJobStatus(status)) return { wrong: `its status is none of ${JOB_STATUSES.join(", ")}` };
-  const isFinished = status !== "IN_PROGRESS";
   return {
     id: jobId,
     status,
-    percentComplete: isFinished && typeof percentageComplete !== "number" ? 100 : percent(percentageComplete),
+    percentComplete: percent(status, percentageComplete),
     entries: Array.isArray(statusLogs) ? statusLogs.flatMap(readLogEntry) : [],
   };
 }
 
-/** More than any comment that explains something. An answer may hold 16 MiB of them, and each is searched for secrets. */
+/** More than any useful comment. A response may have 16 MiB of them, and each is searched for secrets. */
 const MAX_COMMENT_LENGTH = 500;
 
 function readLogEntry(entry: unknown): LogEntry[] {
@@ -123,16 +119,29 @@ function isJobStatus(value: unknown): value is JobStatus {
   return typeof value === "string" && JOB_STATUSES.includes(value);
 }
 
-function percent(value: unknown): number {
+/** A job that has ended is complete, whatever number comes with it. */
+function percent(status: JobStatus, value: unknown): number {
+  if (status !== "IN_PROGRESS") return 100;
   return typeof value === "number" && Number.isFinite(value) ? Math.min(100, Math.max(0, value)) : 0;
 }
 
-/** Reads the platform's own error body; an empty array when it is anything else. */
+/**
+ * Reads the platform's own error body. The documentation prints `msg` and, on one page, `message`; a `code` is a number
+ * or its text. Gateways have bodies that look similar, with other codes: those are not the platform's.
+ *
+ * @returns its errors; an empty array if it is anything else
+ */
 export function readErrors(json: unknown): readonly ErrorEntry[] {
   const errors = isRecord(json) ? json["errors"] : undefined;
-  if (!Array.isArray(errors)) return [];
-  return errors.flatMap((error: unknown) => {
-    if (!isRecord(error) || typeof error["msg"] !== "string") return [];
-    return [{ message: error["msg"], code: typeof error["code"] === "number" ? error["code"] : undefined }];
-  });
+  return Array.isArray(errors) ? errors.flatMap(readError) : [];
+}
+
+function readError(error: unknown): ErrorEntry[] {
+  if (!isRecord(error)) return [];
+  const { msg, message, code } = error;
+  const text = typeof msg === "string" ? msg : message;
+  if (typeof text !== "string") return [];
+  if (code === undefined || code === null) return [{ message: text, code: undefined }];
+  const isNumber = typeof code === "number" || (typeof code === "string" && /^\d+$/.test(code));
+  return isNumber ? [{ message: text, code: Number(code) }] : [];
 }

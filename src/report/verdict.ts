@@ -2,6 +2,7 @@ import type { Batch } from "../delivery/batches.ts";
 import { countOutcomes, failuresOf } from "../delivery/outcomes.ts";
 import type { SendingResult } from "../delivery/result.ts";
 import type { Tally } from "../delivery/tally.ts";
+import { adviceOnComment } from "../kore/platform-error.ts";
 import type { FailOn } from "../settings.ts";
 import { count, formatNumber, sentence } from "../text.ts";
 import type { Log } from "./log.ts";
@@ -172,7 +173,7 @@ function unreached(reasons: readonly FailureReason[]): readonly string[] {
     .slice(0, MAX_REASONS)
     .map(
       ({ reason, recipients, who }) =>
-        `The platform could not reach ${count(recipients, "recipient")} (${who}): ${sentence(reason)} ${adviceOn(reason)}`,
+        `The platform could not reach ${count(recipients, "recipient")} (${who}): ${sentence(reason)} ${adviceOnComment(reason)}`,
     );
   const others = reasons.slice(MAX_REASONS).reduce((total, { recipients }) => total + recipients, 0);
   return others === 0
@@ -181,13 +182,6 @@ function unreached(reasons: readonly FailureReason[]): readonly string[] {
         ...lines,
         `The platform could not reach ${count(others, "more recipient")}, for other reasons: see the report file.`,
       ];
-}
-
-/** What to do about a documented comment; about any other, where the recipients are listed. */
-function adviceOn(reason: string): string {
-  return /not associated with the channel|isn't associated/i.test(reason)
-    ? "They need the bot's app in the channel, under exactly this identity; they are in undelivered-file."
-    : "They are in undelivered-file.";
 }
 
 function closingLine({ status, counts, recipients }: Tally): string {

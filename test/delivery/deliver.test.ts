@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Batch } from "../../src/delivery/batches.ts";
 import { deliver } from "../../src/delivery/deliver.ts";
 import type { SendDeps } from "../../src/delivery/send.ts";
-import type { NotifyOutcome } from "../../src/kore/client.ts";
+import type { NotifyOutcome } from "../../src/kore/judgement.ts";
 import { RateLimiter } from "../../src/kore/rate-limit.ts";
 import { VirtualClock } from "../virtual-clock.ts";
 import { ACCEPTED, ALL_REFUSED, notProcessed, REFUSED, ScriptedSending, unknown } from "./sending.ts";

@@ -15,9 +15,10 @@ function timesTaken({ platform }: StepEnd): ReadonlyMap<string, number> {
 /** Whether nobody can tell from outside what became of a request that ended so, by the contract's words alone. */
 function isAmbiguous(exchange: Exchange | undefined): boolean {
   if (exchange?.kind !== "response") return exchange?.kind === "lost";
-  const { status, headers, body, complete } = exchange;
+  const { status, body, complete } = exchange;
   if (status === 429 || /rate limit/i.test(body)) return false;
-  if (status >= 500) return status !== 503 || !("retry-after" in headers || body.includes('"errors"'));
+  if (status >= 500) return status !== 503 || !body.includes('"errors"');
+  if ([304, 408, 499].includes(status)) return true;
   return status < 300 && !(complete && /"_id":"ds-[\w-]+"/.test(body));
 }
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { backoffMs, type DeliveryGuarantee, mayTryAgain } from "../../src/delivery/retry.ts";
-import { outcomeOf } from "../../src/kore/client.ts";
+import { backoffMs, type DeliveryGuarantee, mayRetry } from "../../src/delivery/retry.ts";
 import type { Exchange } from "../../src/kore/exchange.ts";
+import { outcomeOf } from "../../src/kore/judgement.ts";
 import { errorBody, RATE_LIMIT_MESSAGES } from "../platform/answers.ts";
 
 function answer(status: number, body: unknown = "", headers: Record<string, string> = {}): Exchange {
@@ -33,15 +33,33 @@ const SURELY_NOT_PROCESSED: readonly [string, Exchange][] = [
       answer(status, errorBody(message, status)),
     ]),
   ),
-  ["503 with Retry-After", answer(503, "", { "retry-after": "1" })],
-  ["503 with Retry-After and a page", answer(503, PAGE, { "retry-after": "1" })],
   ["503 with the platform's own error body", answer(503, ERROR)],
+  ["503 with it and Retry-After", answer(503, ERROR, { "retry-after": "1" })],
+  ["503 with `message` in place of `msg`", answer(503, { errors: [{ message: "busy", code: 503 }] })],
+  ["503 with its code as text", answer(503, { errors: [{ msg: "busy", code: "503" }] })],
+  ["503 with an error without a code", answer(503, { errors: [{ msg: "busy" }] })],
+  ...[408, 499, 502].map((status): [string, Exchange] => [
+    `${status} with a rate limit message`,
+    answer(status, errorBody(RATE_LIMIT_MESSAGES.minute, 429)),
+  ]),
 ];
 
 const UNKNOWN: readonly [string, Exchange][] = [
   ["lost after that", { kind: "lost", reason: "the connection was reset" }],
   ["a bare 503", answer(503)],
   ["503 with a page", answer(503, PAGE)],
+  ["503 with Retry-After", answer(503, "", { "retry-after": "1" })],
+  ["503 with Retry-After and a page, as Varnish sends it", answer(503, PAGE, { "retry-after": "5" })],
+  ["503 with a gateway's JSON", answer(503, { message: "no healthy upstream" })],
+  ["503 with no errors", answer(503, { errors: [] })],
+  ["503 with errors that are only text", answer(503, { errors: ["upstream"] })],
+  ["503 with a gateway's own kind of code", answer(503, { errors: [{ message: "busy", code: "UPSTREAM" }] })],
+  ...[304, 306, 408, 499].flatMap((status): [string, Exchange][] => [
+    [`${status}`, answer(status)],
+    [`${status} with a page`, answer(status, PAGE)],
+    [`${status} with the platform's own error body`, answer(status, ERROR)],
+    [`${status} with a job`, answer(status, JOB)],
+  ]),
   ...[500, 501, 502, 504, 520, 599].flatMap((status): [string, Exchange][] => [
     [`${status}`, answer(status)],
     [`${status} with a page`, answer(status, PAGE)],
@@ -59,7 +77,7 @@ const UNKNOWN: readonly [string, Exchange][] = [
 ];
 
 const REFUSED: readonly [string, Exchange][] = [
-  ...[400, 401, 403, 404, 405, 407, 408, 409, 410, 413, 415, 418, 422, 425, 451].flatMap(
+  ...[400, 401, 403, 404, 405, 407, 409, 410, 413, 415, 418, 422, 425, 451].flatMap(
     (status): [string, Exchange][] => [
       [`${status}`, answer(status)],
       [`${status} with the platform's own error body`, answer(status, ERROR)],
@@ -84,8 +102,8 @@ describe.each([
     test.each(cases)("%s", (_, exchange) => {
       const outcome = outcomeOf(exchange, 0);
       expect(outcome.kind).toBe(row === "surely not processed" ? "not-processed" : row);
-      expect(mayTryAgain(outcome, "at-most-once")).toBe(again["at-most-once"]);
-      expect(mayTryAgain(outcome, "at-least-once")).toBe(again["at-least-once"]);
+      expect(mayRetry(outcome, "at-most-once")).toBe(again["at-most-once"]);
+      expect(mayRetry(outcome, "at-least-once")).toBe(again["at-least-once"]);
     });
   },
 );
@@ -94,7 +112,7 @@ test("what was accepted is never sent again", () => {
   for (const status of [200, 201, 202, 299]) {
     const outcome = outcomeOf(answer(status, JOB), 0);
     expect(outcome.kind).toBe("accepted");
-    expect(mayTryAgain(outcome, "at-least-once")).toBe(false);
+    expect(mayRetry(outcome, "at-least-once")).toBe(false);
   }
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Batch } from "../../src/delivery/batches.ts";
 import { type SendDeps, send } from "../../src/delivery/send.ts";
-import type { NotifyOutcome } from "../../src/kore/client.ts";
+import type { NotifyOutcome } from "../../src/kore/judgement.ts";
 import { RateLimiter } from "../../src/kore/rate-limit.ts";
 import { ACCEPTED, ALL_REFUSED, notProcessed, REFUSED, ScriptedSending, unknown } from "./sending.ts";
 import { inBatches } from "./states.ts";

@@ -1,6 +1,6 @@
 import type { Batch } from "../../src/delivery/batches.ts";
 import type { Retry, SendDeps } from "../../src/delivery/send.ts";
-import type { NotifyOutcome } from "../../src/kore/client.ts";
+import type { NotifyOutcome } from "../../src/kore/judgement.ts";
 import { RateLimiter } from "../../src/kore/rate-limit.ts";
 import { VirtualClock } from "../virtual-clock.ts";
 import { job, PLATFORM_ERROR } from "./states.ts";

@@ -1,7 +1,7 @@
 import type { Batch } from "../../src/delivery/batches.ts";
 import { recipientOutcomes } from "../../src/delivery/outcomes.ts";
 import { type WaitDeps, waitForJobs } from "../../src/delivery/wait.ts";
-import type { StatusOutcome } from "../../src/kore/client.ts";
+import type { StatusOutcome } from "../../src/kore/judgement.ts";
 import { RateLimiter } from "../../src/kore/rate-limit.ts";
 import type { Job } from "../../src/kore/wire.ts";
 import { VirtualClock } from "../virtual-clock.ts";
@@ -22,7 +22,7 @@ interface StatusRequest {
 
 /** The status of a job that has just begun, with these changes, and its log. */
 export function status(changes: Partial<Job>, log: LogResults = {}): StatusOutcome {
-  return { kind: "told", report: { ...job(changes), entries: entries(log) } };
+  return { kind: "job", job: { ...job(changes), entries: entries(log) } };
 }
 
 /** A status request that failed. */
@@ -66,7 +66,7 @@ export async function wait(
         if (responseMs > 0) await clock.sleep(responseMs, signal);
         const outcome = signal.aborted ? failed() : platform(clock.elapsed(), nth, jobId);
         if (outcome.kind === "failed") return outcome;
-        return { kind: "told", report: { ...outcome.report, id: jobId } };
+        return { kind: "job", job: { ...outcome.job, id: jobId } };
       },
       userIdentityType: "resolve",
       limiter,

@@ -7,7 +7,7 @@ const NOTIFY = `/api/public/bot/${BOT_ID}/notify`;
 test("with step debug on, each request is a line: method, path, sizes, attempt, status and duration, and nothing more", async () => {
   const platform = {
     faults: {
-      notify: [{ kind: "answer", taken: false, status: 503, headers: { "retry-after": "0" }, body: "" }],
+      notify: [{ kind: "answer", taken: false, status: 429, headers: { "retry-after": "0" }, body: "" }],
     },
   } as const;
   await runStep(
@@ -16,7 +16,7 @@ test("with step debug on, each request is a line: method, path, sizes, attempt, 
       const lines = run.log.split("\n").filter((line) => line.includes("##[debug]"));
       expect(lines).toEqual([
         expect.stringMatching(
-          new RegExp(`^##\\[debug\\]POST ${NOTIFY} \\(\\d+ bytes, attempt 1\\): 503, 0 bytes in \\d+ ms$`),
+          new RegExp(`^##\\[debug\\]POST ${NOTIFY} \\(\\d+ bytes, attempt 1\\): 429, 0 bytes in \\d+ ms$`),
         ),
         expect.stringMatching(
           new RegExp(`^##\\[debug\\]POST ${NOTIFY} \\(\\d+ bytes, attempt 2\\): 200, \\d+ bytes in \\d+ ms$`),

@@ -12,8 +12,8 @@ import {
 } from "./fault-scenes.ts";
 
 /**
- * What the contract's table, "What may be tried again", makes of a fault: surely not processed and tried again,
- * unknown, or refused; `given up` is a wait asked for that is too long, `accepted` is no fault to the one who sends.
+ * What the contract's table "What may be retried" says about a fault: surely not processed and retried, unknown, or
+ * refused. `given up`: the platform asks for a wait that is too long. `accepted`: for the sender it is no fault.
  */
 export type FaultClass = "again" | "unknown" | "refused" | "given up" | "accepted";
 
@@ -21,7 +21,7 @@ export type FaultClass = "again" | "unknown" | "refused" | "given up" | "accepte
 export interface FaultCase {
   readonly name: string;
   readonly class: FaultClass;
-  /** What the log says of it; empty for what is no fault. */
+  /** What the log says about it; empty if it is no fault. */
   readonly says: string;
   /** Whether the platform receives the request in full. */
   readonly arrives: boolean;
@@ -31,7 +31,7 @@ export interface FaultCase {
   readonly stage: Stage;
 }
 
-/** Something wrong with the request's answer. */
+/** Something is wrong with the response. */
 function answered(name: string, classOf: FaultClass, says: string, fault: Fault | (() => Fault)): FaultCase {
   const make = typeof fault === "function" ? fault : () => fault;
   const sample = make();
@@ -39,7 +39,7 @@ function answered(name: string, classOf: FaultClass, says: string, fault: Fault 
   return { name, class: classOf, says, arrives: true, taken, stage: answeredWith(make) };
 }
 
-/** An answer that the platform, or something before it, gives instead of a job. */
+/** What the platform, or something in front of it, sends instead of a job. */
 function status(
   name: string,
   classOf: FaultClass,
@@ -52,7 +52,7 @@ function status(
 
 type AnswerInstead = Omit<Extract<Fault, { kind: "answer" }>, "kind" | "taken"> & { readonly taken?: true };
 
-/** Something wrong before the request is read. */
+/** Something is wrong before the request is read. */
 function unread(name: string, classOf: FaultClass, says: string, stage: Stage): FaultCase {
   return { name, class: classOf, says, arrives: false, taken: false, stage };
 }
@@ -64,7 +64,7 @@ const page = {
 const minuteLimit = errorBody(RATE_LIMIT_MESSAGES.minute, 429);
 const inHalfAMinute = () => new Date(Date.now() + 30_000).toUTCString();
 
-/** Every fault, with what the contract says of it. */
+/** Every fault, with what the contract says about it. */
 export const FAULT_CASES: readonly FaultCase[] = [
   unread("connection refused", "again", "connection refused", refusedConnection),
   unread(
@@ -114,14 +114,14 @@ export const FAULT_CASES: readonly FaultCase[] = [
     kind: "silence",
     taken: true,
   }),
-  answered("answer stalls in its body", "unknown", "the answer (HTTP 200) was cut off", {
+  answered("response stalls in its body", "unknown", "the response (HTTP 200) was cut off", {
     kind: "stalled-body",
   }),
-  answered("answer cut off in its body", "unknown", "the answer (HTTP 200) was cut off", {
+  answered("response cut off in its body", "unknown", "the response (HTTP 200) was cut off", {
     kind: "cut-off-body",
   }),
   status("200 with a web page", "unknown", 'a web page, titled "Bad gateway"', { status: 200, ...page }),
-  status("200, empty", "unknown", "an empty answer", { status: 200, taken: true }),
+  status("200, empty", "unknown", "an empty response", { status: 200, taken: true }),
   answered("200, a job without an ID", "unknown", "no usable job ID", {
     kind: "job",
     edit: ({ _id, ...job }) => job,
@@ -155,17 +155,30 @@ export const FAULT_CASES: readonly FaultCase[] = [
     body: errorBody("Internal error", 500),
   }),
   status("502 with a web page", "unknown", "HTTP 502: a web page", { status: 502, taken: true, ...page }),
-  status("503, bare", "unknown", "HTTP 503: an empty answer", { status: 503, taken: true }),
-  status("503 with Retry-After", "again", "attempt 2 of 3 in 2 s", {
+  status("503, bare", "unknown", "HTTP 503: an empty response", { status: 503, taken: true }),
+  status("503 with Retry-After", "unknown", "unknown: HTTP 503: a web page", {
     status: 503,
+    taken: true,
     headers: { "retry-after": "2" },
     body: page.body,
+  }),
+  status("503 in a gateway's JSON", "unknown", 'HTTP 503: {"message":"no healthy upstream"}', {
+    status: 503,
+    taken: true,
+    body: { message: "no healthy upstream" },
   }),
   status("503 in the platform's words", "again", "HTTP 503: Service unavailable", {
     status: 503,
     body: errorBody("Service unavailable", 503),
   }),
-  status("504", "unknown", "HTTP 504: an empty answer", { status: 504, taken: true }),
+  status("503 in its words, `message`", "again", "HTTP 503: Service unavailable (code 503)", {
+    status: 503,
+    body: { errors: [{ message: "Service unavailable", code: "503" }] },
+  }),
+  status("504", "unknown", "HTTP 504: an empty response", { status: 504, taken: true }),
+  status("408", "unknown", "HTTP 408: a web page", { status: 408, taken: true, ...page }),
+  status("499", "unknown", "HTTP 499: an empty response", { status: 499, taken: true }),
+  status("304", "unknown", "HTTP 304: an empty response", { status: 304, taken: true }),
   status("400", "refused", "HTTP 400: Channel is not enabled", {
     status: 400,
     body: errorBody("Channel is not enabled", 400),
@@ -183,5 +196,5 @@ export const FAULT_CASES: readonly FaultCase[] = [
     stage: redirectElsewhere,
   },
   answered("kept-alive connection closed after", "accepted", "", { kind: "closed-after-answer" }),
-  answered("slow answer", "accepted", "", { kind: "slow", ms: 300 }),
+  answered("slow response", "accepted", "", { kind: "slow", ms: 300 }),
 ];

@@ -22,7 +22,7 @@ const BATCH = 1000;
 
 export type Mode = "at-most-once" | "at-least-once";
 
-/** What comes of a step in which requests meet a fault. */
+/** What becomes of a step in which requests meet a fault. */
 export interface Result {
   /** Requests that the platform received. */
   readonly requests: number;
@@ -30,20 +30,20 @@ export interface Result {
   readonly accepted: number;
   readonly unsent: number;
   readonly unknown: number;
-  /** Recipients to whom the platform delivered more than once. */
+  /** Recipients that got the message more than once. */
   readonly twice: number;
   readonly status: string;
   readonly exit: number;
 }
 
-/** What the contract wants of a step in which the requests at `place` meet a fault. */
+/** What the contract requires of a step in which the requests at `place` meet a fault. */
 export function expectedResult(fault: FaultCase, mode: Mode, place: Place): Result {
   const isForGood = place.hits(ATTEMPTS + 1);
-  const mayTryAgain = fault.class === "again" || (fault.class === "unknown" && mode === "at-least-once");
-  const outcome = mayTryAgain && !isForGood ? "accepted" : OUTCOMES[fault.class];
-  const attempts = mayTryAgain && isForGood ? ATTEMPTS : 1;
+  const mayRetry = fault.class === "again" || (fault.class === "unknown" && mode === "at-least-once");
+  const outcome = mayRetry && !isForGood ? "accepted" : OUTCOMES[fault.class];
+  const attempts = mayRetry && isForGood ? ATTEMPTS : 1;
   const seen = fault.arrives ? attempts : 0;
-  const twice = mayTryAgain && fault.taken ? BATCH : 0;
+  const twice = mayRetry && fault.taken ? BATCH : 0;
   if (outcome === "accepted") {
     const requests = fault.class === "accepted" ? 3 : 3 + seen;
     return result({ requests, accepted: 3 * BATCH, twice });
@@ -117,13 +117,13 @@ const HEAD = [
 /** Columns that are aligned to the right. */
 const NUMBERS: ReadonlySet<number> = new Set([4, 5, 6, 7, 8, 10]);
 
-const INTRODUCTION = `What comes of 3,000 recipients in three requests, with 2 retries, when a request meets a fault.
+const INTRODUCTION = `What becomes of 3,000 recipients in three requests, with 2 retries, when a request meets a fault.
 
-class     what the contract makes of the fault: again (surely not processed), unknown, refused, given up (too long a
-          wait asked for), accepted
-request   which request meets it: the first, the middle or the last one, once; or all of them, retries too
+class     what the contract says about the fault: again (surely not processed, retried), unknown, refused, given up (the
+          platform asks for a wait that is too long), accepted
+request   which request meets it: the first, the middle or the last one, once; or all of them, with their retries
 seen      requests that the platform received
 accepted, unsent, unknown
           recipients, by the outcome that the step reports
-twice     recipients to whom the platform delivered more than once
+twice     recipients that got the message more than once
 `;

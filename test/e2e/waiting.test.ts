@@ -95,8 +95,8 @@ describe.concurrent("a step that waits", () => {
     ["null", edited(() => null)],
     ["another job's ID", edited((job) => ({ ...job, _id: "ds-other" }))],
     ["an ID that is a number", edited((job) => ({ ...job, _id: 1 }))],
-    ["a cut-off answer", { kind: "cut-off-body" }],
-    ["a stalled answer", { kind: "stalled-body" }],
+    ["a cut-off response", { kind: "cut-off-body" }],
+    ["a stalled response", { kind: "stalled-body" }],
     ["silence", { kind: "silence", taken: true }],
     ["a reset", { kind: "reset", taken: true }],
     ["500", { kind: "answer", taken: true, status: 500, body: errorBody("Internal error", 500) }],
@@ -104,7 +104,7 @@ describe.concurrent("a step that waits", () => {
     ["404", { kind: "answer", taken: true, status: 404, body: errorBody("No such job", 404) }],
     ["a redirect", { kind: "answer", taken: true, status: 302, headers: { location: "/login" } }],
     ["a web page", { kind: "answer", taken: true, status: 200, body: page }],
-    ["an empty answer", { kind: "answer", taken: true, status: 200 }],
+    ["an empty response", { kind: "answer", taken: true, status: 200 }],
     ["2 MB of something", { kind: "answer", taken: true, status: 500, body: "x".repeat(2 ** 21) }],
   ])("%s, twice, loses nothing: it asks again, and says so once", async ([, fault]) => {
     await waitStep({ platform: { faults: { status: [fault, fault] } } }, ({ run, platform }) => {

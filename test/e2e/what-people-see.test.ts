@@ -51,7 +51,7 @@ describe("what people see", () => {
   test("an error names what to do", async () => {
     await runStep({ inputs: { "client-secret": "x".repeat(44) } }, ({ run }) => {
       expect(errors(run)).toEqual([
-        "The request (1 recipient) was refused: HTTP 401: Invalid SDK credentials (code 4002). Check `client-id`, `client-secret` or `private-key`, and `jwt-algorithm`: they must be those of one JWT app of this bot.",
+        "The request (1 recipient) was refused: HTTP 401: Invalid SDK credentials (code 4002). Check `bot-id`, `client-id`, `client-secret` or `private-key`, and `jwt-algorithm`: they must be those of one JWT app of this bot, at this `host`.",
       ]);
     });
   });
@@ -67,15 +67,17 @@ describe("what people see", () => {
 
 describe("a refusal that would hit every request", () => {
   test.each([
-    ["a wrong secret", { inputs: { "client-secret": "x".repeat(44) } }, "401", "client-secret"],
-    ["an app without the scope", { platform: { app: { scope: false } } }, "403", "scope Proactive Messages"],
-    ["an unknown bot", { inputs: { "bot-id": "st-unknown" } }, "404", "bot-id"],
+    ["a wrong secret", { inputs: { "client-secret": "x".repeat(44) } }, "client-secret"],
+    ["a wrong client ID", { inputs: { "client-id": "cs-unknown" } }, "client-id"],
+    ["an app without the scope", { platform: { app: { scope: false } } }, "Give the JWT app the scope"],
+    ["an app that isn't published", { platform: { app: { published: false } } }, "then publish the app"],
+    ["an unknown bot", { inputs: { "bot-id": "st-unknown" } }, "Check `bot-id`"],
   ])(
     "%s stops the rest, which is in undelivered-file",
     async (_, {
       inputs,
       platform: options,
-    }: { inputs?: Record<string, string>; platform?: object }, status, advice) => {
+    }: { inputs?: Record<string, string>; platform?: object }, advice) => {
       const all = people(3500);
       await runStep(
         { inputs: { ...inputs, identities: all.join("\n") }, ...(options ? { platform: options } : {}) },
@@ -89,7 +91,7 @@ describe("a refusal that would hit every request", () => {
             "job-id": "",
           });
           expect(JSON.parse(fileText(run, run.outputs["undelivered-file"]))).toEqual(all);
-          expect(errors(run)[0]).toContain(`HTTP ${status}`);
+          expect(errors(run)[0]).toContain("HTTP 401: ");
           expect(errors(run)[0]).toContain(advice);
           expect(errors(run)[1]).toMatch(/^Requests 2-4 of 4 \(2,500 recipients\) were not sent/);
         },

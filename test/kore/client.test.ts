@@ -1,7 +1,8 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { describe, expect, test } from "vitest";
-import { createClient, outcomeOf } from "../../src/kore/client.ts";
+import { createClient } from "../../src/kore/client.ts";
 import type { Exchange } from "../../src/kore/exchange.ts";
+import { outcomeOf } from "../../src/kore/judgement.ts";
 import type { HttpRequest } from "../../src/kore/transport.ts";
 import type { NotifyRequest } from "../../src/kore/wire.ts";
 import { errorBody, RATE_LIMIT_MESSAGES } from "../platform/answers.ts";
@@ -39,6 +40,7 @@ function clientMeeting(exchange: Exchange, bot = BOT) {
       return exchange;
     },
     now: () => NOW,
+    onWrongClock: () => {},
   });
   return { client, requests };
 }
@@ -58,7 +60,7 @@ describe("the request", () => {
     ]);
   });
 
-  test("to notify doesn't go out when the step was cancelled at the last moment", async () => {
+  test("to notify is not sent if the step was cancelled at the last moment", async () => {
     const cancellation = new AbortController();
     const client = createClient(BOT, {
       freshToken: async () => {
@@ -66,15 +68,16 @@ describe("the request", () => {
         return "token";
       },
       cancelled: cancellation.signal,
-      transport: () => expect.fail("it went out"),
+      transport: () => expect.fail("it was sent"),
       now: () => NOW,
+      onWrongClock: () => {},
     });
     expect(await client.notify(SAMPLE, signal)).toMatchObject({ kind: "not-processed" });
   });
 
   test("for a job's status", async () => {
     const { client, requests } = clientMeeting(answer(200, JOB));
-    expect(await client.jobStatus("ds-1", signal)).toMatchObject({ kind: "told", report: { id: "ds-1" } });
+    expect(await client.jobStatus("ds-1", signal)).toMatchObject({ kind: "job", job: { id: "ds-1" } });
     expect(requests).toEqual([
       {
         method: "GET",
@@ -96,7 +99,13 @@ describe("the request", () => {
   test("goes below the path prefix", async () => {
     const client = createClient(
       { platformUrl: "https://example.com:8443/kore", botId: "st-1" },
-      { freshToken: async () => "token", cancelled: signal, transport: () => expect.fail(), now: () => NOW },
+      {
+        freshToken: async () => "token",
+        cancelled: signal,
+        transport: () => expect.fail(),
+        now: () => NOW,
+        onWrongClock: () => {},
+      },
     );
     expect((await client.prepare(SAMPLE)).url).toBe(
       "https://example.com:8443/kore/api/public/bot/st-1/notify",
@@ -121,8 +130,6 @@ const rows: readonly (readonly [string, Exchange, string])[] = [
         ] as const,
     ),
   ),
-  ["503 with Retry-After", answer(503, "", { "retry-after": "2" }), again],
-  ["503 with Retry-After and a page", answer(503, html, { "retry-after": "soon" }), again],
   ["503 with the platform's own error", answer(503, errorBody("Service unavailable", 503)), again],
 
   ["the answer never came", { kind: "lost", reason: "the connection was reset" }, "unknown"],
@@ -134,6 +141,11 @@ const rows: readonly (readonly [string, Exchange, string])[] = [
   ["599", answer(599), "unknown"],
   ["a bare 503", answer(503), "unknown"],
   ["503 with a page", answer(503, html), "unknown"],
+  ["503 with Retry-After", answer(503, "", { "retry-after": "2" }), "unknown"],
+  ["503 with Retry-After and a page", answer(503, html, { "retry-after": "soon" }), "unknown"],
+  ["408", answer(408), "unknown"],
+  ["499", answer(499), "unknown"],
+  ["304", answer(304), "unknown"],
   ["503 whose platform's error is cut off", answer(503, '{"errors":[{"msg":"x"', {}, false), "unknown"],
   ["200 with a page", answer(200, html), "unknown"],
   ["200 with nothing", answer(200), "unknown"],
@@ -150,7 +162,6 @@ const rows: readonly (readonly [string, Exchange, string])[] = [
   ["403", answer(403), "refused"],
   ["404", answer(404), "refused"],
   ["407", answer(407), "refused"],
-  ["408", answer(408), "refused"],
   ["413", answer(413), "refused"],
   ["422", answer(422), "refused"],
   ["400 with Retry-After", answer(400, "", { "retry-after": "2" }), "refused"],
@@ -174,7 +185,7 @@ describe("how a request to notify ended", () => {
     expect(outcome.error.what).not.toBe("");
     expect(outcome.error.advice).toMatch(/\.$/);
     // What can't be known is loud: it says what sending again might do.
-    if (outcome.kind === "unknown") expect(outcome.error.advice).toContain("may have taken the request");
+    if (outcome.kind === "unknown") expect(outcome.error.advice).toContain("may have accepted the request");
   });
 
   test("which refusals would hit every request", () => {
@@ -183,6 +194,8 @@ describe("how a request to notify ended", () => {
       return outcome.kind === "refused" && outcome.stopsAll;
     });
     expect(hitting).toEqual([401, 403, 404]);
+    const scope = errorBody("Permission denied. Scope is incorrect!", 4002);
+    expect(outcomeOf(answer(400, scope), NOW)).toMatchObject({ kind: "refused", stopsAll: true });
     expect(outcomeOf({ kind: "blocked", reason: "x" }, NOW)).toMatchObject({ stopsAll: true });
   });
 });
@@ -239,5 +252,54 @@ describe("a status request that failed says nothing of the job", () => {
   ])("but how long to wait: %s", async (_, exchange, askedWaitMs) => {
     const outcome = await clientMeeting(exchange).client.jobStatus("ds-1", signal);
     expect(outcome).toMatchObject({ kind: "failed", askedWaitMs });
+  });
+});
+
+test("what a response of success without a job says to check", () => {
+  const outcome = outcomeOf(answer(200, html), NOW);
+  expect(outcome).toMatchObject({
+    kind: "unknown",
+    error: {
+      what: 'HTTP 200: a web page, titled "Bad Gateway", which is not the platform\'s response to a notification: it is not a JSON object',
+      advice: expect.stringMatching(/^Check `host`.*before you send again\.$/),
+    },
+  });
+});
+
+describe("a job belongs to one request", () => {
+  const ids = (...responses: readonly Exchange[]) => {
+    const left = [...responses];
+    return createClient(BOT, {
+      freshToken: async () => "token",
+      cancelled: new AbortController().signal,
+      transport: async () => left.shift() ?? expect.fail("another request"),
+      now: () => NOW,
+      onWrongClock: () => expect.fail("the clock is right"),
+    });
+  };
+  const job = (id: string) => answer(200, { ...JOB, _id: id });
+
+  test("so a response with the job of an earlier request leaves the outcome open", async () => {
+    const client = ids(job("ds-1"), job("ds-1"), job("ds-2"), job("ds-2"));
+    const outcomes = [];
+    for (let n = 0; n < 4; n++) outcomes.push(await client.notify(SAMPLE, signal));
+    expect(outcomes.map(({ kind }) => kind)).toEqual(["accepted", "unknown", "accepted", "unknown"]);
+    expect(outcomes[1]).toMatchObject({
+      error: {
+        what: "the response names job ds-1, which another request of this step already has",
+        advice: expect.stringMatching(/cache or proxy.*may have accepted the request/),
+      },
+    });
+  });
+
+  test("also if both are in flight", async () => {
+    const client = ids(job("ds-1"), job("ds-1"));
+    const both = await Promise.all([client.notify(SAMPLE, signal), client.notify(SAMPLE, signal)]);
+    expect(both.map(({ kind }) => kind).sort()).toEqual(["accepted", "unknown"]);
+  });
+
+  test("of this step: another step may see it again", async () => {
+    for (const client of [ids(job("ds-1")), ids(job("ds-1"))])
+      expect(await client.notify(SAMPLE, signal)).toMatchObject({ kind: "accepted" });
   });
 });

@@ -1,13 +1,13 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { describe, expect, test } from "vitest";
-import { errorOfResponse } from "../../src/kore/platform-error.ts";
-import { errorBody, RATE_LIMIT_MESSAGES } from "../platform/answers.ts";
+import { adviceOnComment, errorOfResponse } from "../../src/kore/platform-error.ts";
+import { errorBody, RATE_LIMIT_MESSAGES, SEEN_ERRORS } from "../platform/answers.ts";
 
 function error(status: number, body: unknown = "", headers: IncomingHttpHeaders = {}) {
   return errorOfResponse({ status, headers, body: typeof body === "string" ? body : JSON.stringify(body) });
 }
 
-describe("what the answer says", () => {
+describe("what the response says", () => {
   const two = { errors: [{ msg: "one", code: 1 }, { msg: "two" }] };
   test.each<[string, string, number, unknown, IncomingHttpHeaders?]>([
     [
@@ -17,8 +17,8 @@ describe("what the answer says", () => {
       errorBody("Invalid SDK credentials", 4002),
     ],
     ["several of them", "HTTP 400: one (code 1); two", 400, two],
-    ["nothing", "HTTP 503: an empty answer", 503, ""],
-    ["white space", "HTTP 503: an empty answer", 503, " \r\n"],
+    ["nothing", "HTTP 503: an empty response", 503, ""],
+    ["white space", "HTTP 503: an empty response", 503, " \r\n"],
     ["text", "HTTP 502: upstream is away", 502, " upstream is away\n"],
     ["other JSON", 'HTTP 500: {"error":"no"}', 500, { error: "no" }],
     [
@@ -42,6 +42,8 @@ describe("what the answer says", () => {
       "<html></html>",
       { location: "https://sso.example.com/?next=1" },
     ],
+    ["`message` in place of `msg`", "HTTP 400: no (code 7)", 400, { errors: [{ message: "no", code: "7" }] }],
+    ["a 304, which is no redirect", "HTTP 304: an empty response", 304, ""],
     ["a redirect to nowhere", "HTTP 301: a redirect to nowhere, which is never followed", 301, ""],
   ])("%s", (_, what, status, body, headers) => {
     expect(error(status, body, headers).what).toBe(what);
@@ -61,7 +63,11 @@ describe("whose words they are", () => {
     [errorBody("Service unavailable", 503), true],
     [{ errors: [{ msg: "without a code" }] }, true],
     [{ errors: [] }, false],
-    [{ errors: [{ message: "another field" }] }, false],
+    [{ errors: [{ message: "another field" }] }, true],
+    [{ errors: [{ msg: "a code as text", code: "503" }] }, true],
+    [{ errors: [{ message: "a gateway's code", code: "UPSTREAM" }] }, false],
+    [{ errors: ["no object"] }, false],
+    [{ errors: "busy" }, false],
     [{ error: "upstream" }, false],
     ["<html></html>", false],
     ["", false],
@@ -93,27 +99,106 @@ describe("the platform's rate limit messages are known whichever the status", ()
   });
 });
 
+/** What a person is to check, by words of the advice. */
+const CHECKS = {
+  scope: "scope Proactive Messages",
+  credentials: "Check `bot-id`, `client-id`, `client-secret` or `private-key`, and `jwt-algorithm`",
+  token: "can't read the token",
+  clock: "check the runner's clock",
+  jti: "Check the JTI setting",
+  jwe: "If the app enforces JWE",
+  bot: "Check `bot-id`: copy",
+  content: "Check the message, `channel`, `user-identity-type` and the identities",
+  channel: "the channel is configured, published and enabled",
+  notFound: "Check `bot-id` and `host`",
+  path: "without the path of its pages (such as /builder)",
+  host: "Check `host`",
+  address: "Set `host` to the platform's own address",
+  size: "too large",
+  rate: "rate limit is reached",
+  later: "has a problem right now",
+  named: "Fix the problem that it names",
+} as const;
+
+const seen = (error: { msg: string; code?: number }) => ({ errors: [error] });
+const PAGE = "<!doctype html><title>Kore.ai</title>";
+
 describe("advice", () => {
-  const unverified = 'error verifying the jwt: if "jti" claim "exp" must be <= 1 hour(s)';
-  test.each<[number, unknown, RegExp]>([
-    [401, errorBody("Invalid SDK credentials", 4002), /`client-id`.*`client-secret`.*`jwt-algorithm`/],
-    [400, errorBody("invalid SDK credentials", 1), /`client-id`/],
-    [403, errorBody("no", 4002), /`client-id`/],
-    [401, "", /`client-id`/],
-    [401, errorBody(unverified, 401), /JTI/],
-    [401, errorBody("error verifying the jwt: possibly a replay", 401), /JTI/],
-    [401, errorBody("JWE is enforced for this app", 401), /JWE/],
-    [403, "", /scope Proactive Messages.*publish/],
-    [404, "", /`bot-id`.*`host`.*path prefix/],
-    [400, errorBody("channel is not enabled", 400), /channel.*published.*enabled/],
-    [413, "", /too large/],
-    [429, "", /rate limit/],
-    [302, "", /`host`/],
-    [308, "", /`host`/],
-    [502, "<html></html>", /`host`/],
-    [200, "<html></html>", /`host`/],
-  ])("for %i with %j", (status, body, advice) => {
-    expect(error(status, body).advice).toMatch(advice);
-    expect(error(status, body).advice).toMatch(/\.$/);
+  const unverified = (what: string) => errorBody(`error verifying the jwt: ${what}`, 401);
+  test.each<[number, unknown, keyof typeof CHECKS]>([
+    // The platform's message comes first: these three have the same status and the same code.
+    [401, seen(SEEN_ERRORS.scope), "scope"],
+    [401, seen(SEEN_ERRORS.credentials), "credentials"],
+    [401, seen(SEEN_ERRORS.malformedToken), "token"],
+    [403, seen(SEEN_ERRORS.scope), "scope"],
+    [400, { errors: [{ message: "Permission denied. Scope is incorrect!", code: "4002" }] }, "scope"],
+    [400, errorBody("invalid SDK credentials", 1), "credentials"],
+    [403, seen(SEEN_ERRORS.credentials), "credentials"],
+    [401, unverified('if "jti" claim "exp" must be <= 1 hour(s)'), "jti"],
+    [401, unverified("possibly a replay"), "jti"],
+    [401, unverified("jwt expired"), "clock"],
+    [401, unverified("jwt malformed"), "token"],
+    [401, errorBody("JWE is enforced for this app", 401), "jwe"],
+    [400, seen(SEEN_ERRORS.streamId), "bot"],
+    [412, seen(SEEN_ERRORS.content), "content"],
+    [400, seen(SEEN_ERRORS.content), "content"],
+    [400, errorBody(RATE_LIMIT_MESSAGES.older, 400), "rate"],
+    // Then the status.
+    [401, "", "credentials"],
+    [401, errorBody("no", 4002), "credentials"],
+    [403, "", "scope"],
+    [403, errorBody("Forbidden", 403), "scope"],
+    [404, "", "notFound"],
+    [404, PAGE, "notFound"],
+    [404, PAGE, "path"],
+    [405, "", "host"],
+    [400, errorBody("channel is not enabled", 400), "channel"],
+    [412, "", "content"],
+    [413, "", "size"],
+    [413, PAGE, "size"],
+    [429, "", "rate"],
+    [302, "", "address"],
+    [308, "", "address"],
+    [422, errorBody("no", 422), "named"],
+    [422, "", "host"],
+    [500, errorBody("Internal error", 500), "later"],
+    [502, "<html></html>", "later"],
+    [504, "", "later"],
+    // A web page is not from the API.
+    [200, PAGE, "path"],
+    [200, PAGE, "host"],
+    [400, PAGE, "host"],
+    [403, PAGE, "host"],
+    [403, PAGE, "scope"],
+    [200, "", "host"],
+  ])("for %i with %j: %s", (status, body, check) => {
+    const { advice } = error(status, body);
+    expect(advice).toContain(CHECKS[check]);
+    expect(advice).toMatch(/\.$/);
+  });
+
+  test("is not about client ID and secret if the scope is missing", () => {
+    expect(error(401, seen(SEEN_ERRORS.scope)).advice).not.toContain("client-secret");
+  });
+
+  test("only what is about the app or the bot says that every request would get the same response", () => {
+    const messages = [
+      "Channel is not enabled",
+      "Validation errors/ Invalid arguments",
+      RATE_LIMIT_MESSAGES.minute,
+    ];
+    expect(messages.filter((msg) => error(400, errorBody(msg, 400)).isAboutApp)).toEqual([]);
+    const { scope, credentials, malformedToken, streamId } = SEEN_ERRORS;
+    for (const { msg } of [scope, credentials, malformedToken, streamId])
+      expect(error(400, errorBody(msg, 400)).isAboutApp).toBe(true);
+  });
+
+  test("on a comment about a recipient", () => {
+    const documented = [
+      "'Identity is not associated with the channel'",
+      "Identity isn't associated with the channel",
+    ];
+    for (const comment of documented) expect(adviceOnComment(comment)).toContain("need the bot's app");
+    expect(adviceOnComment("User left")).toBe("They are in undelivered-file.");
   });
 });

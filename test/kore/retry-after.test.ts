@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { outcomeOf } from "../../src/kore/client.ts";
 import type { Exchange } from "../../src/kore/exchange.ts";
-import { retryAfterMs } from "../../src/kore/retry-after.ts";
+import { outcomeOf } from "../../src/kore/judgement.ts";
+import { askedWaitOf } from "../../src/kore/retry-after.ts";
 import { errorBody, RATE_LIMIT_MESSAGES } from "../platform/answers.ts";
 
 const ERROR = errorBody("Something went wrong", 500);
@@ -30,7 +30,7 @@ describe("Retry-After", () => {
     ["Fri, 06 Nov 2026 08:49:36 GMT", 0],
     ["Tue, 06 Nov 2096 08:49:37 GMT", Date.UTC(2096, 10, 6, 8, 49, 37) - NOW],
   ])("%j", (header, ms) => {
-    expect(retryAfterMs(header, NOW)).toBe(ms);
+    expect(askedWaitOf(header === undefined ? {} : { "retry-after": header }, NOW)).toBe(ms);
   });
 
   test.each([
@@ -52,7 +52,19 @@ describe("Retry-After", () => {
     "Fri, 06 Nov",
     "١٢",
   ])("%j is none", (header) => {
-    expect(retryAfterMs(header, NOW)).toBeUndefined();
+    expect(askedWaitOf(header === undefined ? {} : { "retry-after": header }, NOW)).toBeUndefined();
+  });
+
+  test.each([
+    ["ten minutes ahead", "Fri, 06 Nov 2026 08:59:37 GMT", "Fri, 06 Nov 2026 08:59:43 GMT"],
+    ["ten minutes behind", "Fri, 06 Nov 2026 08:39:37 GMT", "Fri, 06 Nov 2026 08:39:43 GMT"],
+  ])("a date counts from the response's own Date: a platform's clock %s", (_, date, retryAfter) => {
+    expect(askedWaitOf({ date, "retry-after": retryAfter }, NOW)).toBe(6000);
+  });
+
+  test("a Date that can't be read doesn't count, nor does any for seconds", () => {
+    expect(askedWaitOf({ date: "soon", "retry-after": "Fri, 06 Nov 2026 08:49:43 GMT" }, NOW)).toBe(6000);
+    expect(askedWaitOf({ date: "Fri, 06 Nov 2026 08:59:37 GMT", "retry-after": "6" }, NOW)).toBe(6000);
   });
 
   test("whatever it says, the wait is none or not negative", () => {
@@ -63,7 +75,7 @@ describe("Retry-After", () => {
           fc.date({ noInvalidDate: true }).map((date) => date.toUTCString()),
         ),
         (text) => {
-          const ms = retryAfterMs(text, NOW);
+          const ms = askedWaitOf({ "retry-after": text }, NOW);
           expect(ms === undefined || ms >= 0).toBe(true);
         },
       ),
@@ -76,7 +88,7 @@ describe("Retry-After", () => {
     ["without it, by the older message", errorBody(RATE_LIMIT_MESSAGES.older, 429), {}, 60_000],
     ["a bare 429", "", {}, 60_000],
     ["one that can't be read", "", { "retry-after": "soon" }, 60_000],
-    ["its word counts first", errorBody(RATE_LIMIT_MESSAGES.hour, 429), { "retry-after": "7" }, 7000],
+    ["the header takes precedence", errorBody(RATE_LIMIT_MESSAGES.hour, 429), { "retry-after": "7" }, 7000],
   ] satisfies [string, unknown, Record<string, string>, number][])(
     "a rate limit: %s",
     (_, body, headers, ms) => {

@@ -3,7 +3,7 @@ import { signToken } from "../../src/kore/token.ts";
 import { readErrors, readJob, readJobDetails } from "../../src/kore/wire.ts";
 import { Redactor } from "../../src/report/redaction.ts";
 
-/** The answer to a notification, as the platform's documentation prints it. */
+/** The response to a notification, as the platform's documentation prints it. */
 const DOCUMENTED = {
   status: "IN_PROGRESS",
   percentageComplete: 0,
@@ -31,7 +31,7 @@ describe("a job", () => {
   });
 
   test.each(["PAUSED", "success", "", 1, null, undefined])(
-    "whose status is %j counts as in progress: its ID says that it was taken",
+    "whose status is %j counts as in progress: its ID says that it was accepted",
     (status) => {
       expect(readJob({ ...DOCUMENTED, status })).toMatchObject({ id: "ds-1", status: "IN_PROGRESS" });
     },
@@ -48,7 +48,14 @@ describe("a job", () => {
     ["100", 0],
     [undefined, 0],
   ])("that says it is %j percent complete", (percentageComplete, percentComplete) => {
-    expect(readJob({ ...DOCUMENTED, percentageComplete })).toMatchObject({ percentComplete });
+    const inProgress = { ...DOCUMENTED, percentageComplete };
+    expect(readJob(inProgress)).toMatchObject({ percentComplete });
+    expect(readJobDetails(inProgress, "ds-1")).toMatchObject({ percentComplete });
+    // One that has ended is complete, whatever it says.
+    for (const status of ["SUCCESS", "PARTIAL_SUCCESS", "FAILURE"]) {
+      expect(readJob({ ...inProgress, status })).toMatchObject({ percentComplete: 100 });
+      expect(readJobDetails({ ...inProgress, status }, "ds-1")).toMatchObject({ percentComplete: 100 });
+    }
   });
 
   test.each(["ds-61efa0e0c3bd3d1f4a5fb2ea", "ds_1", "a:b~c.d", "7", "x".repeat(200)])("with ID %s", (_id) => {
@@ -84,7 +91,7 @@ describe("a job", () => {
   });
 });
 
-describe("a report of a job", () => {
+describe("a job as the status API describes it", () => {
   const entry = { originalId: "john@abc.com", status: "FAILURE", comments: "no" };
   const read = (changes: object) =>
     readJobDetails({ ...DOCUMENTED, status: "PARTIAL_SUCCESS", ...changes }, "ds-1");
@@ -151,12 +158,30 @@ describe("errors", () => {
     ]);
   });
 
-  test("several, those without words passed over, a code that is no number left out", () => {
-    const errors = [{ msg: "a", code: "1" }, { code: 2 }, null, "b", { msg: 3 }, { msg: "c" }];
+  test("`message` in place of `msg`, and a code as text, are the platform's too", () => {
+    const errors = [
+      { message: "a", code: "4002" },
+      { msg: "b", message: "other", code: null },
+      { msg: 3, message: "c" },
+    ];
     expect(readErrors({ errors })).toEqual([
-      { message: "a", code: undefined },
+      { message: "a", code: 4002 },
+      { message: "b", code: undefined },
       { message: "c", code: undefined },
     ]);
+  });
+
+  test("several, without those that are not documented", () => {
+    const errors = [
+      { msg: "a", code: "E1" },
+      { code: 2 },
+      null,
+      "b",
+      { msg: 3 },
+      { msg: "c", code: {} },
+      { msg: "d" },
+    ];
+    expect(readErrors({ errors })).toEqual([{ message: "d", code: undefined }]);
   });
 
   test.each([...NO_OBJECTS, {}, { errors: null }, { errors: {} }, { errors: [] }, { errors: "x" }])(

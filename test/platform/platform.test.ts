@@ -24,6 +24,12 @@ test("takes a notification and delivers it", async () => {
   expect(finished.json).toMatchObject({ status: "SUCCESS", percentageComplete: 100, count: 1 });
 });
 
+test("dates its responses by its own clock", async () => {
+  await start({ now: () => 1_800_000_000_000 });
+  const token = await goodToken({}, 1_800_000_000_000);
+  expect((await notify(platform, { token })).headers.date).toBe("Fri, 15 Jan 2027 08:00:00 GMT");
+});
+
 test("records requests and deliveries", async () => {
   await start({ now: () => 1_800_000_000_000 });
   const token = await goodToken({ jti: "one" }, 1_800_000_000_000);
@@ -55,7 +61,7 @@ test("records requests and deliveries", async () => {
 test("records refused requests with the reason", async () => {
   await start();
   await notify(platform, { token: "nonsense" });
-  expect(platform.requests[0]).toMatchObject({ status: 401, refusal: "Invalid SDK credentials" });
+  expect(platform.requests[0]).toMatchObject({ status: 401, refusal: "Invalid Compact JWS" });
   expect(platform.requests[0]?.jobId).toBeUndefined();
   expect(platform.deliveries).toEqual([]);
 });
@@ -124,8 +130,8 @@ test.each([
 test("knows only its own bot and jobs", async () => {
   await start({ botId: "st-1" });
   expect(await notify(platform, { botId: BOT_ID })).toMatchObject({
-    status: 404,
-    json: { errors: [{ msg: `there is no bot ${BOT_ID}`, code: 404 }] },
+    status: 401,
+    json: { errors: [{ msg: "Invalid SDK credentials", code: 4002 }] },
   });
   expect((await status(platform, "ds-1", { botId: "st-1" })).status).toBe(404);
   expect((await notify(platform, { botId: "st-1" })).status).toBe(200);

@@ -47,7 +47,7 @@ export interface PlatformOptions {
   };
   /** Called when a request was dealt with. */
   readonly onRequest?: (request: RequestRecord) => void;
-  /** The platform's clock, in milliseconds since 1970; it must not go back. */
+  /** The platform's clock, in milliseconds since the epoch, which its responses' `Date` shows; it must not go back. */
   readonly now?: () => number;
   /** Waits so many milliseconds, for slow answers. */
   readonly sleep?: (ms: number) => Promise<void>;
@@ -104,6 +104,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
       fault: nextFault(route.call),
     };
     requests.push(record);
+    response.setHeader("date", new Date(now()).toUTCString());
     const answer = await decide(parts, record, route);
     await send({ response, reset: connection.reset, sleep }, answer, record.fault);
     if (response.headersSent) record.status = response.statusCode;

@@ -84,9 +84,10 @@ test.each<[string, unknown, string]>([
 ])("%s is refused", async (_, body, message) => {
   const answer = await notify(platform, { body });
   expect(answer).toMatchObject({
-    status: 400,
-    json: { errors: [{ msg: expect.stringContaining(message), code: 400 }] },
+    status: 412,
+    json: { errors: [{ msg: "Validation errors/ Invalid arguments", code: 412 }] },
   });
+  expect(platform.requests[0]?.refusal).toContain(message);
   expect(platform.jobs).toEqual([]);
 });
 
@@ -103,19 +104,17 @@ test.each([
   ["application/json", 200],
   ["application/json; charset=utf-8", 200],
   ["Application/JSON;charset=UTF-8", 200],
-  ["application/json; charset=iso-8859-1", 400],
-  ["text/plain", 400],
-  ["", 400],
+  ["application/json; charset=iso-8859-1", 412],
+  ["text/plain", 412],
+  ["", 412],
 ])('Content-Type "%s" is answered with %i', async (contentType, code) => {
   expect((await notify(platform, { headers: { "content-type": contentType } })).status).toBe(code);
 });
 
 test("a body that is not UTF-8 is refused", async () => {
   const body = Buffer.from(JSON.stringify(notification({ identities: ["ä"] })), "latin1");
-  expect(await notify(platform, { body })).toMatchObject({
-    status: 400,
-    json: { errors: [{ msg: "the body is not JSON in UTF-8" }] },
-  });
+  expect((await notify(platform, { body })).status).toBe(412);
+  expect(platform.requests[0]?.refusal).toBe("the body is not JSON in UTF-8");
 });
 
 test("a status request with a body is refused", async () => {

@@ -1,4 +1,4 @@
-import { Refused } from "./answers.ts";
+import { Refused, SEEN_ERRORS } from "./answers.ts";
 
 const CHANNELS = ["msteams", "slack"] as const;
 const IDENTITY_TYPES = ["resolve", "donotresolve"] as const;
@@ -24,7 +24,7 @@ export interface Notification {
  *
  * @param contentType the `Content-Type` header
  * @param json the parsed body; `undefined` if it is not JSON in UTF-8
- * @throws {Refused} 400, naming the first thing that is wrong
+ * @throws {Refused} 412; its message names the first thing that is wrong
  */
 export function checkNotification(contentType: string | undefined, json: unknown): Notification {
   if (!/^application\/json *(; *charset="?utf-8"?)?$/i.test(contentType ?? "")) {
@@ -105,5 +105,5 @@ function quote(value: unknown): string {
 }
 
 function invalid(msg: string): Refused {
-  return new Refused(400, msg);
+  return Refused.as(SEEN_ERRORS.content, msg);
 }

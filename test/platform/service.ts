@@ -1,4 +1,4 @@
-import { Refused } from "./answers.ts";
+import { Refused, SEEN_ERRORS } from "./answers.ts";
 import type { JobDocument, Jobs } from "./jobs.ts";
 import type { Call, OpenRecord } from "./records.ts";
 import { checkNotification } from "./request-check.ts";
@@ -48,7 +48,8 @@ export function findRoute(method: string, path: string, prefix: string): Route {
 export async function admit(parts: ServiceParts, record: OpenRecord, route: Route): Promise<void> {
   if (route.call === "other") throw route.refusal;
   if (!record.headers["user-agent"]) throw new Refused(400, 'header "User-Agent" is missing');
-  if (route.botId !== parts.botId) throw new Refused(404, `there is no bot ${route.botId}`);
+  if (route.botId !== parts.botId)
+    throw Refused.as(SEEN_ERRORS.credentials, `there is no bot ${route.botId}`);
   record.claims = await parts.checkToken(record.headers, record.time);
   parts.countRequest(record.time);
   checkAccess(parts.app);

@@ -12,6 +12,7 @@ const pair = generateKeyPairSync("rsa", { modulusLength: 2048 });
 const publicKey = pair.publicKey.export({ type: "spki", format: "pem" }).toString();
 const privateKey = pair.privateKey.export({ type: "pkcs8", format: "pem" }).toString();
 
+const MALFORMED = { status: 401, json: { errors: [{ msg: "Invalid JWT token", code: 4002 }] } };
 const INVALID = { status: 401, json: { errors: [{ msg: "Invalid SDK credentials", code: 4002 }] } };
 const unverified = (what: string) => ({
   status: 401,
@@ -37,18 +38,17 @@ function sign(
 
 describe("the header", () => {
   test.each([
-    ["no token", { auth: undefined }, 'header "auth" with a JWT is missing'],
-    ["Bearer", { auth: "Bearer x" }, 'header "auth" must carry the bare token, without "Bearer"'],
+    ["no token", { auth: undefined }, INVALID, 'header "auth" with a JWT is missing'],
+    ["Bearer", { auth: "Bearer x" }, MALFORMED, 'header "auth" must carry the bare token, without "Bearer"'],
     [
       "Authorization",
       { auth: undefined, authorization: "Bearer x" },
+      INVALID,
       'header "auth" with a JWT is missing; it is read from there, not from "Authorization"',
     ],
-  ])("%s is refused", async (_, headers, msg) => {
-    expect(await notify(platform, { headers })).toMatchObject({
-      status: 401,
-      json: { errors: [{ msg, code: 401 }] },
-    });
+  ])("%s is refused", async (_, headers, response, reason) => {
+    expect(await notify(platform, { headers })).toMatchObject(response);
+    expect(platform.requests[0]?.refusal).toBe(reason);
   });
 });
 
@@ -84,7 +84,7 @@ describe("the signature", () => {
   });
 
   test("what is no token is refused", async () => {
-    expect(await notify(platform, { token: "a.b.c" })).toMatchObject(INVALID);
+    expect(await notify(platform, { token: "a.b.c" })).toMatchObject(MALFORMED);
   });
 
   test("a changed claim is refused", async () => {
@@ -105,7 +105,7 @@ describe("the claims", () => {
     ["appId in another spelling", { appId: undefined, appid: goodClaims()["appId"] }, INVALID],
     ["no subject", { sub: undefined }, unverified('"sub" is missing')],
     ["an empty subject", { sub: "" }, unverified('"sub" is missing')],
-    ["an end now", { exp: SECONDS }, unverified('"exp" has passed')],
+    ["an end now", { exp: SECONDS }, unverified("jwt expired")],
     ["a beginning in the future", { iat: SECONDS + 1 }, unverified('"iat" is in the future')],
     ["no jti", { jti: undefined }, unverified('"jti" is missing, and the app enforces it')],
     ["an empty jti", { jti: "" }, unverified('"jti" must be a string')],
@@ -150,13 +150,14 @@ describe("access", () => {
   test.each([
     [{ scope: false }, 'the app lacks the scope "Proactive Messages"'],
     [{ published: false }, "the app's changes are not published"],
-  ])("with %o is refused", async (app, msg) => {
+  ])("with %o is refused", async (app, reason) => {
     await start(app);
     const token = await goodToken({}, NOW);
     expect(await notify(platform, { token })).toMatchObject({
-      status: 403,
-      json: { errors: [{ msg, code: 403 }] },
+      status: 401,
+      json: { errors: [{ msg: "Permission denied. Scope is incorrect!", code: 4002 }] },
     });
+    expect(platform.requests[0]?.refusal).toBe(reason);
   });
 });
 

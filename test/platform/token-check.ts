@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, createSecretKey, type KeyObject } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import { compactDecrypt, errors, type JWTPayload, jwtVerify } from "jose";
-import { Refused } from "./answers.ts";
+import { Refused, SEEN_ERRORS } from "./answers.ts";
 
 const HOUR_IN_SECONDS = 3600;
 const CONTENT_ENCRYPTIONS = ["A128CBC-HS256", "A128GCM", "A256GCM"];
@@ -49,7 +49,8 @@ export function createTokenCheck(app: JwtApp): TokenCheck {
     const sent = bareToken(headers);
     const token = decrypt ? await decrypt(sent) : sent;
     const claims = await verify(token, key, app.algorithm, now);
-    if (claims["appId"] !== app.clientId) throw invalidCredentials();
+    if (claims["appId"] !== app.clientId)
+      throw Refused.as(SEEN_ERRORS.credentials, "the client ID is not the app's");
     checkClaims(claims, Math.floor(now / 1000), app.enforceJti);
     if (claims.jti !== undefined) {
       if (seen.has(claims.jti)) throw unverified("possibly a replay");
@@ -59,19 +60,19 @@ export function createTokenCheck(app: JwtApp): TokenCheck {
   };
 }
 
-/** Whether the app may send proactive notifications at all; throws {@link Refused} 403 if not. */
+/** Checks that the app may send proactive notifications at all; throws {@link Refused} if not. */
 export function checkAccess(app: JwtApp): void {
-  if (!app.scope) throw new Refused(403, 'the app lacks the scope "Proactive Messages"');
-  if (!app.published) throw new Refused(403, "the app's changes are not published");
+  if (!app.scope) throw Refused.as(SEEN_ERRORS.scope, 'the app lacks the scope "Proactive Messages"');
+  if (!app.published) throw Refused.as(SEEN_ERRORS.scope, "the app's changes are not published");
 }
 
 function bareToken({ auth, authorization }: IncomingHttpHeaders): string {
   if (typeof auth === "string" && auth !== "") {
-    if (/\s/.test(auth)) throw new Refused(401, 'header "auth" must carry the bare token, without "Bearer"');
-    return auth;
+    if (!/\s/.test(auth)) return auth;
+    throw Refused.as(SEEN_ERRORS.malformedToken, 'header "auth" must carry the bare token, without "Bearer"');
   }
   const instead = authorization === undefined ? "" : '; it is read from there, not from "Authorization"';
-  throw new Refused(401, `header "auth" with a JWT is missing${instead}`);
+  throw Refused.as(SEEN_ERRORS.credentials, `header "auth" with a JWT is missing${instead}`);
 }
 
 /** Takes a nested JWT out of its compact JWE (RFC 7519, section 5.2: `cty` must say `JWT`). */
@@ -99,9 +100,10 @@ async function verify(token: string, key: KeyObject, algorithm: string, now: num
     const { payload } = await jwtVerify(token, key, { algorithms: [algorithm], currentDate: new Date(now) });
     return payload;
   } catch (error) {
-    if (error instanceof errors.JWTExpired) throw unverified('"exp" has passed');
+    if (error instanceof errors.JWTExpired) throw unverified("jwt expired");
     if (error instanceof errors.JWTClaimValidationFailed) throw unverified(error.message);
-    if (error instanceof errors.JOSEError) throw invalidCredentials();
+    if (error instanceof errors.JWSInvalid) throw Refused.as(SEEN_ERRORS.malformedToken, error.message);
+    if (error instanceof errors.JOSEError) throw Refused.as(SEEN_ERRORS.credentials, error.message);
     throw error;
   }
 }
@@ -118,11 +120,6 @@ function checkClaims({ sub, iat, exp, jti }: JWTPayload, now: number, enforceJti
   if (exp === undefined || exp - now > HOUR_IN_SECONDS) {
     throw unverified('if "jti" claim "exp" must be <= 1 hour(s)');
   }
-}
-
-/** The documented answer to a wrong client ID, secret or algorithm; its HTTP status is not documented. */
-function invalidCredentials(): Refused {
-  return new Refused(401, "Invalid SDK credentials", 4002);
 }
 
 /** An error that begins like the documented ones about `jti`. */
