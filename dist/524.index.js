@@ -40,9 +40,9 @@ function encodePath(path) {
 
 
 async function readReleaseMessage(channel, { env, event }, addProblem) {
-    const { releaseCard } = await Promise.all(/* import() */[__webpack_require__.e(22), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 5044));
+    const { releaseCard } = await Promise.all(/* import() */[__webpack_require__.e(22), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 1208));
     const { name, payload } = event;
-    const card = releaseCard({ name, payload, env, repository: (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._)(env) });
+    const card = await releaseCard({ name, payload, env, repository: (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._)(env) });
     if (card)
         return channel && writeCard(card, channel);
     const message = `release knows nothing to tell of the event ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}: it is for \`release\` events, pushes of a tag, and \`workflow_dispatch\`.`;

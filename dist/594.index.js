@@ -101,6 +101,28 @@ function timeOf(value) {
 
 /***/ }),
 
+/***/ 9839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ emojiWriter),
+/* harmony export */   N: () => (/* binding */ withEmoji)
+/* harmony export */ });
+const SHORT_NAMES = /(?<![\w:])(?::[\w+-]+:)+(?![\w:])/g;
+async function emojiWriter(text) {
+    if (!text.match(SHORT_NAMES))
+        return (same) => same;
+    const { nameToEmoji } = await __webpack_require__.e(/* import() */ 174).then(__webpack_require__.bind(__webpack_require__, 4174));
+    const emojiOf = (match, name) => Object.hasOwn(nameToEmoji, name) ? (nameToEmoji[name] ?? match) : match;
+    return (part) => part.replace(SHORT_NAMES, (names) => names.replace(/:([\w+-]+):/g, emojiOf));
+}
+async function withEmoji(text) {
+    return (await emojiWriter(text))(text);
+}
+
+
+/***/ }),
+
 /***/ 4594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -398,7 +420,10 @@ function pageOf(ref, repositoryUrl) {
 
 // EXTERNAL MODULE: ./build/github/run-context.js + 1 modules
 var run_context = __webpack_require__(3419);
+// EXTERNAL MODULE: ./build/message/cards/short-names.js
+var short_names = __webpack_require__(9839);
 ;// CONCATENATED MODULE: ./build/message/run-facts.js
+
 
 
 
@@ -420,7 +445,7 @@ async function factsOfTriggering(run, { repository, api }, { event: { payload } 
         repository: shown(repository),
         origin: await originOfRun(run, repository, api, defaultBranch),
         environment: undefined,
-        commit: commitOf(run.sha, run.commitMessage, run.head.url ?? repository.url),
+        commit: await commitOf(run.sha, run.commitMessage, run.head.url ?? repository.url),
         startedBy: startedBy(run.event, run.attempt, run.actor, undefined),
         durationMs: durationOf(run.startedAt, run.updatedAt),
     };
@@ -437,9 +462,9 @@ async function factsOfOwn({ repository, run }, { env, event, now }) {
         attempt,
         runUrl: `${repository.url}/actions/runs/${id}${attempt > 1 ? `/attempts/${attempt}` : ""}`,
         repository: shown(repository),
-        origin: originOfEvent(event, env, repository),
+        origin: await withEmojiTitle(originOfEvent(event, env, repository)),
         environment: (0,workflow_run/* stringOf */.Je)((0,build_json/* lookUp */.TE)(payload, "deployment", "environment")),
-        commit: commitOf((0,workflow_run/* stringOf */.Je)(sha), (0,workflow_run/* stringOf */.Je)(message), repository.url),
+        commit: await commitOf((0,workflow_run/* stringOf */.Je)(sha), (0,workflow_run/* stringOf */.Je)(message), repository.url),
         startedBy: startedBy(event.name, attempt, actor, (0,workflow_run/* stringOf */.Je)((0,build_json/* lookUp */.TE)(payload, "action"))),
         durationMs: durationOf(run?.startedAt, now()),
     };
@@ -447,8 +472,16 @@ async function factsOfOwn({ repository, run }, { env, event, now }) {
 function shown({ owner, name, url }) {
     return { name: `${owner}/${name}`, url };
 }
-function commitOf(sha, message, repositoryUrl) {
-    return sha === undefined ? undefined : { sha, message, url: `${repositoryUrl}/commit/${sha}` };
+async function withEmojiTitle(origin) {
+    if (origin?.kind !== "pull request" || origin.title === undefined)
+        return origin;
+    return { ...origin, title: await (0,short_names/* withEmoji */.N)(origin.title) };
+}
+async function commitOf(sha, message, repositoryUrl) {
+    if (sha === undefined)
+        return undefined;
+    const subject = message?.split("\n")[0]?.trim();
+    return { sha, subject: subject && (await (0,short_names/* withEmoji */.N)(subject)), url: `${repositoryUrl}/commit/${sha}` };
 }
 function startedBy(event, attempt, actor, detail) {
     if (event === "schedule" && attempt === 1)
@@ -543,8 +576,10 @@ function isPlausible(jobs, deps) {
 }
 function findOwn(jobs, { checkRunId, env }) {
     const runner = env["RUNNER_NAME"];
+    const running = jobs.filter(({ isRunning }) => isRunning);
     return (jobs.find(({ id }) => id === checkRunId) ??
-        jobs.find((job) => job.isRunning && runner !== undefined && job.runner === runner));
+        running.find((job) => runner !== undefined && job.runner === runner) ??
+        (running.length === 1 ? running[0] : undefined));
 }
 function withOwn(jobs, changes, deps) {
     const own = findOwn(jobs, deps);

@@ -20,7 +20,7 @@ function link(text, url) {
     return [url === undefined ? { text } : { text, url }];
 }
 function line(text, length = 200) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text), length);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(/[\t\n]+/g, " "), length);
 }
 const MAX_URL = 2000;
 function webUrl(url) {
@@ -108,9 +108,8 @@ function originFact(origin, repositoryUrl) {
 function pullRequestLink(number, repositoryUrl) {
     return (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`#${number}`, `${repositoryUrl}/pull/${number}`);
 }
-function commitText({ sha, message, url }) {
+function commitText({ sha, subject, url }) {
     const [hash] = (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(sha.slice(0, 7), url);
-    const subject = message?.split("\n")[0]?.trim();
     return [...(hash ? [{ ...hash, code: true }] : []), ...(subject ? (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(` ${(0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(subject)}`) : [])];
 }
 function jobsSection(result, jobs, most) {

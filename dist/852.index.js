@@ -171,7 +171,7 @@ function link(text, url) {
     return [url === undefined ? { text } : { text, url }];
 }
 function line(text, length = 200) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text), length);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(/[\t\n]+/g, " "), length);
 }
 const MAX_URL = 2000;
 function webUrl(url) {

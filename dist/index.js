@@ -12414,6 +12414,7 @@ const EMPTY = { entries: [] };
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ cutBetweenNames),
 /* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
@@ -12422,7 +12423,6 @@ const EMPTY = { entries: [] };
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* unused harmony export visible */
 const LINE_BREAK = /\r\n|[\r\v\f\x85\u2028\u2029]/g;
 const PLAIN = /^[\t\n -~]*$/;
 const JOINED_LETTER = String.raw `[[\u0600-\u0DFF\u1800-\u18AF]&&[[\p{L}\p{M}]--\p{Default_Ignorable_Code_Point}]]`;

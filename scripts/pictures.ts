@@ -35,7 +35,7 @@ const NOTES = `Uploads survive flaky networks.
 
 **Full Changelog**: ${PAGE}/compare/v2.3.1...v2.4.0`;
 
-const RELEASE = releaseCard({
+const RELEASE = await releaseCard({
   name: "release",
   payload: {
     action: "published",

@@ -1,10 +1,11 @@
 import type { GitHubApi } from "../github/api.ts";
-import { originOfEvent, originOfRun } from "../github/origin.ts";
+import { type Origin, originOfEvent, originOfRun } from "../github/origin.ts";
 import type { Repository } from "../github/repository.ts";
 import { type Environment, runAttempt, type TriggeringEvent } from "../github/run-context.ts";
 import { stringOf, type WorkflowRun } from "../github/workflow-run.ts";
 import { lookUp } from "../json.ts";
-import type { RunFacts, RunStory } from "./cards/job-status.ts";
+import type { RunFacts } from "./cards/job-status.ts";
+import { withEmoji } from "./cards/short-names.ts";
 
 /** The run that the card is about. */
 export interface Subject {
@@ -49,7 +50,7 @@ async function factsOfTriggering(
     repository: shown(repository),
     origin: await originOfRun(run, repository, api, defaultBranch),
     environment: undefined,
-    commit: commitOf(run.sha, run.commitMessage, run.head.url ?? repository.url),
+    commit: await commitOf(run.sha, run.commitMessage, run.head.url ?? repository.url),
     startedBy: startedBy(run.event, run.attempt, run.actor, undefined),
     durationMs: durationOf(run.startedAt, run.updatedAt),
   };
@@ -67,9 +68,9 @@ async function factsOfOwn({ repository, run }: Subject, { env, event, now }: Fac
     attempt,
     runUrl: `${repository.url}/actions/runs/${id}${attempt > 1 ? `/attempts/${attempt}` : ""}`,
     repository: shown(repository),
-    origin: originOfEvent(event, env, repository),
+    origin: await withEmojiTitle(originOfEvent(event, env, repository)),
     environment: stringOf(lookUp(payload, "deployment", "environment")),
-    commit: commitOf(stringOf(sha), stringOf(message), repository.url),
+    commit: await commitOf(stringOf(sha), stringOf(message), repository.url),
     startedBy: startedBy(event.name, attempt, actor, stringOf(lookUp(payload, "action"))),
     durationMs: durationOf(run?.startedAt, now()),
   };
@@ -79,12 +80,20 @@ function shown({ owner, name, url }: Repository): RunFacts["repository"] {
   return { name: `${owner}/${name}`, url };
 }
 
-function commitOf(
+async function withEmojiTitle(origin: Origin | undefined): Promise<Origin | undefined> {
+  if (origin?.kind !== "pull request" || origin.title === undefined) return origin;
+  return { ...origin, title: await withEmoji(origin.title) };
+}
+
+/** GitHub shows short names in commit messages as emoji, too: `:bug: Fix the parser`. */
+async function commitOf(
   sha: string | undefined,
   message: string | undefined,
   repositoryUrl: string,
-): RunStory["commit"] {
-  return sha === undefined ? undefined : { sha, message, url: `${repositoryUrl}/commit/${sha}` };
+): Promise<RunFacts["commit"]> {
+  if (sha === undefined) return undefined;
+  const subject = message?.split("\n")[0]?.trim();
+  return { sha, subject: subject && (await withEmoji(subject)), url: `${repositoryUrl}/commit/${sha}` };
 }
 
 /**

@@ -109,9 +109,11 @@ function isPlausible(jobs: readonly WorkflowJob[], deps: RunJobsDeps): boolean {
 
 function findOwn(jobs: readonly WorkflowJob[], { checkRunId, env }: RunJobsDeps): WorkflowJob | undefined {
   const runner = env["RUNNER_NAME"];
+  const running = jobs.filter(({ isRunning }) => isRunning);
   return (
     jobs.find(({ id }) => id === checkRunId) ??
-    jobs.find((job) => job.isRunning && runner !== undefined && job.runner === runner)
+    running.find((job) => runner !== undefined && job.runner === runner) ??
+    (running.length === 1 ? running[0] : undefined)
   );
 }
 

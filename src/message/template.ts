@@ -27,7 +27,7 @@ export async function readReleaseMessage(
 ): Promise<Message | undefined> {
   const { releaseCard } = await import("./cards/release.ts");
   const { name, payload } = event;
-  const card = releaseCard({ name, payload, env, repository: repositoryOf(env) });
+  const card = await releaseCard({ name, payload, env, repository: repositoryOf(env) });
   if (card) return channel && writeCard(card, channel);
   const message = `release knows nothing to tell of the event ${quote(name)}: it is for \`release\` events, pushes of a tag, and \`workflow_dispatch\`.`;
   addProblem({ input: "message-template", message });

@@ -63,7 +63,8 @@ describe.each(HOSTS)("On $host", ({ host, write }) => {
   test.each(HOSTILE_TEXTS.map((text) => ({ name: JSON.stringify(text.slice(0, 40)), text })))(
     "a text from outside is nothing but text: $name",
     async ({ text }) => {
-      for (const [index, card] of hostileCards(text).entries()) await check(`card ${index}`, card, "light");
+      for (const [index, card] of (await hostileCards(text)).entries())
+        await check(`card ${index}`, card, "light");
     },
   );
 });

@@ -1,7 +1,15 @@
 import type { GitHubKnowledge } from "../github/fake-api.ts";
 import type { ExampleEvent } from "../message/cards/example-events.ts";
 import type { PlatformOptions } from "../platform/platform.ts";
-import { ENFORCED_JWE, EVENTS, HOSTILE_TITLE, RECOVERED } from "./scenes.ts";
+import {
+  BUILD_TIMED_OUT,
+  ENFORCED_JWE,
+  EVENTS,
+  HOSTILE_TITLE,
+  NIGHTLY_TIMED_OUT,
+  RECOVERED,
+  TIMED_OUT,
+} from "./scenes.ts";
 import type { Mapping } from "./workflow.ts";
 
 /** What a step does: what the platform takes from it, and how it ends (successfully, that is). */
@@ -26,6 +34,8 @@ export interface Case {
   readonly given?: Mapping;
   /** The command that fails. */
   readonly failing?: string;
+  /** The command that exceeds its job's `timeout-minutes`. */
+  readonly timingOut?: string;
   /** What GitHub's API knows; by default that `make test` failed. */
   readonly knows?: GitHubKnowledge;
   readonly app?: PlatformOptions["app"];
@@ -56,6 +66,38 @@ export const CASES: readonly Case[] = [
   {
     of: "name: Build",
     event: push,
+    tells: "push, test times out",
+    timingOut: "make test",
+    knows: TIMED_OUT,
+    does: [
+      {
+        channel: "msteams",
+        type: "script",
+        to: 1,
+        says: "timed out after 20 minutes in Run make test",
+        ...sent,
+      },
+    ],
+  },
+  {
+    of: "name: Build",
+    event: push,
+    tells: "push, build times out, and test is skipped",
+    timingOut: "make all",
+    knows: BUILD_TIMED_OUT,
+    does: [
+      {
+        channel: "msteams",
+        type: "script",
+        to: 1,
+        says: "timed out after 20 minutes in Run make all",
+        ...sent,
+      },
+    ],
+  },
+  {
+    of: "name: Build",
+    event: push,
     tells: "push, the run before failed",
     knows: RECOVERED,
     does: [{ channel: "msteams", type: "script", to: 1, says: "has recovered", ...sent }],
@@ -66,6 +108,30 @@ export const CASES: readonly Case[] = [
     tells: "schedule, it fails",
     failing: "make nightly",
     does: [{ channel: "msteams", type: "script", to: 1, says: "failed", ...sent }],
+  },
+  {
+    of: "name: Nightly build",
+    event: schedule,
+    tells: "schedule, it times out",
+    timingOut: "make nightly",
+    knows: NIGHTLY_TIMED_OUT,
+    does: [
+      {
+        channel: "msteams",
+        type: "script",
+        to: 1,
+        says: "timed out after 90 minutes in Run make nightly",
+        ...sent,
+      },
+    ],
+  },
+  {
+    of: "name: Nightly build",
+    event: schedule,
+    tells: "schedule, somebody cancels it",
+    timingOut: "make nightly",
+    knows: { ...NIGHTLY_TIMED_OUT, annotations: { 1: ["The operation was canceled."] } },
+    does: [{ to: 0, status: "SKIPPED" }],
   },
   {
     of: "name: Nightly build",

@@ -45,7 +45,7 @@ function read({ message: { type, val } }: Notification): string {
 }
 
 async function check(text: string, it: Case): Promise<void> {
-  const { event, app, does, also = [], given = {}, failing = "" } = it;
+  const { event, app, does, also = [], given = {}, failing = "", timingOut = "" } = it;
   await using api = await startGitHubApi(it.knows ?? BROKEN);
   const env = { ...event.env, GITHUB_API_URL: api.url, GITHUB_RUN_ID: "1000" };
   const platform = { directory: DIRECTORY, ...(app && { app }) };
@@ -55,6 +55,7 @@ async function check(text: string, it: Case): Promise<void> {
     secrets: SECRETS,
     given,
     failing,
+    timingOut,
     files: FILES,
     platform,
   };

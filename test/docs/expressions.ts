@@ -3,8 +3,11 @@ import { data, Evaluator, Lexer, Parser } from "@actions/expressions";
 /** What expressions can look up, by context: `vars`, `github`, … */
 export type Contexts = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-/** What has become of the job so far, or of the jobs that a job waits for. */
-export type Status = "success" | "failure";
+/**
+ * For a step, the status of its job. For a job, what became of those that it needs; `incomplete` if one was cancelled,
+ * timed out or was skipped, and none failed.
+ */
+export type Status = "success" | "failure" | "cancelled" | "incomplete";
 
 /** A context in which only what is there may be looked up: a name that is misspelled must not count as empty. */
 class StrictDictionary extends data.Dictionary {
@@ -62,7 +65,8 @@ function statusFunctions(status: Status) {
     success: status === "success",
     failure: status === "failure",
     always: true,
-    cancelled: false,
+    // On a job, it means that somebody cancelled the run.
+    cancelled: status === "cancelled",
   };
   return Object.entries(values).map(([name, value]) => ({
     name,

@@ -20,8 +20,10 @@ export interface Scene {
   readonly secrets: Readonly<Record<string, string>>;
   /** What somebody gave in the form of "Run workflow"; for the rest the workflow's defaults count. */
   readonly given?: Mapping;
-  /** The command that fails; any other step that isn't this action succeeds. */
+  /** The command that fails; any other step that isn't this action succeeds, but for one that times out. */
   readonly failing?: string;
+  /** The command that exceeds its job's `timeout-minutes`. */
+  readonly timingOut?: string;
   /** Files in the workspace. */
   readonly files?: ActionOptions["files"];
   readonly platform?: PlatformOptions;
@@ -42,6 +44,12 @@ export interface WorkflowRun extends Disposable {
   readonly others: readonly string[];
 }
 
+/** How a job ended. */
+interface Result {
+  readonly result: Exclude<Status, "incomplete"> | "skipped";
+  readonly outputs: Mapping;
+}
+
 /** A run under way. */
 interface Running {
   readonly workflow: Mapping;
@@ -49,7 +57,7 @@ interface Running {
   readonly platform: Platform;
   readonly ours: StepRun[];
   readonly others: string[];
-  readonly results: Map<string, { result: Status | "skipped"; outputs: Mapping }>;
+  readonly results: Map<string, Result>;
 }
 
 /**
@@ -87,21 +95,27 @@ async function runJob({ id, job, steps }: Job, running: Running): Promise<void> 
     }),
   );
   const contexts = { ...contextsOf(running), needs };
-  const before = Object.values(needs).every(({ result }) => result === "success") ? "success" : "failure";
-  if (!holds(job["if"], contexts, before)) {
+  if (!holds(job["if"], contexts, statusOfNeeded(Object.values(needs)))) {
     running.results.set(id, { result: "skipped", outputs: {} });
     return;
   }
-  let status: Status = "success";
+  let status: Exclude<Status, "incomplete"> = "success";
   const done: Record<string, Mapping> = {};
   for (const step of steps) {
     const known = { ...contexts, job: { status }, steps: done };
     const outcome = await runStep(step, job, running, known, status);
+    if (outcome.conclusion === "cancelled") status = "cancelled";
     if (outcome.conclusion === "failure" && step["continue-on-error"] !== true) status = "failure";
     done[String(step["id"] ?? `__${Object.keys(done).length}`)] = outcome;
   }
   const outputs = filledInAll(job["outputs"], { ...contexts, job: { status }, steps: done }, status);
   running.results.set(id, { result: status, outputs });
+}
+
+/** What the status functions of a job's condition go by (docs.github.com: "Status check functions"). */
+function statusOfNeeded(needed: readonly Result[]): Status {
+  if (needed.some(({ result }) => result === "failure")) return "failure";
+  return needed.every(({ result }) => result === "success") ? "success" : "incomplete";
 }
 
 async function runStep(
@@ -122,7 +136,7 @@ async function runStep(
   if (!usesThisAction(step)) {
     const done = filledIn(String(step["run"] ?? step["uses"]), { ...contexts, env }, status);
     running.others.push(done);
-    return { conclusion: done === scene.failing ? "failure" : "success", outputs: {} };
+    return { conclusion: conclusionOf(done, scene), outputs: {} };
   }
   const taken = platform.jobs.length;
   const run = await runAction({
@@ -131,13 +145,19 @@ async function runStep(
     env: { ...scene.event.env, ...env },
     files: scene.files ?? {},
     secrets: Object.values(scene.secrets),
-    jobStatus: status,
+    jobStatus: status === "incomplete" ? "success" : status,
   });
   running.ours.push({
     run,
     notifications: platform.jobs.slice(taken).map(({ notification }) => notification),
   });
   return { conclusion: run.conclusion, outputs: run.outputs };
+}
+
+/** GitHub cancels a job that times out, and the step that runs. */
+function conclusionOf(command: string, { failing, timingOut }: Scene): string {
+  if (command === timingOut) return "cancelled";
+  return command === failing ? "failure" : "success";
 }
 
 function contextsOf({ workflow, scene }: Running): Contexts {

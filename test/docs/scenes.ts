@@ -76,6 +76,27 @@ export const BROKEN: GitHubKnowledge = {
   jobs: [jobJson(1, "build", "success"), jobJson(2, "test", "failure", { "Run make test": "failure" })],
 };
 
+/** What it has if `make test` times out in this run, and nothing failed in the previous one. */
+export const TIMED_OUT: GitHubKnowledge = {
+  runs: BROKEN.runs,
+  jobs: [jobJson(1, "build", "success"), jobJson(2, "test", "cancelled", { "Run make test": "cancelled" })],
+  annotations: { 2: ["The job has exceeded the maximum execution time of 20m0s"] },
+};
+
+/** The same for `make all`: `make test` isn't run then. */
+export const BUILD_TIMED_OUT: GitHubKnowledge = {
+  runs: BROKEN.runs,
+  jobs: [jobJson(1, "build", "cancelled", { "Run make all": "cancelled" }), jobJson(2, "test", "skipped")],
+  annotations: { 1: ["The job has exceeded the maximum execution time of 20m0s"] },
+};
+
+/** What it has while the last step of a job runs that timed out. */
+export const NIGHTLY_TIMED_OUT: GitHubKnowledge = {
+  runs: [runJson({ event: "schedule" })],
+  jobs: [jobJson(1, "nightly", null, { "Run make nightly": "cancelled", Notify: null })],
+  annotations: { 1: ["The job has exceeded the maximum execution time of 1h30m0s"] },
+};
+
 /** What it knows where the run before failed, and nothing fails in this one. */
 export const RECOVERED: GitHubKnowledge = {
   runs: [runJson(), runJson({ id: 990, run_number: 41, conclusion: "failure" })],

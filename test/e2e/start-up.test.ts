@@ -26,5 +26,6 @@ test("the bundle stays small: each step has to read index.js, and a runner to fe
   const sizes = readdirSync(DIST).map((name) => statSync(join(DIST, name)).size);
   // jsonwebtoken and what it needs (semver, lodash) are 155 KB of it: worth it, because it checks what it signs.
   expect(statSync(join(DIST, "index.js")).size).toBeLessThan(395_000);
-  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(2_550_000);
+  // gemoji, which only cards with short names of emoji load, is 350 KB of all.
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(2_900_000);
 });

@@ -1,8 +1,8 @@
-import { cut, plainLine } from "../../text.ts";
+import { cut, visible } from "../../text.ts";
 
 /**
- * What a card says, apart from how a channel shows it. Texts are plain: nothing in them is markup, whoever wrote them;
- * each channel's writer sees to that.
+ * What a card shows, apart from how a channel shows it. Texts are plain: nothing in them is markup, whoever wrote
+ * them. Each channel's writer ensures that.
  */
 export interface Card {
   readonly tone: Tone;
@@ -66,15 +66,15 @@ export function link(text: string, url: string | undefined): RichText {
   return [url === undefined ? { text } : { text, url }];
 }
 
-/** Makes one line of at most `length` UTF-16 units of what others wrote: a name, a title. */
+/** Makes one visible line of at most `length` UTF-16 units from a name or a title from outside. */
 export function line(text: string, length = 200): string {
-  return cut(plainLine(text), length);
+  return cut(visible(text).replace(/[\t\n]+/g, " "), length);
 }
 
-/** The most that a URL on a card may have; of what GitHub makes, only one with a hostile name in it is longer. */
+/** The longest URL on a card. Of GitHub's URLs, only one that contains a hostile name is longer. */
 const MAX_URL = 2000;
 
-/** An http or https URL in its normal form; undefined for any other text, and for a longer one than a card can take. */
+/** An http or https URL in its normal form; undefined for any other text, and for one that is too long. */
 export function webUrl(url: string | undefined): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
   const { protocol, href } = new URL(url);

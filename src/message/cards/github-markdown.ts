@@ -1,47 +1,59 @@
 import { lexer, type MarkedToken, type Token, type Tokens } from "marked";
-import { type Block, plain, type RichText, type Run, webUrl } from "./card.ts";
-
-type Style = Omit<Run, "text">;
+import { visible } from "../../text.ts";
+import { type Block, plain, type RichText, type Run } from "./card.ts";
+import { image, linkTo, OpenTags, readHtml, type Style, unescaped } from "./html.ts";
 
 const MAX_DEPTH = 5;
 
 /**
- * Reads GitHub Markdown (release notes, say) as blocks that any channel can show: images become their description,
- * tables lines, task boxes signs; HTML and comments go, the text between them stays. Only web links stay links; those
- * that are written as a bare URL of the repository are shown as GitHub does: `#42`, `v1...v2`.
+ * Reads GitHub Markdown, such as release notes, as blocks that any channel can show: images become their description,
+ * tables lines, task boxes signs, alerts quotes with a heading. Of HTML, links, emphasis and line breaks stay; the rest
+ * is removed, but for its text. Only web links stay links. A bare URL of the repository is shown as GitHub does: `#42`,
+ * `v1...v2`.
  *
  * @param repositoryUrl the web page of the repository that the text is of
+ * @param toEmoji writes short names such as `:rocket:` as emoji
  */
-export function readMarkdown(markdown: string, repositoryUrl: string): Block[] {
+export function readMarkdown(
+  markdown: string,
+  repositoryUrl: string,
+  toEmoji: (text: string) => string = (same) => same,
+): Block[] {
   try {
-    const blocks = blocksOf(lexer(markdown, { gfm: true }), 0);
-    return blocks
-      .map((block) => shorten(block, repositoryUrl))
+    return blocksOf(lexer(markdown, { gfm: true }), 0)
+      .map((block) => mapRuns(block, (run) => shown(shorten(run, repositoryUrl), toEmoji)))
       .filter((block) => textOf(block).trim() !== "");
   } catch (error) {
-    // Parser and reader call themselves for each level; Node reports an exhausted stack thus.
+    // Parser and reader call themselves for each level; this is how Node.js reports an exhausted stack.
     if (!(error instanceof RangeError)) throw error;
-    return [{ kind: "paragraph", text: plain(markdown) }];
+    return [{ kind: "paragraph", text: plain(visible(markdown)) }];
   }
+}
+
+function mapRuns(block: Block, change: (run: Run) => Run): Block {
+  if (block.kind === "code") return { ...block, text: visible(block.text) };
+  return { ...block, text: block.text.map(change) };
+}
+
+/** A URL that a link shows stays as it is. */
+function shown(run: Run, toEmoji: (text: string) => string): Run {
+  const isLiteral = run.code === true || (run.url !== undefined && /^https?:/.test(run.text));
+  return { ...run, text: visible(isLiteral ? run.text : toEmoji(run.text)) };
 }
 
 function textOf(block: Block): string {
   return block.kind === "code" ? block.text : block.text.map(({ text }) => text).join("");
 }
 
-function shorten(block: Block, repositoryUrl: string): Block {
-  if (block.kind === "code") return block;
+function shorten(run: Run, repositoryUrl: string): Run {
   const prefix = `${repositoryUrl}/`;
-  const text = block.text.map((run) => {
-    // Only a link that says where it leads may be shortened.
-    if (run.url !== run.text || !run.text.startsWith(prefix)) return run;
-    const path = /^(?:(?<place>pull|issues|discussions|compare)\/)(?<name>[^/?#]+)$/.exec(
-      run.text.slice(prefix.length),
-    );
-    const { place, name } = path?.groups ?? {};
-    return name ? { ...run, text: place === "compare" ? name : `#${name}` } : run;
-  });
-  return { ...block, text };
+  // Only a link that says where it leads may be shortened.
+  if (run.url !== run.text || !run.text.startsWith(prefix)) return run;
+  const path = /^(?:(?<place>pull|issues|discussions|compare)\/)(?<name>[^/?#]+)$/.exec(
+    run.text.slice(prefix.length),
+  );
+  const { place, name } = path?.groups ?? {};
+  return name ? { ...run, text: place === "compare" ? name : `#${name}` } : run;
 }
 
 function blocksOf(tokens: readonly Token[], depth: number): Block[] {
@@ -58,9 +70,7 @@ function blockOf(token: MarkedToken, depth: number): Block[] {
     case "list":
       return token.items.flatMap((item, index) => itemOf(token, item, index, depth));
     case "blockquote":
-      return blocksOf(token.tokens, depth).map((block) =>
-        block.kind === "paragraph" ? { ...block, kind: "quote" } : block,
-      );
+      return quoteOf(blocksOf(token.tokens, depth));
     case "code":
       return [{ kind: "code", text: token.text }];
     case "table":
@@ -72,19 +82,37 @@ function blockOf(token: MarkedToken, depth: number): Block[] {
         ]),
       }));
     case "html":
-      return [{ kind: "paragraph", text: plain(withoutTags(token.text)) }];
+      return [{ kind: "paragraph", text: readHtml(token.text) }];
     default:
       return [];
   }
 }
 
-/** The text in a piece of HTML; comments, scripts and styles have none. */
-function withoutTags(html: string): string {
-  const text = html
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, "")
-    .replace(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, "")
-    .replace(/<\/?[a-z][^>]*(?:>|$)/gi, "");
-  return unescaped(text).replace(/^\s+|\s+$|(?<=\n)\s+/g, "");
+/** GitHub's alerts, with a sign like the one it shows (docs.github.com: "Basic writing and formatting syntax"). */
+const ALERTS: ReadonlyMap<string, string> = new Map([
+  ["NOTE", "ℹ️ Note"],
+  ["TIP", "💡 Tip"],
+  ["IMPORTANT", "❗ Important"],
+  ["WARNING", "⚠️ Warning"],
+  ["CAUTION", "🛑 Caution"],
+]);
+
+function quoteOf(blocks: readonly Block[]): Block[] {
+  const [first, ...others] = blocks;
+  if (first?.kind !== "paragraph") return blocks.map(quoted);
+  const [run, ...runs] = first.text;
+  const [marker, name = ""] = /^\[!(\w+)\][ \t]*(?:\n|$)/.exec(run?.text ?? "") ?? [];
+  const title = ALERTS.get(name.toUpperCase());
+  if (!run || marker === undefined || title === undefined) return blocks.map(quoted);
+  const rest = [{ ...run, text: run.text.slice(marker.length) }, ...runs].filter(({ text }) => text !== "");
+  // Without a text, GitHub shows no alert.
+  if (rest.length === 0 && others.length === 0) return blocks.map(quoted);
+  const text: Block[] = rest.length > 0 ? [{ kind: "quote", text: rest }] : [];
+  return [{ kind: "quote", text: [{ text: title, bold: true }] }, ...text, ...others.map(quoted)];
+}
+
+function quoted(block: Block): Block {
+  return block.kind === "paragraph" ? { ...block, kind: "quote" } : block;
 }
 
 function itemOf(list: Tokens.List, item: Tokens.ListItem, index: number, depth: number): Block[] {
@@ -100,7 +128,10 @@ function itemOf(list: Tokens.List, item: Tokens.ListItem, index: number, depth: 
 }
 
 function inlines(tokens: readonly Token[] | undefined, style: Style): RichText {
-  return (tokens ?? []).flatMap((token) => inline(token as MarkedToken, style));
+  const tags = new OpenTags();
+  return (tokens ?? []).flatMap((token) =>
+    token.type === "html" ? tags.read(token.raw, style) : inline(token as MarkedToken, tags.style(style)),
+  );
 }
 
 function inline(token: MarkedToken, style: Style): RichText {
@@ -116,36 +147,16 @@ function inline(token: MarkedToken, style: Style): RichText {
     case "br":
       return [{ ...style, text: "\n" }];
     case "link":
-      return inlines(token.tokens, linkTo(token.href, style));
+      return inlines(token.tokens, { ...style, ...linkTo(token.href) });
     case "image":
-      return token.text ? [{ ...style, text: token.text, italic: true }] : [];
+      return image(unescaped(token.text), style);
     case "text":
       return "tokens" in token && token.tokens
         ? inlines(token.tokens, style)
         : [{ ...style, text: unescaped(token.text) }];
     case "escape":
       return [{ ...style, text: unescaped(token.text) }];
-    case "html":
-      return /^<br\b/i.test(token.text) ? [{ ...style, text: "\n" }] : [];
     default:
       return [];
   }
-}
-
-function linkTo(href: string, style: Style): Style {
-  const url = webUrl(href);
-  return url === undefined ? style : { ...style, url };
-}
-
-/** Character references that people and generators write in notes. */
-function unescaped(text: string): string {
-  const names: Readonly<Record<string, string>> = {
-    amp: "&",
-    lt: "<",
-    gt: ">",
-    quot: '"',
-    "#39": "'",
-    nbsp: "\u00a0",
-  };
-  return text.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => names[name] ?? "");
 }

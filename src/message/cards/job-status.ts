@@ -30,7 +30,7 @@ export interface RunFacts {
   /** What a deployment deploys to. */
   readonly environment: string | undefined;
   readonly commit:
-    | { readonly sha: string; readonly message: string | undefined; readonly url: string }
+    | { readonly sha: string; readonly subject: string | undefined; readonly url: string }
     | undefined;
   /** Who or what started it. */
   readonly startedBy: string | undefined;
@@ -130,9 +130,8 @@ function pullRequestLink(number: number, repositoryUrl: string): RichText {
   return link(`#${number}`, `${repositoryUrl}/pull/${number}`);
 }
 
-function commitText({ sha, message, url }: NonNullable<RunStory["commit"]>): RichText {
+function commitText({ sha, subject, url }: NonNullable<RunStory["commit"]>): RichText {
   const [hash] = link(sha.slice(0, 7), url);
-  const subject = message?.split("\n")[0]?.trim();
   return [...(hash ? [{ ...hash, code: true }] : []), ...(subject ? plain(` ${line(subject)}`) : [])];
 }
 

@@ -15,6 +15,7 @@ import {
 } from "./card.ts";
 import { cutBlocks } from "./cut-blocks.ts";
 import { readMarkdown } from "./github-markdown.ts";
+import { emojiWriter, withEmoji } from "./short-names.ts";
 
 /** How much of the notes a card shows; the rest is behind its button. */
 const NOTES = { characters: 2500, blocks: 30, bytes: 16_000 };
@@ -31,12 +32,17 @@ export interface ReleaseEvent {
 }
 
 /**
- * Makes the card that tells of a release: of the release in a `release` event, or of the tag of a push or a manual
+ * Makes the card that announces a release: the release in a `release` event, or the tag of a push or a manual
  * dispatch.
  *
- * @returns undefined for events that it knows nothing to tell of
+ * @returns undefined for other events
  */
-export function releaseCard({ name, payload, env, repository }: ReleaseEvent): Card | undefined {
+export async function releaseCard({
+  name,
+  payload,
+  env,
+  repository,
+}: ReleaseEvent): Promise<Card | undefined> {
   if (name === "release") return cardOfRelease(payload, repository);
   const isTagPush =
     name === "push" && env["GITHUB_REF_TYPE"] === "tag" && lookUp(payload, "deleted") !== true;
@@ -44,7 +50,7 @@ export function releaseCard({ name, payload, env, repository }: ReleaseEvent): C
   return undefined;
 }
 
-/** How a card tells what became of a release. */
+/** How a card shows what happened to a release. */
 interface Look {
   readonly tone: Tone;
   readonly emoji: string;
@@ -70,12 +76,12 @@ function lookOf(action: unknown, release: unknown): Look {
   return { tone: "warning", emoji: "🧪", headline: "is out", subtitle };
 }
 
-function cardOfRelease(payload: unknown, repository: Repository): Card {
+async function cardOfRelease(payload: unknown, repository: Repository): Promise<Card> {
   const release = lookUp(payload, "release");
   const { tone, emoji, headline, subtitle } = lookOf(lookUp(payload, "action"), release);
   const tag = stringOf(lookUp(release, "tag_name")) ?? "untagged";
   const name = stringOf(lookUp(release, "name")) ?? tag;
-  const title = line(name === tag ? `${repository.name} ${tag}` : name, MAX_NAME);
+  const title = line(await withEmoji(name === tag ? `${repository.name} ${tag}` : name), MAX_NAME);
   const url = stringOf(lookUp(release, "html_url"));
   const body = stringOf(lookUp(release, "body")) ?? "";
   const author = stringOf(lookUp(release, "author", "login"));
@@ -90,12 +96,12 @@ function cardOfRelease(payload: unknown, repository: Repository): Card {
       ...(author ? [{ name: "Author", value: plain(line(author)) }] : []),
       ...(published ? [{ name: "Published", value: plain(dateAndTime(published)) }] : []),
     ],
-    sections: notes(body, repository, url),
+    sections: await notes(body, repository, url),
     buttons: [...button("View release", url), ...button("Compare changes", comparison(body, repository))],
   };
 }
 
-function cardOfRef(payload: unknown, env: Environment, repository: Repository): Card {
+async function cardOfRef(payload: unknown, env: Environment, repository: Repository): Promise<Card> {
   const ref = env["GITHUB_REF_NAME"] || "unknown";
   const name = line(ref, MAX_NAME);
   const isTag = env["GITHUB_REF_TYPE"] === "tag";
@@ -111,7 +117,7 @@ function cardOfRef(payload: unknown, env: Environment, repository: Repository): 
     facts: [
       repositoryFact(repository),
       { name: isTag ? "Tag" : "Branch", value: link(line(ref), url) },
-      ...(commit ? [{ name: "Commit", value: plain(line(commit)) }] : []),
+      ...(commit ? [{ name: "Commit", value: plain(line(await withEmoji(commit))) }] : []),
       ...(actor ? [{ name: "Author", value: plain(line(actor)) }] : []),
     ],
     sections: [],
@@ -126,11 +132,12 @@ function repositoryFact({ owner, name, url }: Repository): Fact {
   return { name: "Repository", value: link(`${owner}/${name}`, url) };
 }
 
-/** As much of the notes as is looked at: far more than is shown, and quickly read whatever is in it. */
+/** How many characters of the notes are read: far more than are shown, and read quickly, whatever they are. */
 const MAX_READ = 20_000;
 
-function notes(body: string, repository: Repository, url: string | undefined): Section[] {
-  const { blocks, isCut } = cutBlocks(readMarkdown(body.slice(0, MAX_READ), repository.url), NOTES);
+async function notes(body: string, repository: Repository, url: string | undefined): Promise<Section[]> {
+  const read = body.slice(0, MAX_READ);
+  const { blocks, isCut } = cutBlocks(readMarkdown(read, repository.url, await emojiWriter(read)), NOTES);
   if (blocks.length === 0) return [];
   const rest = { kind: "paragraph", text: link("Read the rest of the notes", url) } as const;
   return [

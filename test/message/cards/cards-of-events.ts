@@ -72,7 +72,7 @@ function completed(payload: unknown): unknown {
 
 /** Every card that there is for an event: of a release, where the event tells of one, and of each end of a run. */
 export async function cardsOf(event: ExampleEvent): Promise<LabelledCard[]> {
-  const release = releaseCard({ ...event, repository: repositoryOf(event.env) });
+  const release = await releaseCard({ ...event, repository: repositoryOf(event.env) });
   const results = ["success", "failure", "cancelled"] as const;
   const ended = event.name === "workflow_run" ? { ...event, payload: completed(event.payload) } : event;
   const stories = await Promise.all(

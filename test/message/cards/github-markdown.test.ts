@@ -6,6 +6,7 @@ import type { Block } from "../../../src/message/cards/card.ts";
 import { cutBlocks } from "../../../src/message/cards/cut-blocks.ts";
 import { readMarkdown } from "../../../src/message/cards/github-markdown.ts";
 import { releaseCard } from "../../../src/message/cards/release.ts";
+import { emojiWriter } from "../../../src/message/cards/short-names.ts";
 import { printed, valuesOf } from "./reading.ts";
 import { brokenLimits } from "./slack-limits.ts";
 
@@ -49,12 +50,73 @@ describe("GitHub Markdown", () => {
       "<details><summary>All <b>changes</b></summary>\n\n- a\n\n</details>",
       ["paragraph: All changes", "• a"],
     ],
+    [
+      "an HTML link",
+      'see <a href="https://x.test/?a=1&amp;b">the <b>docs</b></a>.',
+      ["paragraph: see the  <https://x.test/?a=1&b>docs <https://x.test/?a=1&b>."],
+    ],
+    [
+      "an HTML link elsewhere",
+      '<a href="javascript:alert(1)">a</a> <a href=docs/b.md>b</a> <a>c</a>',
+      ["paragraph: a b c"],
+    ],
+    ["an HTML link that isn't closed", "a <a href=https://x.test>b", ["paragraph: a b <https://x.test/>"]],
+    ["an HTML image", 'a <img src="a.png" alt="a > b"> c <img src=b.png>', ["paragraph: a a > b c "]],
+    [
+      "a linked image in a block of HTML",
+      '<p align="center">\n  <a href="https://x.test/"><img alt=\'the demo\' src="a.png"></a>\n</p>',
+      ["paragraph: the demo <https://x.test/>"],
+    ],
+    ["a list in HTML", "<ul><li>one</li><li>two</li></ul>", ["paragraph: • one\n• two"]],
+    ["an alert", "> [!WARNING]\n> Back up **first**.", ["quote: ⚠️ Warning", "quote: Back up first."]],
+    [
+      "alerts of each kind",
+      ["note", "TIP", "Important", "CAUTION"].map((it) => `> [!${it}]\n> a`).join("\n\n"),
+      [
+        "quote: ℹ️ Note",
+        "quote: a",
+        "quote: 💡 Tip",
+        "quote: a",
+        "quote: ❗ Important",
+        "quote: a",
+        "quote: 🛑 Caution",
+        "quote: a",
+      ],
+    ],
+    ["an alert with a list", "> [!TIP]\n>\n> - a\n> - b", ["quote: 💡 Tip", "• a", "• b"]],
+    ["an alert without a text", "> [!NOTE]", ["quote: [!NOTE]"]],
+    [
+      "what only looks like an alert",
+      "> [!HINT]\n> a\n\n> [!NOTE] a",
+      ["quote: [!HINT]\na", "quote: [!NOTE] a"],
+    ],
+    ["an alert outside of a quote", "[!NOTE]\na", ["paragraph: [!NOTE]\na"]],
+    ["numeric references", "a &#8212; &#x1F680; &#0; &#x110000;", ["paragraph: a — 🚀 \ufffd \ufffd"]],
+    [
+      "what hides",
+      "a\u202Eb &#x202E;c \u001B[31md `e\u202E`\n\n```\nf\u202E\n```",
+      ["paragraph: ab c [31md e", "code: f"],
+    ],
+    ["joined emoji and letters", "⚙️ 👩‍💻 🏳️‍🌈 می‌خواهم", ["paragraph: ⚙️ 👩‍💻 🏳️‍🌈 می‌خواهم"]],
     ["a script", "<script>\nalert(1)\n</script>\n\n<style>a{}</style>\n\na", ["paragraph: a"]],
     ["references to characters", "a &lt;b&gt; &amp;amp; &quot;c&quot;", ['paragraph: a <b> &amp; "c"']],
     ["mentions", "<!channel> <@U1> @mona", ["paragraph: <!channel> <@U1> @mona"]],
     ["nothing", " \n\n---\n\n<br>\n", []],
   ])("%s", (_, markdown, blocks) => {
     expect(read(markdown)).toEqual(blocks);
+  });
+
+  test.each([
+    [":rocket: Faster", "🚀 Faster"],
+    [":tada::heart: :+1:", "🎉❤️ 👍"],
+    ["**:warning:** (:white_check_mark:)", "⚠️ (✅)"],
+    [":octocat: :no_such_name: :constructor:", ":octocat: :no_such_name: :constructor:"],
+    ["`:rocket:` \\:rocket:", ":rocket: :rocket:"],
+    ["12:30:45 std:x:y a:b:c foo::x::bar", "12:30:45 std:x:y a:b:c foo::x::bar"],
+    ["https://x.test/:rocket:/", "https://x.test/:rocket:/ <https://x.test/:rocket:/>"],
+  ])("short names as emoji: %s", async (markdown, text) => {
+    const toEmoji = await emojiWriter(markdown);
+    expect(outline(readMarkdown(markdown, REPOSITORY.url, toEmoji))).toEqual([`paragraph: ${text}`]);
   });
 
   test("notes as GitHub generates them", () => {
@@ -92,6 +154,14 @@ describe("GitHub Markdown", () => {
     "<a ",
     "<!--",
     "~~a",
+    '<a href="',
+    '<p><a href="',
+    "<p><b>",
+    "<p></b>",
+    "<p>a\n ",
+    "> [!NOTE]\n",
+    ":a",
+    "&#",
     "|a",
     "\n<b>",
     "    - a\n",
@@ -169,7 +239,7 @@ describe("Any Markdown", () => {
     );
   });
 
-  test("is cut to the room there is, from its beginning", () => {
+  test("is cut to its budget, from its beginning", () => {
     fc.assert(
       fc.property(
         anything,
@@ -190,15 +260,20 @@ describe("Any Markdown", () => {
     );
   });
 
-  test("makes a card that both channels take", () => {
-    fc.assert(
-      fc.property(anything, fc.constantFrom(1, 10, 50), (markdown, times) => {
+  test("makes a card that both channels take", async () => {
+    await fc.assert(
+      fc.asyncProperty(anything, fc.constantFrom(1, 10, 50), async (markdown, times) => {
         const release = {
           tag_name: "v1",
           html_url: `${REPOSITORY.url}/releases/tag/v1`,
           body: markdown.repeat(times),
         };
-        const card = releaseCard({ name: "release", payload: { release }, env: {}, repository: REPOSITORY });
+        const card = await releaseCard({
+          name: "release",
+          payload: { release },
+          env: {},
+          repository: REPOSITORY,
+        });
         if (!card) throw new Error("no card");
         expect(Buffer.byteLength(writeAdaptiveCard(card))).toBeLessThan(25_000);
         expect(brokenLimits(JSON.parse(printed(writeBlockKit(card))))).toEqual([]);

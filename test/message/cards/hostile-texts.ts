@@ -29,7 +29,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
 ];
 
 /** Cards that have a text everywhere where one comes from outside. */
-export function hostileCards(text: string): Card[] {
+export async function hostileCards(text: string): Promise<Card[]> {
   const repository = { owner: "octo-org", name: "parcel-api", url: "https://github.com/octo-org/parcel-api" };
   const story = jobStatusCard({
     ...SUCCESS,
@@ -37,7 +37,7 @@ export function hostileCards(text: string): Card[] {
     workflow: text,
     runNumber: "1",
     origin: { kind: "branch", name: text, url: SUCCESS.repository.url },
-    commit: { sha: "6113728f27ae82c7b1a177c8d03f9e96e0adf246", message: text, url: SUCCESS.repository.url },
+    commit: { sha: "6113728f27ae82c7b1a177c8d03f9e96e0adf246", subject: text, url: SUCCESS.repository.url },
     startedBy: text,
     environment: text,
     failedJobs: Array.from({ length: 12 }, (_, id) => failedJob(id, text, ...Array(7).fill(text))),
@@ -53,7 +53,7 @@ export function hostileCards(text: string): Card[] {
   };
   const env = { GITHUB_REF_NAME: text, GITHUB_REF_TYPE: "tag", GITHUB_ACTOR: text };
   const push = { head_commit: { message: text }, compare: `javascript:alert("${text}...")` };
-  const cards = [
+  const cards = await Promise.all([
     releaseCard({ name: "release", payload: { action: "published", release }, env: {}, repository }),
     releaseCard({
       name: "release",
@@ -62,6 +62,6 @@ export function hostileCards(text: string): Card[] {
       repository,
     }),
     releaseCard({ name: "push", payload: push, env, repository }),
-  ];
+  ]);
   return [story, pullRequest, ...cards.flatMap((card) => card ?? [])];
 }

@@ -17,7 +17,7 @@ export const SUCCESS: RunStory = {
   environment: undefined,
   commit: {
     sha: "6113728f27ae82c7b1a177c8d03f9e96e0adf246",
-    message: "Retry uploads that a proxy cut short (#318)\n\nCloses #316.",
+    subject: "Retry uploads that a proxy cut short (#318)",
     url: `${REPOSITORY}/commit/6113728f27ae82c7b1a177c8d03f9e96e0adf246`,
   },
   startedBy: "mona",
@@ -72,7 +72,7 @@ export const RECOVERED: RunStory = {
   runNumber: "1287",
   commit: {
     sha: "f2c1e9ab0d8f4a7cb1e2d1f7a7f3ce0f9c3b4b21",
-    message: "Wait for PostgreSQL before the tests (#321)",
+    subject: "Wait for PostgreSQL before the tests (#321)",
     url: `${REPOSITORY}/commit/f2c1e9ab0d8f4a7cb1e2d1f7a7f3ce0f9c3b4b21`,
   },
   startedBy: "hubot",

@@ -1,0 +1,124 @@
+import { type RichText, type Run, webUrl } from "./card.ts";
+
+/** How a run looks. */
+export type Style = Omit<Run, "text">;
+
+/** A comment, a script, a style, a tag, or text; each takes what is unclosed to the end, so that no text is read twice. */
+const PIECE =
+  /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<\/?[a-z](?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^>"'])*(?:>|$)|[^<]+|</gi;
+
+const TAG = /^<(?<slash>\/?)(?<name>[a-z][a-z0-9]*)\b(?<attributes>[\s\S]*)$/i;
+
+const LINE_BREAKING = /^(?:br|p|div|h[1-6]|ul|ol|dl|dt|dd|table|tr|details|summary|picture)$/;
+
+const STYLES: Readonly<Record<string, Style>> = {
+  b: { bold: true },
+  strong: { bold: true },
+  i: { italic: true },
+  em: { italic: true },
+  s: { strike: true },
+  del: { strike: true },
+  strike: { strike: true },
+  code: { code: true },
+  kbd: { code: true },
+  samp: { code: true },
+  tt: { code: true },
+};
+
+/** Nobody writes more tags into each other. Without a limit, text with 40,000 of them takes minutes. */
+const MAX_OPEN = 20;
+
+/** The HTML tags that are open at a place in a text. */
+export class OpenTags {
+  readonly #open: { readonly name: string; readonly style: Style }[] = [];
+
+  /** The style of text at this place. */
+  style(base: Style): Style {
+    return Object.assign({}, base, ...this.#open.map(({ style }) => style));
+  }
+
+  /**
+   * Reads a tag.
+   *
+   * @returns what is shown in its place: the description of an image, a line break
+   */
+  read(tag: string, base: Style): RichText {
+    const { slash, name: spelled = "", attributes = "" } = TAG.exec(tag)?.groups ?? {};
+    const name = spelled.toLowerCase();
+    if (name === "img") return image(attribute("alt", attributes), this.style(base));
+    if (slash) {
+      const index = this.#open.findLastIndex((it) => it.name === name);
+      if (index !== -1) this.#open.splice(index, 1);
+    } else {
+      const style = name === "a" ? linkTo(attribute("href", attributes)) : STYLES[name];
+      if (style && this.#open.length < MAX_OPEN) this.#open.push({ name, style });
+    }
+    if (name === "li") return slash ? [] : [{ text: "\n• " }];
+    return LINE_BREAKING.test(name) ? [{ text: "\n" }] : [];
+  }
+}
+
+/** Reads a block of HTML. Comments, scripts and styles have no text. */
+export function readHtml(html: string): RichText {
+  const tags = new OpenTags();
+  const runs = Array.from(html.matchAll(PIECE), ([piece, hidden]): RichText => {
+    if (hidden !== undefined || piece.startsWith("<!--")) return [];
+    return TAG.test(piece) ? tags.read(piece, {}) : [{ ...tags.style({}), text: unescaped(piece) }];
+  });
+  return withoutBlankLines(runs.flat());
+}
+
+/** Writes an image as its description, in italics. */
+export function image(description: string | undefined, style: Style): RichText {
+  return description?.trim() ? [{ ...style, text: description.trim(), italic: true }] : [];
+}
+
+/** The style of a link; of none, unless it leads to the web. */
+export function linkTo(href: string | undefined): Style {
+  const url = webUrl(href);
+  return url === undefined ? {} : { url };
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: "\u00a0",
+};
+
+/** Replaces the character references that people and generators write in notes. */
+export function unescaped(text: string): string {
+  return text.replace(
+    /&(?:(amp|lt|gt|quot|apos|nbsp)|#(\d{1,7})|#x([\da-f]{1,6}));/gi,
+    (reference, name?: string, decimal?: string, hex?: string) => {
+      if (name !== undefined) return NAMES[name.toLowerCase()] ?? reference;
+      const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd";
+    },
+  );
+}
+
+function attribute(name: string, attributes: string): string | undefined {
+  const pattern = /([a-z][\w-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+  for (const [, key = "", ...values] of attributes.matchAll(pattern)) {
+    if (key.toLowerCase() === name) return unescaped(values.find((value) => value !== undefined) ?? "");
+  }
+  return undefined;
+}
+
+/** Lines in HTML are indented as its writer liked. */
+function withoutBlankLines(runs: RichText): RichText {
+  const kept: Run[] = [];
+  for (const run of runs) {
+    const text = run.text.replace(/[ \t]*\n\s*/g, "\n");
+    const isAtStart = (kept.at(-1)?.text ?? "\n").endsWith("\n");
+    const rest = isAtStart ? text.trimStart() : text;
+    if (rest !== "") kept.push({ ...run, text: rest });
+  }
+  const last = kept.at(-1);
+  if (!last) return [];
+  const text = last.text.trimEnd();
+  return text === "" ? kept.slice(0, -1) : [...kept.slice(0, -1), { ...last, text }];
+}
