@@ -26,7 +26,11 @@ export interface Scene {
   readonly timingOut?: string;
   /** Files in the workspace. */
   readonly files?: ActionOptions["files"];
+  /** A folder whose files are copied into the workspace. */
+  readonly copyOf?: string;
   readonly platform?: PlatformOptions;
+  /** A platform for each step that uses this action, by its inputs; default: one for all. */
+  readonly platformFor?: (inputs: Readonly<Record<string, string>>) => PlatformOptions;
 }
 
 /** What a step that uses this action did. */
@@ -67,8 +71,8 @@ interface Running {
  *
  * @throws Error when an expression can't be evaluated
  */
-export async function runWorkflow(text: string, scene: Scene): Promise<WorkflowRun> {
-  const workflow = parseWorkflowText(text);
+export async function runWorkflow(source: string | Mapping, scene: Scene): Promise<WorkflowRun> {
+  const workflow = typeof source === "string" ? parseWorkflowText(source) : source;
   const platform = await startPlatform(scene.platform);
   const running: Running = { workflow, scene, platform, ours: [], others: [], results: new Map() };
   const dispose = () => {
@@ -126,7 +130,7 @@ async function runStep(
   status: Status,
 ): Promise<{ readonly conclusion: string; readonly outputs: Mapping }> {
   if (!holds(step["if"], contexts, status)) return { conclusion: "skipped", outputs: {} };
-  const { scene, platform } = running;
+  const { scene } = running;
   const env = filledInAll(
     { ...mapping(running.workflow["env"]), ...mapping(job["env"]), ...mapping(step["env"]) },
     contexts,
@@ -138,12 +142,15 @@ async function runStep(
     running.others.push(done);
     return { conclusion: conclusionOf(done, scene), outputs: {} };
   }
+  const own = scene.platformFor && (await startPlatform(scene.platformFor(inputs)));
+  const platform = own ?? running.platform;
   const taken = platform.jobs.length;
   const run = await runAction({
     inputs: { ...inputs, host: platform.url },
     event: { name: scene.event.name, payload: mapping(scene.event.payload) },
     env: { ...scene.event.env, ...env },
     files: scene.files ?? {},
+    ...(scene.copyOf === undefined ? {} : { copyOf: scene.copyOf }),
     secrets: Object.values(scene.secrets),
     jobStatus: status === "incomplete" ? "success" : status,
   });
@@ -151,6 +158,7 @@ async function runStep(
     run,
     notifications: platform.jobs.slice(taken).map(({ notification }) => notification),
   });
+  await own?.close();
   return { conclusion: run.conclusion, outputs: run.outputs };
 }
 

@@ -26,6 +26,8 @@ export interface ActionOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Files in the workspace, by path; folders are made. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** A folder whose files are copied into the workspace, without `.git` and `node_modules`. */
+  readonly copyOf?: string;
   /** Values of the repository's secrets, masked from the start, as the token is. */
   readonly secrets?: readonly string[];
   /** `github.token`. */
@@ -99,7 +101,7 @@ export function startAction(options: ActionOptions = {}): RunningAction {
   }
   const { event = defaultEvent, token = "ghs_tokenOfTheJob", inputs: given = {} } = options;
   const action = readAction(options.actionPath ?? join(import.meta.dirname, "../.."));
-  const folders = createFolders(event.payload, options.files ?? {});
+  const folders = createFolders(event.payload, options.files ?? {}, options.copyOf);
   const env = defined({
     ...stepEnvironment(event.name, folders),
     ...(options.runnerTemp === false && { RUNNER_TEMP: undefined }),

@@ -1,6 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 
 /** Absolute paths of one step's own folders and files. */
 export interface StepFolders {
@@ -30,10 +39,12 @@ export interface TempFile {
  * Makes fresh folders, and the empty command files.
  *
  * @param files by path within the workspace
+ * @param copyOf a folder whose files are copied into it
  */
 export function createFolders(
   event: object,
   files: Readonly<Record<string, string | Uint8Array>>,
+  copyOf?: string,
 ): StepFolders {
   const home = mkdtempSync(join(tmpdir(), "action-"));
   const folders: StepFolders = {
@@ -56,12 +67,17 @@ export function createFolders(
     writeFileSync(file, "");
   }
   writeFileSync(folders.eventFile, JSON.stringify(event));
+  if (copyOf !== undefined) cpSync(copyOf, folders.workspace, { recursive: true, filter: isOwnFile });
   for (const [path, content] of Object.entries(files)) {
     const file = join(folders.workspace, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
   return folders;
+}
+
+function isOwnFile(path: string): boolean {
+  return !/^(\.git|node_modules)$/.test(basename(path));
 }
 
 /** @returns all files below `RUNNER_TEMP`, by name */
