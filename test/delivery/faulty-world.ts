@@ -20,6 +20,8 @@ export interface Scenario {
   readonly status: readonly (Fault | undefined)[];
   readonly connection: readonly (ConnectionFault | undefined)[];
   readonly cancellation: CancelledAt | undefined;
+  /** How far the platform's clock is ahead of the runner's; negative if it is behind. */
+  readonly platformAheadMs: number;
   readonly seed: number;
 }
 
@@ -105,6 +107,17 @@ const namelessJob: fc.Arbitrary<Fault> = fc
   .constantFrom<unknown>(undefined, null, 7, "", "..", "a/b", "a?b", "%2e%2e", "a b", "x".repeat(300))
   .map((id) => ({ kind: "job", edit: (job: JobDocument) => ({ ...job, _id: id }) }));
 
+/** A response of the step's first request, repeated by a cache. Only if that was accepted are others sent. */
+export const repeatedResponse: Fault = {
+  kind: "job",
+  edit: (job) => ({ ...job, _id: "ds-00000000-0000-4000-8000-000000000001" }),
+};
+
+/** Clocks that are so far apart that the platform rejects the runner's tokens. */
+export const clockDifference: fc.Arbitrary<number> = fc
+  .integer({ min: 331, max: 86_400 })
+  .chain((seconds) => fc.constantFrom(1000 * seconds, -1000 * seconds));
+
 /** Answers to a status request that tell less than all, or nothing, but nothing untrue. */
 const reticent: fc.Arbitrary<Fault> = fc.constantFrom<Fault>(
   { kind: "job", edit: (job) => ({ ...job, statusLogs: [] }) },
@@ -157,5 +170,6 @@ export const scenarios: fc.Arbitrary<Scenario> = fc.record({
   status: fc.array(statusFault, { maxLength: 6 }),
   connection: fc.array(connectionFault, { maxLength: 12 }),
   cancellation: fc.option(cancellation, { nil: undefined }),
+  platformAheadMs: fc.constant(0),
   seed: fc.integer(),
 });

@@ -4,7 +4,7 @@ import { type SendDeps, send } from "../../src/delivery/send.ts";
 import type { NotifyOutcome } from "../../src/kore/judgement.ts";
 import { RateLimiter } from "../../src/kore/rate-limit.ts";
 import { ACCEPTED, ALL_REFUSED, notProcessed, REFUSED, ScriptedSending, unknown } from "./sending.ts";
-import { inBatches } from "./states.ts";
+import { inBatches, PLATFORM_ERROR } from "./states.ts";
 
 /** Sends one batch of two. */
 async function sendOne(script: readonly NotifyOutcome[], changes: Partial<SendDeps> = {}) {
@@ -49,6 +49,41 @@ describe("how often", () => {
       expect(batch.state.kind).toBe(state);
     },
   );
+});
+
+describe("a request that is free to repeat", () => {
+  const FREE: NotifyOutcome = { kind: "not-processed", error: PLATFORM_ERROR, isFree: true };
+
+  test("is repeated at once, whatever `retries` says", async () => {
+    const { times, batch } = await sendOne([FREE, ACCEPTED], { retries: 0 });
+    expect(times).toEqual([0, 0]);
+    expect(batch.state.kind).toBe("accepted");
+  });
+
+  test("doesn't count as one of the retries", async () => {
+    const { sent, retries } = await sendOne([notProcessed(), FREE, ...Array(9).fill(notProcessed())]);
+    expect(sent).toHaveLength(1 + 3 + 1);
+    expect(retries.map(({ attempt }) => attempt)).toEqual([2, 3, 4]);
+  });
+
+  test("waits for the rate limit like any other", async () => {
+    const { clock, deps, sent } = new ScriptedSending([FREE, ACCEPTED]);
+    const [batch] = inBatches(["ann"], 1);
+    if (!batch) throw new Error("no batch");
+    await clock.run(send(batch, { ...deps, limiter: new RateLimiter(1, clock, () => {}) }));
+    expect(sent.map(({ time }) => time)).toEqual([0, 61_000]);
+  });
+
+  test("is not repeated after a cancellation, and then not sent", async () => {
+    const cancel = new AbortController();
+    const notify = async () => {
+      cancel.abort();
+      return FREE;
+    };
+    const { batch, continuation } = await sendOne([], { notify, cancelled: cancel.signal });
+    expect(batch.state.kind).toBe("not-processed");
+    expect(continuation).toBe("stops");
+  });
 });
 
 test("once the outcome is unknown it stays so in the report, until the request is accepted", async () => {

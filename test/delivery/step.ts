@@ -67,7 +67,7 @@ export async function runStep(scenario: Scenario, check: (end: StepEnd) => void)
     jobPace: { lasts: scenario.jobSeconds * 1000 },
     rateLimits: { perMinute: scenario.requestsPerMinute, perHour: 30 * scenario.requestsPerMinute },
     faults: scenario,
-    now: clock.now,
+    now: () => clock.now() + scenario.platformAheadMs,
   });
   try {
     await inWorkspace({}, async (folder) => check(await runIn(folder, scenario, clock, platform)));
