@@ -21,6 +21,86 @@ function encodePath(path) {
 
 /***/ }),
 
+/***/ 7889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Je: () => (/* binding */ stringOf),
+/* harmony export */   _z: () => (/* binding */ readConclusion),
+/* harmony export */   hO: () => (/* binding */ readWorkflowRun),
+/* harmony export */   nR: () => (/* binding */ timeOf),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+
+function readWorkflowRun(json) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json) || typeof json["id"] !== "number")
+        return undefined;
+    const head = json["head_repository"];
+    const pullRequests = Array.isArray(json["pull_requests"]) ? json["pull_requests"] : [];
+    return {
+        id: json["id"],
+        workflowId: numberOf(json["workflow_id"]),
+        workflow: stringOf(json["name"]) ?? stringOf(json["path"]) ?? "Workflow",
+        number: numberOf(json["run_number"]),
+        attempt: numberOf(json["run_attempt"]) ?? 1,
+        url: stringOf(json["html_url"]),
+        event: stringOf(json["event"]) ?? "",
+        branch: stringOf(json["head_branch"]),
+        head: {
+            isDeleted: head === null,
+            id: numberOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(head, "id")),
+            fullName: stringOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(head, "full_name")),
+            url: stringOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(head, "html_url")),
+        },
+        sha: stringOf(json["head_sha"]),
+        commitMessage: stringOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "head_commit", "message")),
+        actor: stringOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "triggering_actor", "login")) ?? stringOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "actor", "login")),
+        pullRequests: pullRequests.flatMap((it) => readPullRequest(it) ?? []),
+        conclusion: readConclusion(json["conclusion"]),
+        startedAt: timeOf(json["run_started_at"]) ?? timeOf(json["created_at"]),
+        updatedAt: timeOf(json["updated_at"]),
+    };
+}
+function readPullRequest(json) {
+    const number = numberOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "number"));
+    if (number === undefined)
+        return undefined;
+    const url = stringOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "base", "repo", "url")) ?? stringOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "url")) ?? "";
+    return { number, repository: /\/repos\/([^/]+\/[^/]+)/.exec(url)?.[1] };
+}
+function readConclusion(value) {
+    switch (value) {
+        case "success":
+        case "cancelled":
+        case "skipped":
+        case "action_required":
+            return value;
+        case "failure":
+        case "timed_out":
+        case "startup_failure":
+            return "failure";
+        case null:
+        case undefined:
+            return undefined;
+        default:
+            return "other";
+    }
+}
+function stringOf(value) {
+    return typeof value === "string" && value !== "" ? value : undefined;
+}
+function numberOf(value) {
+    return typeof value === "number" ? value : undefined;
+}
+function timeOf(value) {
+    const ms = typeof value === "string" ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(ms) ? undefined : ms;
+}
+
+
+/***/ }),
+
 /***/ 8524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -30,10 +110,14 @@ function encodePath(path) {
 /* harmony export */   writeCard: () => (/* binding */ writeCard)
 /* harmony export */ });
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8328);
+/* harmony import */ var _github_workflow_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7889);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8175);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9368);
 /* harmony import */ var _lists_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5982);
 /* harmony import */ var _lists_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4128);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(977);
+
+
 
 
 
@@ -43,11 +127,22 @@ async function readReleaseMessage(channel, { env, event }, addProblem) {
     const { releaseCard } = await Promise.all(/* import() */[__webpack_require__.e(22), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 1208));
     const { name, payload } = event;
     const card = await releaseCard({ name, payload, env, repository: (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._)(env) });
+    if (card && channel) {
+        const notices = releaseNotices(name, (0,_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_5__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .lookUp */ .TE)(payload, "action")));
+        return { message: await writeCard(card, channel), variablesUnused: false, notices };
+    }
     if (card)
-        return channel && writeCard(card, channel);
+        return undefined;
     const message = `release knows nothing to tell of the event ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}: it is for \`release\` events, pushes of a tag, and \`workflow_dispatch\`.`;
     addProblem({ input: "message-template", message });
     return undefined;
+}
+function releaseNotices(event, activity) {
+    if (event !== "release" || activity === undefined || activity === "published")
+        return [];
+    return [
+        `The release event has the activity type ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(activity)}. Without \`types: [published]\`, a workflow announces a release up to three times: when it is created, published and released.`,
+    ];
 }
 async function writeCard(card, channel) {
     switch (channel) {

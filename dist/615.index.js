@@ -31,7 +31,7 @@ function read(text) {
     const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { disallowComments: true, allowTrailingComma: false });
     const [fault] = errors;
     if (fault)
-        throw new _node_js__WEBPACK_IMPORTED_MODULE_2__/* .MalformedDocument */ .Nh(explain(fault), lineOf(fault.offset));
+        throw malformed(fault, text, lineOf);
     if (!tree)
         throw new _node_js__WEBPACK_IMPORTED_MODULE_2__/* .MalformedDocument */ .Nh("it is empty", 1);
     return new Converter(text, lineOf).convert(tree, 0);
@@ -89,11 +89,28 @@ function lineFinder(text) {
         return line;
     };
 }
-function explain(fault) {
-    const name = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(fault.error);
-    if (name === "EndOfFileExpected")
-        return "there is more after the JSON value";
-    return name.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
+function malformed({ error, offset }, text, lineOf) {
+    const comma = text.slice(0, offset).trimEnd().length - 1;
+    const closing = text.charAt(offset);
+    if (text.charAt(comma) === "," && /[}\]]/.test(closing))
+        return new _node_js__WEBPACK_IMPORTED_MODULE_2__/* .MalformedDocument */ .Nh(`there is a comma before the closing ${closing}`, lineOf(comma));
+    return new _node_js__WEBPACK_IMPORTED_MODULE_2__/* .MalformedDocument */ .Nh(explain((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error)), lineOf(offset));
+}
+function explain(code) {
+    switch (code) {
+        case "EndOfFileExpected":
+            return "there is more after the JSON value";
+        case "InvalidSymbol":
+            return "there is text outside of quotation marks";
+        case "InvalidCommentToken":
+            return "JSON has no comments";
+        case "UnexpectedEndOfString":
+            return "a string does not end: a quotation mark is missing, or it contains a line break (write \\n)";
+        case "InvalidCharacter":
+            return "a control character is not allowed in a string";
+        default:
+            return code.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
+    }
 }
 
 

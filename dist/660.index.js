@@ -2,79 +2,53 @@ export const id = 660;
 export const ids = [660];
 export const modules = {
 
-/***/ 5054:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o_: () => (/* binding */ jsonOf),
-/* harmony export */   rF: () => (/* binding */ scriptLiteral),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-function scriptLiteral(value) {
-    return JSON.stringify(value).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-function jsonOf(node, string = scriptLiteral) {
-    switch (node.kind) {
-        case "string":
-            return string(node.value);
-        case "scalar":
-            return node.spelling;
-        case "sequence":
-            return `[${node.items.map((item) => jsonOf(item, string)).join(",")}]`;
-        case "mapping":
-            return `{${node.properties.map(({ key, value }) => `${string(key)}:${jsonOf(value, string)}`).join(",")}}`;
-    }
-}
-function plainText(node) {
-    return node.kind === "string" ? node.value : jsonOf(node, JSON.stringify);
-}
-
-
-/***/ }),
-
 /***/ 7660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fillJson: () => (/* binding */ fillJson),
-/* harmony export */   fillText: () => (/* binding */ fillText)
+/* harmony export */   f: () => (/* binding */ splitJson),
+/* harmony export */   splitText: () => (/* binding */ splitText)
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-/* harmony import */ var _documents_literal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5054);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(977);
+/* harmony import */ var _documents_literal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5054);
 
 
-
-const PLACEHOLDER = /\{\{(?:(?<escaped>\{\{)|(?<name>[^{}]*)\}\})?/g;
-function fillText(template, variables, reject) {
-    return template.replace(PLACEHOLDER, (whole, escaped, inner) => {
+const PLACEHOLDER = /\{\{(?:(?<escaped>\{\{)|(?<date>(?:DATE|TIME)\([^{}]*\)\}\})|(?<name>[^{}]*)\}\})?/g;
+function splitText(text, options) {
+    const { reject, encode = asIs, keepsDates = false } = options;
+    const parts = [];
+    let literal = "";
+    let from = 0;
+    for (const { 0: whole, index, groups = {} } of text.matchAll(PLACEHOLDER)) {
+        literal += text.slice(from, index);
+        from = index + whole.length;
+        const { escaped, date } = groups;
+        const name = (groups["name"] ?? date?.slice(0, -2))?.trim();
         if (escaped !== undefined)
-            return "{{";
-        if (inner === undefined) {
+            literal += "{{";
+        else if (date !== undefined && keepsDates)
+            literal += whole;
+        else if (name === undefined)
             reject("has a {{ that begins no placeholder: write {{ name }}, or {{{{ for {{ itself");
-            return whole;
+        else if (name === "")
+            reject("has a placeholder without a name: write {{ name }}, or {{{{ for {{ itself");
+        else {
+            parts.push(encode(literal), { name, encode });
+            literal = "";
         }
-        const name = inner.trim();
-        const value = variables.get(name);
-        if (value)
-            return (0,_documents_literal_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(value);
-        const names = [...variables.keys()].slice(0, 20).map(_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD).join(", ");
-        reject(`has the placeholder ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(whole)}, but \`message-variables\` has no ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}, only ${names || "nothing"}`);
-        return whole;
-    });
+    }
+    return [...parts, encode(literal + text.slice(from))];
 }
-function fillJson(json, variables, reject) {
+function splitJson(json, reject) {
     const parts = [];
     let from = 0;
     try {
         (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(json, {
             onLiteralValue(value, offset, length) {
-                if (typeof value !== "string")
+                if (typeof value !== "string" || !value.includes("{{"))
                     return;
-                const filled = fillText(value, variables, reject);
-                if (filled === value)
-                    return;
-                parts.push(json.slice(from, offset), (0,_documents_literal_js__WEBPACK_IMPORTED_MODULE_2__/* .scriptLiteral */ .rF)(filled));
+                const content = splitText(value, { reject, encode: _documents_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonStringContent */ .$G, keepsDates: true });
+                parts.push(`${json.slice(from, offset)}"`, ...content, '"');
                 from = offset + length;
             },
         });
@@ -84,7 +58,10 @@ function fillJson(json, variables, reject) {
             throw error;
         reject("is nested too deeply");
     }
-    return parts.join("") + json.slice(from);
+    return [...parts, json.slice(from)];
+}
+function asIs(text) {
+    return text;
 }
 
 

@@ -2,45 +2,15 @@ export const id = 699;
 export const ids = [699];
 export const modules = {
 
-/***/ 5054:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o_: () => (/* binding */ jsonOf),
-/* harmony export */   rF: () => (/* binding */ scriptLiteral),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-function scriptLiteral(value) {
-    return JSON.stringify(value).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-function jsonOf(node, string = scriptLiteral) {
-    switch (node.kind) {
-        case "string":
-            return string(node.value);
-        case "scalar":
-            return node.spelling;
-        case "sequence":
-            return `[${node.items.map((item) => jsonOf(item, string)).join(",")}]`;
-        case "mapping":
-            return `{${node.properties.map(({ key, value }) => `${string(key)}:${jsonOf(value, string)}`).join(",")}}`;
-    }
-}
-function plainText(node) {
-    return node.kind === "string" ? node.value : jsonOf(node, JSON.stringify);
-}
-
-
-/***/ }),
-
 /***/ 6699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   declareAhead: () => (/* binding */ declareAhead)
+/* harmony export */   R: () => (/* binding */ hasProto),
+/* harmony export */   rejectUndeclarable: () => (/* binding */ rejectUndeclarable)
 /* harmony export */ });
-/* harmony import */ var _documents_literal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5054);
+/* unused harmony export isDeclarable */
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(977);
-
 
 const FORBIDDEN = new Set(("print context JSON " +
     "abstract arguments await boolean break byte case catch char class const continue debugger default delete do " +
@@ -49,23 +19,27 @@ const FORBIDDEN = new Set(("print context JSON " +
     "switch synchronized this throw throws transient true try typeof var void volatile while with yield " +
     "undefined NaN Infinity __proto__").split(" "));
 const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
-function declareAhead(script, variables, reject) {
-    const declarations = [...variables].map(([name, value]) => {
-        if (!IDENTIFIER.test(name) || FORBIDDEN.has(name)) {
+function isDeclarable(name) {
+    return IDENTIFIER.test(name) && !FORBIDDEN.has(name);
+}
+function hasProto(value) {
+    return typeof value !== "string" && nodeHasProto(value);
+}
+function nodeHasProto(node) {
+    if (node.kind === "sequence")
+        return node.items.some(nodeHasProto);
+    return (node.kind === "mapping" &&
+        node.properties.some(({ key, value }) => key === "__proto__" || nodeHasProto(value)));
+}
+function rejectUndeclarable(variables, reject) {
+    for (const [name, value] of variables) {
+        if (!isDeclarable(name)) {
             reject(`can't declare ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} in a script: use letters, digits and _, and no word that JavaScript or the platform uses`);
         }
-        if (holdsProto(value)) {
-            reject(`holds the key "__proto__" in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, which JavaScript takes for something else`);
+        if (hasProto(value)) {
+            reject(`has the key "__proto__" in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, which means something else in JavaScript`);
         }
-        return `var ${name} = ${(0,_documents_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(value)};\n`;
-    });
-    return declarations.join("") + script;
-}
-function holdsProto(node) {
-    if (node.kind === "sequence")
-        return node.items.some(holdsProto);
-    return (node.kind === "mapping" &&
-        node.properties.some(({ key, value }) => key === "__proto__" || holdsProto(value)));
+    }
 }
 
 

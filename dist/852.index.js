@@ -2,40 +2,11 @@ export const id = 852;
 export const ids = [852];
 export const modules = {
 
-/***/ 5054:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o_: () => (/* binding */ jsonOf),
-/* harmony export */   rF: () => (/* binding */ scriptLiteral),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-function scriptLiteral(value) {
-    return JSON.stringify(value).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-function jsonOf(node, string = scriptLiteral) {
-    switch (node.kind) {
-        case "string":
-            return string(node.value);
-        case "scalar":
-            return node.spelling;
-        case "sequence":
-            return `[${node.items.map((item) => jsonOf(item, string)).join(",")}]`;
-        case "mapping":
-            return `{${node.properties.map(({ key, value }) => `${string(key)}:${jsonOf(value, string)}`).join(",")}}`;
-    }
-}
-function plainText(node) {
-    return node.kind === "string" ? node.value : jsonOf(node, JSON.stringify);
-}
-
-
-/***/ }),
-
 /***/ 6852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ escapeMrkdwn),
 /* harmony export */   writeBlockKit: () => (/* binding */ writeBlockKit)
 /* harmony export */ });
 /* harmony import */ var _documents_literal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5054);
@@ -59,7 +30,10 @@ function writeBlockKit(card) {
 }
 function fallback(card) {
     const where = card.facts.slice(0, 2).map(({ value }) => value.map(({ text }) => text).join(""));
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)([card.title, ...where].join(" · "), 500)
+    return escapeMrkdwn((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)([card.title, ...where].join(" · "), 500));
+}
+function escapeMrkdwn(text) {
+    return text
         .replace(/&/g, "&amp;")
         .replace(/</g, "&lt;")
         .replace(/>/g, "&gt;")

@@ -109,11 +109,12 @@ function scalar(node, line) {
     if (node.tag && node.tag !== "tag:yaml.org,2002:str") {
         throw new _node_js__WEBPACK_IMPORTED_MODULE_2__/* .MalformedDocument */ .Nh("a tag (a word after !) is not supported", line);
     }
+    const comment = node.comment && node.type === "PLAIN" ? { hasComment: true } : {};
     if (typeof node.value === "string")
-        return { kind: "string", value: node.value, line };
+        return { kind: "string", value: node.value, line, ...comment };
     const spelling = node.source ?? "";
     const type = node.value === null ? "null" : typeof node.value === "boolean" ? "boolean" : "number";
-    return { kind: "scalar", spelling, type, line };
+    return { kind: "scalar", spelling, type, line, ...comment };
 }
 
 

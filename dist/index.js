@@ -7105,7 +7105,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5670:
+/***/ 3115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7493,6 +7493,114 @@ function isFromFork(payload) {
     return (0,build_json/* lookUp */.TE)(pullRequest, "head", "repo", "id") !== base;
 }
 
+// EXTERNAL MODULE: ./build/message/filling.js
+var filling = __nccwpck_require__(8091);
+;// CONCATENATED MODULE: ./build/message/limits.js
+
+const TEAMS_LIMIT_KB = 100;
+const TEAMS_SAFE_KB = 80;
+const SLACK_TEXT = 40_000;
+async function limitNotices(input, channel, message) {
+    const isText = message.type === "text";
+    const found = channel === "slack"
+        ? isText
+            ? overSlackText(message.val)
+            : await overBlockKit(message.val)
+        : channel === "msteams" && (isText || message.val.trimStart().startsWith("{"))
+            ? overTeams(message.val)
+            : [];
+    return found.map((it) => `${input} ${it}.`);
+}
+function overTeams(val) {
+    const kilobytes = (2 * val.length) / 1024;
+    if (kilobytes <= TEAMS_SAFE_KB)
+        return [];
+    const size = `is ${(0,build_text/* formatNumber */.ZV)(Math.ceil(kilobytes))} KB in UTF-16, as Microsoft Teams counts it`;
+    return [
+        kilobytes > TEAMS_LIMIT_KB
+            ? `${size}; it rejects messages of more than about ${TEAMS_LIMIT_KB} KB`
+            : `${size}; its limit is about ${TEAMS_LIMIT_KB} KB, and Microsoft recommends at most ${TEAMS_SAFE_KB} KB`,
+    ];
+}
+function overSlackText({ length }) {
+    if (length <= SLACK_TEXT)
+        return [];
+    return [`is ${(0,build_text/* formatNumber */.ZV)(length)} characters long; Slack cuts a text after ${(0,build_text/* formatNumber */.ZV)(SLACK_TEXT)}`];
+}
+async function overBlockKit(val) {
+    const { exceededLimits } = await __nccwpck_require__.e(/* import() */ 273).then(__nccwpck_require__.bind(__nccwpck_require__, 3273));
+    return exceededLimits(val);
+}
+
+;// CONCATENATED MODULE: ./build/message/mistakes.js
+
+
+const PLACEHOLDER = /(?<![${])\{\{(?!\{)(?!(?:DATE|TIME)\()\s*[^{}\s](?:[^{}]*[^{}\s])?\s*\}\}(?!\})/;
+const PLACEHOLDER_IN_CODE = /(?<![${])\{\{\s*[\p{L}_][\p{L}\p{N}_ .-]*?\s*\}\}/u;
+const EXPRESSION = /\$\{\{[^{}]*\}\}/;
+const EXPRESSION_IN_CODE = /\$\{\{\s*(?:github|inputs|env|vars|secrets|steps|needs|job|jobs|runner|matrix|strategy|toJSON|fromJSON|format|join)\b[^{}]*\}\}/i;
+const SHELL_VARIABLE = /\$(?:env:|\{)?(?:GITHUB|RUNNER)_[A-Z_]+\}?/i;
+function mistakeNotices(type, source, kind, isFilled) {
+    const { text } = source;
+    const found = [
+        type === "text" ? asText(source) : undefined,
+        kind === "code" ? placeholderInCode(text) : isFilled ? undefined : placeholder(text),
+        kind === "code" || !isFilled ? expression(text, kind) : undefined,
+        shellVariable(text, kind),
+        type === "card" ? designerTemplate(text) : undefined,
+        type === "card" ? undefined : filePath(source),
+    ];
+    return found.filter((it) => it !== undefined).map((it) => `${source.input} ${it}.`);
+}
+function asText(source) {
+    const { text } = source;
+    const start = text.replace(/^[\s\uFEFF]+/, "").slice(0, 100);
+    if (/^[{[]/.test(start) &&
+        /"(?:AdaptiveCard|MessageCard|attachments|blocks)"|"type"\s*:\s*"(?:section|header|rich_text|divider)"/.test(text))
+        return "is the JSON of a card, but `message-type` is text, so people get the JSON: set `message-type: card`";
+    if (start.startsWith("{") && (0,build_json/* parseJson */.qF)(text.replace(/^\uFEFF/, "")) !== undefined)
+        return "is JSON, but `message-type` is text, so people get the JSON: is `message-type: card` or `script` missing?";
+    if (/^<(?:!doctype|html|\?xml)\b/i.test(start))
+        return "is a page of HTML or XML, but `message-type` is text, so people get its source: is it the right file?";
+    if (/(?:^|[\s;{])print\s*\(\s*(?:JSON\.stringify|["'`])/.test(text) ||
+        (source.input === "message-file" && /\.[cm]?js$/i.test(source.file)))
+        return "is a script, but `message-type` is text, so people get its code: set `message-type: script`";
+    if (isLineBreakWrittenOut(text))
+        return "has \\n as two characters, which people see: use a YAML block (`message-value: |`) for several lines";
+    return undefined;
+}
+function isLineBreakWrittenOut(text) {
+    return /\\n/.test(text) && !/[\r\n]/.test(text.trim()) && !/[A-Za-z]:\\|\\\\/.test(text);
+}
+function placeholder(text) {
+    const [found] = PLACEHOLDER.exec(text) ?? [];
+    return found && `has the placeholder ${(0,build_text/* quote */.hD)(found)}, which nothing fills: set \`message-variables\``;
+}
+function placeholderInCode(text) {
+    const [found] = PLACEHOLDER_IN_CODE.exec(text) ?? [];
+    return (found && `has ${(0,build_text/* quote */.hD)(found)}, but placeholders are not filled in code: use the variable by its name`);
+}
+function expression(text, kind) {
+    const [found] = (kind === "code" ? EXPRESSION_IN_CODE : EXPRESSION).exec(text) ?? [];
+    return (found &&
+        `has the expression ${(0,build_text/* quote */.hD)(found)}: GitHub fills expressions in workflows, not in files. Pass its value in \`message-variables\``);
+}
+function shellVariable(text, kind) {
+    const [found] = kind === "code" ? [] : (SHELL_VARIABLE.exec(text) ?? []);
+    return (found &&
+        `has ${(0,build_text/* quote */.hD)(found)}, which only a shell fills: use an expression, such as \${{ github.ref_name }}`);
+}
+function designerTemplate(text) {
+    const [found] = /\$\{[^{}]*\}|"\$(?:data|when)"/.exec(text) ?? [];
+    return found && `has ${(0,build_text/* quote */.hD)(found)}, the designer's own template, which is not filled: write {{ name }}`;
+}
+function filePath({ input, text }) {
+    const isPath = input === "message-value" && /^\s*(?!\w+:\/\/)[^\s<>"{}]+\.(?:txt|md|json|[cm]?js|html)\s*$/i.test(text);
+    return isPath
+        ? "looks like the path of a file: to send what the file contains, use `message-file`"
+        : undefined;
+}
+
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
@@ -7585,6 +7693,58 @@ function firstBadLine(bytes) {
     return line;
 }
 
+;// CONCATENATED MODULE: ./build/message/source.js
+
+
+function rejectFor(addProblem, input, file) {
+    return (message, line) => {
+        const parts = [
+            ...(file === undefined ? [] : [(0,build_text/* quote */.hD)(file)]),
+            ...(line === undefined ? [] : [`line ${line}`]),
+        ];
+        const where = parts.length === 0 ? "" : `${parts.join(", ")}${line === undefined ? "" : ":"} `;
+        addProblem({
+            input,
+            message: `${where}${(0,build_text/* sentence */.em)(message)}`,
+            ...(file === undefined ? {} : { place: line === undefined ? { file } : { file, line } }),
+        });
+    };
+}
+function rejectSource(addProblem, source) {
+    return rejectFor(addProblem, source.input, source.input === "message-file" ? source.file : undefined);
+}
+async function readSource({ "message-value": value, "message-file": file }, workspace, addProblem) {
+    const reject = rejectFor(addProblem, "message-value");
+    if (value !== undefined && file !== undefined) {
+        reject("can't be used together with `message-file`: leave one of them out");
+        return undefined;
+    }
+    if (value !== undefined) {
+        if (value.trim() !== "")
+            return { input: "message-value", text: value };
+        reject("is only whitespace: write a message");
+        return undefined;
+    }
+    if (file !== undefined)
+        return readFile(file, workspace, rejectFor(addProblem, "message-file", file));
+    reject("is required, or `message-file` or `message-template`: say what to send");
+    return undefined;
+}
+async function readFile(file, workspace, reject) {
+    try {
+        const text = await readTextFile(file, workspace);
+        if (text.trim() !== "")
+            return { input: "message-file", text, file };
+        reject("contains no message");
+    }
+    catch (error) {
+        if (!(error instanceof UnusableFile))
+            throw error;
+        reject(error.message, error.line);
+    }
+    return undefined;
+}
+
 // EXTERNAL MODULE: ./build/documents/node.js
 var documents_node = __nccwpck_require__(9901);
 ;// CONCATENATED MODULE: ./build/message/variables.js
@@ -7606,18 +7766,23 @@ async function readVariables(text, reject) {
         if (!(error instanceof documents_node/* MalformedDocument */.Nh))
             throw error;
         const kind = isJson ? "JSON, which it is read as because it starts with {" : "YAML";
-        reject(`line ${error.line}: this is not well-formed ${kind}: ${error.message}`);
+        const advice = isJson ? "" : ". Put the value in quotes, or write the variables as JSON, with `toJSON`";
+        reject(`this is not well-formed ${kind}: ${error.message}${advice}`, error.line);
     }
-    return new Map();
+    return undefined;
 }
 function asStrings(node, key, reject) {
     const { line } = node;
     switch (node.kind) {
         case "string":
+            rejectComment(node, key, reject);
             return node;
         case "scalar":
-            if (node.spelling === "")
-                reject(`line ${line}: the value of ${(0,build_text/* quote */.hD)(key)} is empty: write "" if it is meant to be`);
+            if (node.spelling === "") {
+                reject(`the value of ${(0,build_text/* quote */.hD)(key)} is empty: put it in quotes, or write "" if it is meant to be empty`, line);
+            }
+            else
+                rejectComment(node, key, reject);
             return { kind: "string", value: node.spelling, line };
         case "sequence":
             return { kind: "sequence", items: node.items.map((item) => asStrings(item, key, reject)), line };
@@ -7630,6 +7795,10 @@ function asStrings(node, key, reject) {
         }
     }
 }
+function rejectComment({ hasComment, line }, key, reject) {
+    if (hasComment)
+        reject(`the value of ${(0,build_text/* quote */.hD)(key)} ends where # begins a comment: put it in quotes`, line);
+}
 
 ;// CONCATENATED MODULE: ./build/message/message.js
 
@@ -7637,54 +7806,71 @@ function asStrings(node, key, reject) {
 
 
 
+
+
 async function readMessage(inputs, workspace, addProblem) {
-    const rejectOf = (input) => (message) => addProblem({ input, message: (0,build_text/* sentence */.em)(message) });
-    const source = await readSource(inputs, workspace, rejectOf);
     const given = inputs["message-variables"];
-    const variables = given === undefined ? undefined : await readVariables(given, rejectOf("message-variables"));
+    const read = await readTemplate(inputs, workspace, given !== undefined, addProblem);
+    const variables = given === undefined ? new Map() : await readVariables(given, rejectFor(addProblem, "message-variables"));
+    if (!read || !variables)
+        return undefined;
+    const { source } = read;
+    const template = await withVariables(read, variables, addProblem);
+    if (!template)
+        return undefined;
+    const message = (0,filling/* fill */.GS)(template, (name) => variables.get(name));
+    return {
+        message,
+        variablesUnused: given !== undefined && template.names.length === 0 && !source.text.includes("{{{{"),
+        notices: [...read.notices, ...(await limitNotices(source.input, (0,build_inputs/* valid */.rZ)(inputs.channel), message))],
+    };
+}
+async function readTemplate(inputs, workspace, isFilled, addProblem) {
+    const source = await readSource(inputs, workspace, addProblem);
     const type = inputs["message-type"];
     if (!source || type === build_inputs/* INVALID */.uY)
         return undefined;
-    const val = variables ? await fill(type, source, variables, rejectOf) : source.text;
-    return { message: { type, val }, variablesUnused: variables !== undefined && val === source.text };
+    const reject = rejectSource(addProblem, source);
+    const template = await makeTemplate(type, source, (0,build_inputs/* valid */.rZ)(inputs.channel), isFilled, reject);
+    if (!template)
+        return undefined;
+    return { source, template, notices: mistakeNotices(type, source, template.kind, isFilled) };
 }
-async function readSource({ "message-value": value, "message-file": file }, workspace, rejectOf) {
-    if (value !== undefined && file !== undefined) {
-        rejectOf("message-value")("can't be used together with `message-file`: leave one of them out");
-        return undefined;
+async function makeTemplate(type, source, channel, isFilled, reject) {
+    switch (type) {
+        case "text": {
+            if (!isFilled)
+                return (0,filling/* templateOf */.kW)("text", [source.text]);
+            const { splitText } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7660));
+            return (0,filling/* templateOf */.kW)("text", splitText(source.text, { reject }));
+        }
+        case "script": {
+            const { readScript } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1081));
+            return readScript(source, isFilled, reject);
+        }
+        case "card": {
+            const { readCard } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4094));
+            return readCard(source, channel, isFilled, reject);
+        }
     }
-    if (value !== undefined) {
-        if (value.trim() !== "")
-            return { input: "message-value", text: value };
-        rejectOf("message-value")("is white space alone: write a message");
-        return undefined;
-    }
-    if (file === undefined) {
-        rejectOf("message-value")("is required, or `message-file` or `message-template`: say what to send");
-        return undefined;
-    }
-    try {
-        const text = await readTextFile(file, workspace);
-        if (text.trim() !== "")
-            return { input: "message-file", text };
-        rejectOf("message-file")(`${(0,build_text/* quote */.hD)(file)} holds no message`);
-    }
-    catch (error) {
-        if (!(error instanceof UnusableFile))
-            throw error;
-        const where = error.line === undefined ? "" : ` (line ${error.line})`;
-        rejectOf("message-file")(`${(0,build_text/* quote */.hD)(file)} ${error.message}${where}`);
-    }
-    return undefined;
 }
-async function fill(type, { input, text }, variables, rejectOf) {
-    const { fillText, fillJson } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7660));
-    if (type === "text")
-        return fillText(text, variables, rejectOf(input));
-    if ((0,build_json/* parseJson */.qF)(text) !== undefined)
-        return fillJson(text, variables, rejectOf(input));
-    const { declareAhead } = await __nccwpck_require__.e(/* import() */ 699).then(__nccwpck_require__.bind(__nccwpck_require__, 6699));
-    return declareAhead(text, variables, rejectOf("message-variables"));
+async function withVariables({ source, template }, variables, addProblem) {
+    if (template.kind === "code") {
+        const { rejectUndeclarable } = await __nccwpck_require__.e(/* import() */ 699).then(__nccwpck_require__.bind(__nccwpck_require__, 6699));
+        rejectUndeclarable(variables, rejectFor(addProblem, "message-variables"));
+        return (0,filling/* codeTemplate */.wU)(template.code, [...variables.keys()]);
+    }
+    const unknown = template.names.filter((name) => !variables.has(name));
+    const reject = rejectSource(addProblem, source);
+    for (const name of unknown)
+        reject(describeUnknown(name, source, [...variables.keys()]));
+    return unknown.length === 0 ? template : undefined;
+}
+function describeUnknown(name, { text }, names) {
+    if (text.includes(`\${{ ${name} }}`) || text.includes(`\${{${name}}}`))
+        return `has ${(0,build_text/* quote */.hD)(`\${{ ${name} }}`)}, which GitHub fills only in workflows: pass its value in \`message-variables\`, and write a name without $`;
+    const known = names.slice(0, 20).map(build_text/* quote */.hD).join(", ");
+    return `has the placeholder ${(0,build_text/* quote */.hD)(`{{ ${name} }}`)}, but \`message-variables\` has no ${(0,build_text/* quote */.hD)(name)}, only ${known || "nothing"}`;
 }
 
 // EXTERNAL MODULE: ./build/documents/size.js
@@ -8147,11 +8333,11 @@ async function readSources(inputs, workspace, problems, personalize) {
     const { identities: inline, "identities-file": file, "identities-column": column } = inputs;
     const groups = await readGroupChoice(inputs["identities-group"], problems);
     if (inline !== undefined) {
-        const reject = rejectFor(problems, "identities");
+        const reject = recipients_rejectFor(problems, "identities");
         sources.push({ file: undefined, reject, roster: await readRosterList(inline, reject) });
     }
     if (file !== undefined) {
-        const reject = rejectFor(problems, "identities-file", file);
+        const reject = recipients_rejectFor(problems, "identities-file", file);
         const roster = await readRosterFile(file, { workspace, groups, column, personalize, reject });
         sources.push({ file, reject, roster });
     }
@@ -8161,7 +8347,7 @@ async function readGroupChoice(text, problems) {
     if (text === undefined)
         return "absent";
     const before = problems.length;
-    const reject = rejectFor(problems, "identities-group");
+    const reject = recipients_rejectFor(problems, "identities-group");
     const names = (0,entry/* textsOf */.C)(await (0,list/* readList */.L)(text, reject));
     if (names.length === 0 && problems.length === before)
         reject("names no group: name the groups, or write * for all");
@@ -8213,7 +8399,7 @@ function withoutPeople({ input, message, place }, shown) {
         ...(place ? { place: { ...place, file: shown(place.file) } } : {}),
     };
 }
-function rejectFor(problems, input, file) {
+function recipients_rejectFor(problems, input, file) {
     const toProblem = problem(input, file);
     return (message, line) => problems.push(toProblem(message, line));
 }
@@ -8366,6 +8552,8 @@ async function readParts(inputs, origin, { hideIdentities }, addProblem) {
 function logRemarks(inputs, recipients, message, log) {
     for (const notice of withoutEffect(inputs, "variablesUnused" in message && message.variablesUnused))
         log.notice(notice);
+    for (const notice of "notices" in message ? message.notices : [])
+        log.notice(notice);
     for (const notice of recipients.notices)
         log.notice(notice);
     for (const source of recipients.sources)
@@ -8396,15 +8584,14 @@ async function readAnyMessage(inputs, { env, event, workspace }, addProblem) {
     if (inputs["message-value"] !== undefined || inputs["message-file"] !== undefined) {
         const message = "can't be used together with `message-value` or `message-file`: leave one of them out.";
         addProblem({ input: "message-template", message });
+        return undefined;
     }
     const { readJobStatusInputs, readReleaseMessage } = await __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 8524));
     switch (template) {
         case "job-status":
             return readJobStatusInputs(inputs, event, addProblem);
-        case "release": {
-            const release = await readReleaseMessage((0,build_inputs/* valid */.rZ)(inputs.channel), { env, event }, addProblem);
-            return release && { message: release, variablesUnused: false };
-        }
+        case "release":
+            return readReleaseMessage((0,build_inputs/* valid */.rZ)(inputs.channel), { env, event }, addProblem);
     }
 }
 async function describeRun(inputs, channel, event, { env, log, now, clock, cancelled }) {
@@ -10477,6 +10664,44 @@ const systemClock = {
 
 /***/ }),
 
+/***/ 5054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $G: () => (/* binding */ jsonStringContent),
+/* harmony export */   o_: () => (/* binding */ jsonOf),
+/* harmony export */   rF: () => (/* binding */ scriptLiteral),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* unused harmony export escapeForScript */
+function scriptLiteral(value) {
+    return escapeForScript(JSON.stringify(value));
+}
+function jsonStringContent(text) {
+    return scriptLiteral(text).slice(1, -1);
+}
+function escapeForScript(json) {
+    return json.replace(/[<\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function jsonOf(node, string = scriptLiteral) {
+    switch (node.kind) {
+        case "string":
+            return string(node.value);
+        case "scalar":
+            return node.spelling;
+        case "sequence":
+            return `[${node.items.map((item) => jsonOf(item, string)).join(",")}]`;
+        case "mapping":
+            return `{${node.properties.map(({ key, value }) => `${string(key)}:${jsonOf(value, string)}`).join(",")}}`;
+    }
+}
+function plainText(node) {
+    return node.kind === "string" ? node.value : jsonOf(node, JSON.stringify);
+}
+
+
+/***/ }),
+
 /***/ 9901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10651,7 +10876,7 @@ const INPUTS = {
         default: "A128CBC-HS256",
     },
     channel: { type: "enum", values: ["msteams", "slack"], required: true },
-    "message-type": { type: "enum", values: ["text", "script"], default: "text" },
+    "message-type": { type: "enum", values: ["text", "script", "card"], default: "text" },
     "message-value": { type: "string" },
     "message-file": { type: "string" },
     "message-template": { type: "enum", values: ["release", "job-status"] },
@@ -11231,7 +11456,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9099);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3327);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5670);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3115);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7094);
 /* harmony import */ var _kore_transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3860);
 /* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4257);
@@ -11281,6 +11506,62 @@ if (!succeeds)
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   kW: () => (/* binding */ templateOf),
+/* harmony export */   wU: () => (/* binding */ codeTemplate)
+/* harmony export */ });
+/* harmony import */ var _documents_literal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5054);
+
+function templateOf(kind, parts) {
+    const names = new Set(parts.filter(isSlot).map(({ name }) => name));
+    return { kind, names: [...names], parts: joinLiterals(parts) };
+}
+function codeTemplate(code, names) {
+    return { kind: "code", names, code };
+}
+function fill(template, lookUp) {
+    if (template.kind === "code") {
+        const declarations = template.names.map((name) => `var ${name} = ${literalOf(lookUp(name))};\n`);
+        return { type: "script", val: declarations.join("") + template.code };
+    }
+    let val = "";
+    for (const part of template.parts)
+        val += isSlot(part) ? textOf(part, lookUp) : part;
+    return { type: template.kind === "text" ? "text" : "script", val };
+}
+function textOf({ name, encode }, lookUp) {
+    const value = lookUp(name);
+    if (value === undefined)
+        throw new Error(`The placeholder ${name} has no value.`);
+    return encode(typeof value === "string" ? value : (0,_documents_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(value));
+}
+function literalOf(value) {
+    if (value === undefined)
+        return "null";
+    return typeof value === "string" ? (0,_documents_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptLiteral */ .rF)(value) : (0,_documents_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o_)(value);
+}
+function joinLiterals(parts) {
+    const joined = [];
+    for (const part of parts) {
+        const last = joined.at(-1);
+        if (typeof last === "string" && typeof part === "string")
+            joined[joined.length - 1] = last + part;
+        else
+            joined.push(part);
+    }
+    return joined;
+}
+function isSlot(part) {
+    return typeof part !== "string";
+}
+
 
 /***/ }),
 

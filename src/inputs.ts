@@ -61,7 +61,7 @@ export const INPUTS = {
     default: "A128CBC-HS256",
   },
   channel: { type: "enum", values: ["msteams", "slack"], required: true },
-  "message-type": { type: "enum", values: ["text", "script"], default: "text" },
+  "message-type": { type: "enum", values: ["text", "script", "card"], default: "text" },
   "message-value": { type: "string" },
   "message-file": { type: "string" },
   "message-template": { type: "enum", values: ["release", "job-status"] },

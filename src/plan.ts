@@ -125,6 +125,7 @@ function logRemarks(
 ): void {
   for (const notice of withoutEffect(inputs, "variablesUnused" in message && message.variablesUnused))
     log.notice(notice);
+  for (const notice of "notices" in message ? message.notices : []) log.notice(notice);
   for (const notice of recipients.notices) log.notice(notice);
   for (const source of recipients.sources) log.info(`${describeSource(source)}.`);
   if (recipients.duplicates > 0)
@@ -171,15 +172,14 @@ async function readAnyMessage(
   if (inputs["message-value"] !== undefined || inputs["message-file"] !== undefined) {
     const message = "can't be used together with `message-value` or `message-file`: leave one of them out.";
     addProblem({ input: "message-template", message });
+    return undefined;
   }
   const { readJobStatusInputs, readReleaseMessage } = await import("./message/template.ts");
   switch (template) {
     case "job-status":
       return readJobStatusInputs(inputs, event, addProblem);
-    case "release": {
-      const release = await readReleaseMessage(valid(inputs.channel), { env, event }, addProblem);
-      return release && { message: release, variablesUnused: false };
-    }
+    case "release":
+      return readReleaseMessage(valid(inputs.channel), { env, event }, addProblem);
   }
 }
 

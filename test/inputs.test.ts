@@ -118,7 +118,7 @@ test.each([
   ["channel", "teams", "msteams or slack"],
   ["channel", "Slack", "msteams or slack"],
   ["jwt-algorithm", "none", "HS256, HS512, RS256 or RS512"],
-  ["message-type", "toString", "text or script"],
+  ["message-type", "toString", "text, script or card"],
   ["user-identity-type", "constructor", "resolve or donotresolve"],
   ["fail-on", "always", "failure, any or never"],
   ["on-rerun", "true", "send or skip"],

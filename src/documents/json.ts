@@ -22,7 +22,7 @@ function read(text: string): DocumentNode {
   const lineOf = lineFinder(text);
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [fault] = errors;
-  if (fault) throw new MalformedDocument(explain(fault), lineOf(fault.offset));
+  if (fault) throw malformed(fault, text, lineOf);
   if (!tree) throw new MalformedDocument("it is empty", 1);
   return new Converter(text, lineOf).convert(tree, 0);
 }
@@ -84,9 +84,33 @@ function lineFinder(text: string): (offset: number) => number {
   };
 }
 
-/** What is wrong, in words: `PropertyNameExpected` becomes `property name expected`. */
-function explain(fault: ParseError): string {
-  const name = printParseErrorCode(fault.error);
-  if (name === "EndOfFileExpected") return "there is more after the JSON value";
-  return name.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
+/** Says what is wrong, and where: an extra comma where it is, anything else where the parser finds it. */
+function malformed(
+  { error, offset }: ParseError,
+  text: string,
+  lineOf: (offset: number) => number,
+): MalformedDocument {
+  const comma = text.slice(0, offset).trimEnd().length - 1;
+  const closing = text.charAt(offset);
+  if (text.charAt(comma) === "," && /[}\]]/.test(closing))
+    return new MalformedDocument(`there is a comma before the closing ${closing}`, lineOf(comma));
+  return new MalformedDocument(explain(printParseErrorCode(error)), lineOf(offset));
+}
+
+/** Says what is wrong, in words: `PropertyNameExpected` becomes `property name expected`. */
+function explain(code: string): string {
+  switch (code) {
+    case "EndOfFileExpected":
+      return "there is more after the JSON value";
+    case "InvalidSymbol":
+      return "there is text outside of quotation marks";
+    case "InvalidCommentToken":
+      return "JSON has no comments";
+    case "UnexpectedEndOfString":
+      return "a string does not end: a quotation mark is missing, or it contains a line break (write \\n)";
+    case "InvalidCharacter":
+      return "a control character is not allowed in a string";
+    default:
+      return code.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
+  }
 }

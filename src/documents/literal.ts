@@ -1,14 +1,24 @@
 import type { DocumentNode } from "./node.ts";
 
 /**
- * Writes a value as a JSON literal that is a JavaScript literal too, wherever it ends up: U+2028 and U+2029 ended
- * lines in JavaScript before ES2019, and `<` begins `</script>` and `<!--` where a script is embedded in a page. In
- * JSON these signs stand within strings only, where they can be escaped.
+ * Writes a value as a JSON literal that is also a JavaScript literal wherever it is placed: U+2028 and U+2029 ended
+ * lines in JavaScript before ES2019, and `<` begins `</script>` and `<!--` in a script that is embedded in a page. In
+ * JSON, these characters occur only in strings, where they can be escaped.
  */
 export function scriptLiteral(value: unknown): string {
-  return JSON.stringify(value).replace(
+  return escapeForScript(JSON.stringify(value));
+}
+
+/** Writes a text as the inside of a JSON string, without the quotes, as `scriptLiteral` does. */
+export function jsonStringContent(text: string): string {
+  return scriptLiteral(text).slice(1, -1);
+}
+
+/** Makes a JSON text a JavaScript literal, as `scriptLiteral` does. */
+export function escapeForScript(json: string): string {
+  return json.replace(
     /[<\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
 

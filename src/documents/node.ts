@@ -6,9 +6,20 @@ export type DocumentNode = {
   /** The line the value begins in, counted from 1. */
   readonly line: number;
 } & (
-  | { readonly kind: "string"; readonly value: string }
+  | {
+      readonly kind: "string";
+      readonly value: string;
+      /** Whether a YAML comment follows the value, which is not in quotes: `Fix #12` is the value `Fix`. */
+      readonly hasComment?: true;
+    }
   /** A number, a boolean or null, as it is spelled in the source; YAML spells null also as nothing at all. */
-  | { readonly kind: "scalar"; readonly spelling: string; readonly type: "number" | "boolean" | "null" }
+  | {
+      readonly kind: "scalar";
+      readonly spelling: string;
+      readonly type: "number" | "boolean" | "null";
+      /** As above. */
+      readonly hasComment?: true;
+    }
   | { readonly kind: "sequence"; readonly items: readonly DocumentNode[] }
   | { readonly kind: "mapping"; readonly properties: readonly Property[] }
 );

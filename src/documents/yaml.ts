@@ -126,8 +126,9 @@ function scalar(node: Scalar, line: number): DocumentNode & { kind: "string" | "
   if (node.tag && node.tag !== "tag:yaml.org,2002:str") {
     throw new MalformedDocument("a tag (a word after !) is not supported", line);
   }
-  if (typeof node.value === "string") return { kind: "string", value: node.value, line };
+  const comment = node.comment && node.type === "PLAIN" ? { hasComment: true as const } : {};
+  if (typeof node.value === "string") return { kind: "string", value: node.value, line, ...comment };
   const spelling = node.source ?? "";
   const type = node.value === null ? "null" : typeof node.value === "boolean" ? "boolean" : "number";
-  return { kind: "scalar", spelling, type, line };
+  return { kind: "scalar", spelling, type, line, ...comment };
 }

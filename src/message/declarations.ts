@@ -1,6 +1,6 @@
-import { jsonOf } from "../documents/literal.ts";
 import type { DocumentNode } from "../documents/node.ts";
 import { quote } from "../text.ts";
+import type { Value } from "./filling.ts";
 import type { Reject, Variables } from "./variables.ts";
 
 /**
@@ -20,30 +20,38 @@ const FORBIDDEN: ReadonlySet<string> = new Set(
 
 const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 
+/** Whether a script can have a variable of this name. */
+export function isDeclarable(name: string): boolean {
+  return IDENTIFIER.test(name) && !FORBIDDEN.has(name);
+}
+
+/** Whether a value has the key `__proto__` somewhere: in a JavaScript literal, it sets the prototype. */
+export function hasProto(value: Value): boolean {
+  return typeof value !== "string" && nodeHasProto(value);
+}
+
+function nodeHasProto(node: DocumentNode): boolean {
+  if (node.kind === "sequence") return node.items.some(nodeHasProto);
+  return (
+    node.kind === "mapping" &&
+    node.properties.some(({ key, value }) => key === "__proto__" || nodeHasProto(value))
+  );
+}
+
 /**
- * Declares variables ahead of a script, `var name = <JSON literal>;` a line: data, never pasted into code.
+ * Rejects each variable that can't be declared ahead of a script.
  *
- * @param reject is told of each name that can't be a variable's, and of values that JavaScript can't write down
+ * @param reject gets each name that a variable can't have, and each value that can't be written in JavaScript
  */
-export function declareAhead(script: string, variables: Variables, reject: Reject): string {
-  const declarations = [...variables].map(([name, value]) => {
-    if (!IDENTIFIER.test(name) || FORBIDDEN.has(name)) {
+export function rejectUndeclarable(variables: Variables, reject: Reject): void {
+  for (const [name, value] of variables) {
+    if (!isDeclarable(name)) {
       reject(
         `can't declare ${quote(name)} in a script: use letters, digits and _, and no word that JavaScript or the platform uses`,
       );
     }
-    if (holdsProto(value)) {
-      reject(`holds the key "__proto__" in ${quote(name)}, which JavaScript takes for something else`);
+    if (hasProto(value)) {
+      reject(`has the key "__proto__" in ${quote(name)}, which means something else in JavaScript`);
     }
-    return `var ${name} = ${jsonOf(value)};\n`;
-  });
-  return declarations.join("") + script;
-}
-
-function holdsProto(node: DocumentNode): boolean {
-  if (node.kind === "sequence") return node.items.some(holdsProto);
-  return (
-    node.kind === "mapping" &&
-    node.properties.some(({ key, value }) => key === "__proto__" || holdsProto(value))
-  );
+  }
 }

@@ -1,92 +1,130 @@
-import { readTextFile, UnusableFile } from "../files.ts";
-import { type AddProblem, INVALID, type InputName, type InputValues } from "../inputs.ts";
-import { parseJson } from "../json.ts";
-import type { Message } from "../kore/wire.ts";
-import { quote, sentence } from "../text.ts";
+import { type AddProblem, INVALID, type InputValues, valid } from "../inputs.ts";
+import type { Channel, Message } from "../kore/wire.ts";
+import { quote } from "../text.ts";
+import { codeTemplate, fill, type MessageTemplate, templateOf } from "./filling.ts";
+import { limitNotices } from "./limits.ts";
+import { mistakeNotices } from "./mistakes.ts";
+import { type MessageSource, readSource, rejectFor, rejectSource } from "./source.ts";
 import { type Reject, readVariables, type Variables } from "./variables.ts";
 
 /** The inputs that say what is sent. */
 export type MessageInputs = Pick<
   InputValues,
-  "message-type" | "message-value" | "message-file" | "message-variables"
+  "channel" | "message-type" | "message-value" | "message-file" | "message-variables"
 >;
 
-/** What is sent, and whether `message-variables` were given that fill in nothing. */
+/** What is sent. */
 export interface ReadMessage {
   readonly message: Message;
+  /** Whether `message-variables` were given and fill nothing. */
   readonly variablesUnused: boolean;
+  /** What is probably a mistake: sentences that start with the input's name. */
+  readonly notices: readonly string[];
+}
+
+/** A message that was read and checked once, before it is filled. */
+export interface ReadTemplate {
+  readonly source: MessageSource;
+  readonly template: MessageTemplate;
+  /** What is probably a mistake: sentences that start with the input's name. */
+  readonly notices: readonly string[];
 }
 
 /**
- * Reads the message and fills in its variables; without `message-variables` it stays as it stands, to the byte.
+ * Reads the message and fills in its variables. Without `message-variables`, text and scripts stay as they are, byte
+ * for byte.
  *
  * @param workspace the folder that a relative path starts from
  * @param addProblem is called for every problem; the message is only valid if there is none
- * @returns undefined when an input is missing or invalid
+ * @returns undefined if an input is missing or invalid
  */
 export async function readMessage(
   inputs: MessageInputs,
   workspace: string,
   addProblem: AddProblem,
 ): Promise<ReadMessage | undefined> {
-  const rejectOf =
-    (input: InputName): Reject =>
-    (message) =>
-      addProblem({ input, message: sentence(message) });
-  const source = await readSource(inputs, workspace, rejectOf);
   const given = inputs["message-variables"];
+  const read = await readTemplate(inputs, workspace, given !== undefined, addProblem);
   const variables =
-    given === undefined ? undefined : await readVariables(given, rejectOf("message-variables"));
+    given === undefined ? new Map() : await readVariables(given, rejectFor(addProblem, "message-variables"));
+  if (!read || !variables) return undefined;
+  const { source } = read;
+  const template = await withVariables(read, variables, addProblem);
+  if (!template) return undefined;
+  const message = fill(template, (name) => variables.get(name));
+  return {
+    message,
+    variablesUnused: given !== undefined && template.names.length === 0 && !source.text.includes("{{{{"),
+    notices: [...read.notices, ...(await limitNotices(source.input, valid(inputs.channel), message))],
+  };
+}
+
+/**
+ * Reads and checks the message, and splits it at its placeholders.
+ *
+ * @param isFilled whether the message gets variables; without them, placeholders are ordinary text
+ * @param addProblem is called for every problem; the template is only valid if there is none
+ * @returns undefined if an input is missing or invalid. A code script declares no variables yet: see `codeTemplate`
+ */
+export async function readTemplate(
+  inputs: MessageInputs,
+  workspace: string,
+  isFilled: boolean,
+  addProblem: AddProblem,
+): Promise<ReadTemplate | undefined> {
+  const source = await readSource(inputs, workspace, addProblem);
   const type = inputs["message-type"];
   if (!source || type === INVALID) return undefined;
-  const val = variables ? await fill(type, source, variables, rejectOf) : source.text;
-  return { message: { type, val }, variablesUnused: variables !== undefined && val === source.text };
+  const reject = rejectSource(addProblem, source);
+  const template = await makeTemplate(type, source, valid(inputs.channel), isFilled, reject);
+  if (!template) return undefined;
+  return { source, template, notices: mistakeNotices(type, source, template.kind, isFilled) };
 }
 
-interface Source {
-  readonly input: "message-value" | "message-file";
-  readonly text: string;
+async function makeTemplate(
+  type: "text" | "script" | "card",
+  source: MessageSource,
+  channel: Channel | undefined,
+  isFilled: boolean,
+  reject: Reject,
+): Promise<MessageTemplate | undefined> {
+  switch (type) {
+    case "text": {
+      if (!isFilled) return templateOf("text", [source.text]);
+      const { splitText } = await import("./placeholders.ts");
+      return templateOf("text", splitText(source.text, { reject }));
+    }
+    case "script": {
+      const { readScript } = await import("./script.ts");
+      return readScript(source, isFilled, reject);
+    }
+    case "card": {
+      const { readCard } = await import("./own-card.ts");
+      return readCard(source, channel, isFilled, reject);
+    }
+  }
 }
 
-async function readSource(
-  { "message-value": value, "message-file": file }: MessageInputs,
-  workspace: string,
-  rejectOf: (input: InputName) => Reject,
-): Promise<Source | undefined> {
-  if (value !== undefined && file !== undefined) {
-    rejectOf("message-value")("can't be used together with `message-file`: leave one of them out");
-    return undefined;
-  }
-  if (value !== undefined) {
-    if (value.trim() !== "") return { input: "message-value", text: value };
-    rejectOf("message-value")("is white space alone: write a message");
-    return undefined;
-  }
-  if (file === undefined) {
-    rejectOf("message-value")("is required, or `message-file` or `message-template`: say what to send");
-    return undefined;
-  }
-  try {
-    const text = await readTextFile(file, workspace);
-    if (text.trim() !== "") return { input: "message-file", text };
-    rejectOf("message-file")(`${quote(file)} holds no message`);
-  } catch (error) {
-    if (!(error instanceof UnusableFile)) throw error;
-    const where = error.line === undefined ? "" : ` (line ${error.line})`;
-    rejectOf("message-file")(`${quote(file)} ${error.message}${where}`);
-  }
-  return undefined;
-}
-
-async function fill(
-  type: Message["type"],
-  { input, text }: Source,
+/** Checks that the variables are those that the message needs; code declares them all. */
+async function withVariables(
+  { source, template }: ReadTemplate,
   variables: Variables,
-  rejectOf: (input: InputName) => Reject,
-): Promise<string> {
-  const { fillText, fillJson } = await import("./placeholders.ts");
-  if (type === "text") return fillText(text, variables, rejectOf(input));
-  if (parseJson(text) !== undefined) return fillJson(text, variables, rejectOf(input));
-  const { declareAhead } = await import("./declarations.ts");
-  return declareAhead(text, variables, rejectOf("message-variables"));
+  addProblem: AddProblem,
+): Promise<MessageTemplate | undefined> {
+  if (template.kind === "code") {
+    const { rejectUndeclarable } = await import("./declarations.ts");
+    rejectUndeclarable(variables, rejectFor(addProblem, "message-variables"));
+    return codeTemplate(template.code, [...variables.keys()]);
+  }
+  const unknown = template.names.filter((name) => !variables.has(name));
+  const reject = rejectSource(addProblem, source);
+  for (const name of unknown) reject(describeUnknown(name, source, [...variables.keys()]));
+  return unknown.length === 0 ? template : undefined;
+}
+
+function describeUnknown(name: string, { text }: MessageSource, names: readonly string[]): string {
+  if (text.includes(`\${{ ${name} }}`) || text.includes(`\${{${name}}}`))
+    return `has ${quote(`\${{ ${name} }}`)}, which GitHub fills only in workflows: pass its value in \`message-variables\`, and write a name without $`;
+  const known = names.slice(0, 20).map(quote).join(", ");
+  return `has the placeholder ${quote(`{{ ${name} }}`)}, but \`message-variables\` has no ${quote(name)}, only ${known || "nothing"}`;
 }

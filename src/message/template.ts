@@ -1,12 +1,15 @@
 import { repositoryOf } from "../github/repository.ts";
 import type { Environment, TriggeringEvent } from "../github/run-context.ts";
+import { stringOf } from "../github/workflow-run.ts";
 import { type AddProblem, INVALID, type InputValues } from "../inputs.ts";
+import { lookUp } from "../json.ts";
 import type { Channel, Message } from "../kore/wire.ts";
 import { textsOf } from "../lists/entry.ts";
 import { readList } from "../lists/list.ts";
 import { oneOf, quote, sentence } from "../text.ts";
 import type { Card } from "./cards/card.ts";
 import type { StoryDeps } from "./job-status.ts";
+import type { ReadMessage } from "./message.ts";
 import type { JobResult } from "./run-jobs.ts";
 
 /** What the templates need to know of the run. */
@@ -24,17 +27,29 @@ export async function readReleaseMessage(
   channel: Channel | undefined,
   { env, event }: TemplateDeps,
   addProblem: AddProblem,
-): Promise<Message | undefined> {
+): Promise<ReadMessage | undefined> {
   const { releaseCard } = await import("./cards/release.ts");
   const { name, payload } = event;
   const card = await releaseCard({ name, payload, env, repository: repositoryOf(env) });
-  if (card) return channel && writeCard(card, channel);
+  if (card && channel) {
+    const notices = releaseNotices(name, stringOf(lookUp(payload, "action")));
+    return { message: await writeCard(card, channel), variablesUnused: false, notices };
+  }
+  if (card) return undefined;
   const message = `release knows nothing to tell of the event ${quote(name)}: it is for \`release\` events, pushes of a tag, and \`workflow_dispatch\`.`;
   addProblem({ input: "message-template", message });
   return undefined;
 }
 
-/** Writes a card in the form its channel wants. */
+/** GitHub starts a workflow for each activity type: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#release */
+function releaseNotices(event: string, activity: string | undefined): readonly string[] {
+  if (event !== "release" || activity === undefined || activity === "published") return [];
+  return [
+    `The release event has the activity type ${quote(activity)}. Without \`types: [published]\`, a workflow announces a release up to three times: when it is created, published and released.`,
+  ];
+}
+
+/** Writes a card in the form that its channel requires. */
 export async function writeCard(card: Card, channel: Channel): Promise<Message> {
   switch (channel) {
     case "msteams": {

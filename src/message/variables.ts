@@ -4,16 +4,18 @@ import { quote } from "../text.ts";
 /** Variables by name, in the order they were written. In values from YAML every scalar is a string. */
 export type Variables = ReadonlyMap<string, DocumentNode>;
 
-/** Takes down what is wrong with an input: a sentence without its full stop. */
-export type Reject = (message: string) => void;
+/** Gets what is wrong with an input, a sentence without its full stop, and the line, counted from 1. */
+export type Reject = (message: string, line?: number) => void;
 
 /**
  * Reads `message-variables`: a mapping. Written as JSON (it starts with `{`, as `toJSON` gives it), values keep their
  * types; written as YAML, scalars are strings exactly as spelled (`1.10` stays `1.10`).
  *
- * @param reject is told of malformed text, of what is no mapping, and of empty YAML values
+ * @param reject gets what is wrong: malformed text, a value that is not a mapping, and YAML values that are empty or
+ *   followed by a comment
+ * @returns undefined, after a problem, if the text is malformed or not a mapping
  */
-export async function readVariables(text: string, reject: Reject): Promise<Variables> {
+export async function readVariables(text: string, reject: Reject): Promise<Variables | undefined> {
   const isJson = text.startsWith("{");
   try {
     const root = isJson
@@ -27,19 +29,25 @@ export async function readVariables(text: string, reject: Reject): Promise<Varia
   } catch (error) {
     if (!(error instanceof MalformedDocument)) throw error;
     const kind = isJson ? "JSON, which it is read as because it starts with {" : "YAML";
-    reject(`line ${error.line}: this is not well-formed ${kind}: ${error.message}`);
+    const advice = isJson ? "" : ". Put the value in quotes, or write the variables as JSON, with `toJSON`";
+    reject(`this is not well-formed ${kind}: ${error.message}${advice}`, error.line);
   }
-  return new Map();
+  return undefined;
 }
 
 function asStrings(node: DocumentNode, key: string, reject: Reject): DocumentNode {
   const { line } = node;
   switch (node.kind) {
     case "string":
+      rejectComment(node, key, reject);
       return node;
     case "scalar":
-      if (node.spelling === "")
-        reject(`line ${line}: the value of ${quote(key)} is empty: write "" if it is meant to be`);
+      if (node.spelling === "") {
+        reject(
+          `the value of ${quote(key)} is empty: put it in quotes, or write "" if it is meant to be empty`,
+          line,
+        );
+      } else rejectComment(node, key, reject);
       return { kind: "string", value: node.spelling, line };
     case "sequence":
       return { kind: "sequence", items: node.items.map((item) => asStrings(item, key, reject)), line };
@@ -51,4 +59,12 @@ function asStrings(node: DocumentNode, key: string, reject: Reject): DocumentNod
       return { kind: "mapping", properties, line };
     }
   }
+}
+
+function rejectComment(
+  { hasComment, line }: DocumentNode & { kind: "string" | "scalar" },
+  key: string,
+  reject: Reject,
+): void {
+  if (hasComment) reject(`the value of ${quote(key)} ends where # begins a comment: put it in quotes`, line);
 }

@@ -63,7 +63,7 @@ describe("it is strict", () => {
   test.each([
     ["a comment", "// x\n1", 1],
     ["a comment within", '[1, /* x */\n"a"]', 1],
-    ["a trailing comma", '["a",\n]', 2],
+    ["a trailing comma", '["a",\n]', 1],
     ["a missing comma", '["a"\n"b"]', 2],
     ["more after the value", "[]\n\n{}", 3],
     ["nothing", "", 1],

@@ -120,7 +120,7 @@ describe("recipients", () => {
 
   test.each([
     ["bad.yml", "a: [x@example.com\nb: 1\n", /^identities-file "bad.yml", line \d+: is not well-formed YAML/],
-    ["bad.json", '["x@example.com",\n]', /^identities-file "bad.json", line 2: is not well-formed JSON/],
+    ["bad.json", '["x@example.com",\n]', /^identities-file "bad.json", line 1: is not well-formed JSON/],
     [
       "latin1.txt",
       Buffer.from("a@example.com\nm\xFCller@example.com\n", "latin1"),

@@ -185,7 +185,7 @@ test.each(['{"a": {"__proto__": 1}}', '{"a": [[{"b": {"__proto__": {}}}]]}', "a:
   "a key that JavaScript takes for something else is an error: %j",
   async (variables) => {
     expect((await scripting("x", variables)).spoken).toEqual([
-      expect.stringContaining('holds the key "__proto__" in "a"'),
+      expect.stringContaining('has the key "__proto__" in "a"'),
     ]);
   },
 );

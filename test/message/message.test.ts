@@ -1,4 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { Problem } from "../../src/inputs.ts";
+import { fill } from "../../src/message/filling.ts";
+import { readTemplate } from "../../src/message/message.ts";
+import { inputsOf } from "../given-inputs.ts";
 import { reading, scripting } from "./reading.ts";
 
 describe("exactly one of message-value and message-file", () => {
@@ -20,25 +24,32 @@ describe("exactly one of message-value and message-file", () => {
   });
 });
 
-describe("without message-variables a message is sent as it stands, to the byte", () => {
-  const texts = ["  {{ name }} {{{{ \r\n\t", "\u2028</script>\0", '{ "a": "{{ b }}", }', "{{", " x"];
+describe("without message-variables a message is sent as it is, byte for byte", () => {
+  const texts = [
+    "  {{ name }} {{{{ \r\n\t",
+    "\u2028</script>\0",
+    '[ "{{ b }}", ]',
+    "{{",
+    " x",
+    '{ "a": "{{ b }}" }\n',
+  ];
 
   test.each(texts)("%j", async (text) => {
     for (const type of ["text", "script"]) {
       const value = await reading({ "message-type": type, "message-value": text });
       const file = await reading({ "message-type": type, "message-file": "m" }, { m: text });
       for (const message of [value, file])
-        expect(message).toEqual({ val: text, variablesUnused: false, spoken: [] });
+        expect(message).toMatchObject({ val: text, type, variablesUnused: false, spoken: [] });
     }
   });
 });
 
-test.each([" ", "\n", "\t\u00a0\r\n", "\ufeff"])("white space alone is an error: %j", async (text) => {
+test.each([" ", "\n", "\t\u00a0\r\n", "\ufeff"])("whitespace alone is an error: %j", async (text) => {
   expect((await reading({ "message-value": text })).spoken).toEqual([
-    "message-value is white space alone: write a message.",
+    "message-value is only whitespace: write a message.",
   ]);
   expect((await reading({ "message-file": "m.txt" }, { "m.txt": text })).spoken).toEqual([
-    'message-file "m.txt" holds no message.',
+    'message-file "m.txt" contains no message.',
   ]);
 });
 
@@ -49,8 +60,8 @@ test("a file's byte order mark is not part of its message", async () => {
 
 test.each([
   ["missing", "b.txt", /^message-file "b.txt" does not exist\./],
-  ["empty", "empty.txt", /^message-file "empty.txt" holds no message\.$/],
-  ["not UTF-8", "latin1.txt", /^message-file "latin1.txt" is not UTF-8: save it as UTF-8 \(line 2\)\.$/],
+  ["empty", "empty.txt", /^message-file "empty.txt" contains no message\.$/],
+  ["not UTF-8", "latin1.txt", /^message-file "latin1.txt", line 2: is not UTF-8: save it as UTF-8\.$/],
   ["a folder", ".", /^message-file "\." is a folder/],
 ])("a file that can't be used is an error that names it: %s", async (_, file, problem) => {
   const files = { "empty.txt": "", "latin1.txt": Buffer.from("a\nGr\xfc\xdfe", "latin1") };
@@ -65,17 +76,17 @@ describe("which rules a message's variables follow", () => {
     ["an array", '\n["{{name}}", 1]\n', '\n["Ann", 1]\n'],
     ["a string", '"{{ name }}"', '"Ann"'],
   ])("a script that is JSON is filled: %s", async (_, script, val) => {
-    expect(await scripting(script, variables)).toEqual({ val, variablesUnused: false, spoken: [] });
+    expect(await scripting(script, variables)).toMatchObject({ val, variablesUnused: false, spoken: [] });
   });
 
   test.each([
-    ["JavaScript", "print('{{ name }}');"],
-    ["JSON with a comment", '{ "a": "{{ name }}" } // x'],
-    ["JSON with a trailing comma", '{ "a": "{{ name }}", }'],
+    ["JavaScript", "print(name);"],
+    ["JSON with a comment", '["{{ name }}"] // x'],
+    ["JSON with a trailing comma", '["{{ name }}", ]'],
     ["JSON with a byte order mark", '\ufeff["{{ name }}"]'],
     ["a template literal", `\`{{{{ \${name}\``],
   ])("any other script has them declared ahead: %s", async (_, script) => {
-    expect(await scripting(script, variables)).toEqual({
+    expect(await scripting(script, variables)).toMatchObject({
       val: `var name = "Ann";\n${script}`,
       variablesUnused: false,
       spoken: [],
@@ -84,21 +95,59 @@ describe("which rules a message's variables follow", () => {
 
   test.each(["text", "script"])("variables that fill nothing in are found out (%s)", async (type) => {
     const given = { "message-type": type, "message-value": '["hello"]', "message-variables": variables };
-    expect(await reading(given)).toEqual({ val: '["hello"]', variablesUnused: true, spoken: [] });
+    expect(await reading(given)).toMatchObject({ val: '["hello"]', variablesUnused: true, spoken: [] });
   });
 });
 
-test("every problem of the message and its variables is reported in one run", async () => {
-  const { spoken } = await reading({
-    "message-value": "{{ a }} {{ b }} {{",
-    "message-variables": "c:\nd:\n",
+describe("one fault, one error", () => {
+  test("every problem of the message and its variables is reported in one run", async () => {
+    const { spoken } = await reading({
+      "message-value": "{{ a }} {{ b }} {{",
+      "message-variables": "c:\nd:\n",
+    });
+    expect(spoken.map((problem) => problem.split(" ")[0])).toEqual([
+      "message-value",
+      "message-variables",
+      "message-variables",
+      "message-value",
+      "message-value",
+    ]);
   });
-  expect(spoken.map((problem) => problem.split(" ")[0])).toEqual([
-    "message-variables",
-    "message-variables",
-    "message-value",
-    "message-value",
-    "message-value",
+
+  test.each(["- a", "a: b: c", '{"a": 1,}', "# nothing"])(
+    "malformed variables make no name unknown: %j",
+    async (variables) => {
+      const { spoken } = await reading({ "message-value": "{{ a }}", "message-variables": variables });
+      expect(spoken).toEqual([expect.stringContaining("message-variables")]);
+    },
+  );
+
+  test.each(["message-type", "channel"])("an invalid %s is not reported here again", async (input) => {
+    const given = {
+      "message-type": "card",
+      "message-value": '{"type": "AdaptiveCard", "body": [{"type": "Image"}]}',
+    };
+    expect((await reading({ ...given, [input]: "nothing" })).spoken).toEqual([]);
+  });
+});
+
+test("a message is read once and filled many times", async () => {
+  const problems: Problem[] = [];
+  const { values } = inputsOf({
+    channel: "slack",
+    "message-type": "card",
+    "message-value":
+      '{"text": "{{ name }}, {{days}} days", "blocks": [{"type": "markdown", "text": "{{ name }}"}]}',
+  });
+  const read = await readTemplate(values, "/", true, (problem) => problems.push(problem));
+  expect(problems).toEqual([]);
+  expect(read?.template.names).toEqual(["name", "days"]);
+  const messages = ["Ann", 'Bob "B"'].map(
+    (name) => read && fill(read.template, (it) => (it === "name" ? name : "3")).val,
+  );
+  expect(messages).toEqual([
+    'print(JSON.stringify({"text":"Ann, 3 days","blocks":[{"type":"markdown","text":"Ann"}]}));',
+    'print(JSON.stringify({"text":"Bob \\"B\\", 3 days","blocks":[{"type":"markdown","text":"Bob \\"B\\""}]}));',
   ]);
-  expect((await reading({ "message-variables": "- a" })).spoken).toHaveLength(2);
+  expect(() => read && fill(read.template, () => undefined)).toThrow("The placeholder name has no value.");
 });

@@ -34,14 +34,11 @@ describe("{{{{ writes {{", () => {
 });
 
 describe("an unknown name is an error", () => {
-  test.each(["{{ b }}", "{{ A }}", "{{}}", "{{ }}", "{{ a.b }}", "{{ toString }}", "{{ a a }}"])(
-    "%j",
-    async (template) => {
-      expect((await filling(template, "a: '1'")).spoken).toEqual([
-        expect.stringContaining(`message-value has the placeholder "${template}", but`),
-      ]);
-    },
-  );
+  test.each(["{{ b }}", "{{ A }}", "{{ a.b }}", "{{ toString }}", "{{ a a }}"])("%j", async (template) => {
+    expect((await filling(template, "a: '1'")).spoken).toEqual([
+      expect.stringContaining(`message-value has the placeholder "${template}", but`),
+    ]);
+  });
 
   test("each is named, with the names there are", async () => {
     expect((await filling("{{ x }}{{ y }}", "a: b\nc: d")).spoken).toEqual([
@@ -49,6 +46,25 @@ describe("an unknown name is an error", () => {
       'message-value has the placeholder "{{ y }}", but `message-variables` has no "y", only "a", "c".',
     ]);
     expect((await filling("{{ x }}", "{}")).spoken).toEqual([expect.stringContaining("only nothing.")]);
+  });
+
+  test.each(["{{}}", "{{ }}"])("%j has no name", async (template) => {
+    expect((await filling(template, "a: b")).spoken).toEqual([
+      "message-value has a placeholder without a name: write {{ name }}, or {{{{ for {{ itself.",
+    ]);
+  });
+
+  test("one that is an expression of GitHub says so", async () => {
+    expect((await filling("Release ${{ github.ref_name }} is out", "a: b")).spoken).toEqual([
+      'message-value has "${{ github.ref_name }}", which GitHub fills only in workflows: pass its value in `message-variables`, and write a name without $.',
+    ]);
+  });
+
+  test("a dollar sign before a placeholder is a dollar sign", async () => {
+    expect(await filling("It costs ${{ price }}.", "price: '5'")).toMatchObject({
+      val: "It costs $5.",
+      notices: [],
+    });
   });
 
   test.each(["{{", "{{ a", "{{ a }", "{{{ a }}}", "{{ {a} }}"])(
@@ -73,7 +89,7 @@ test("a text without {{ stays as it is", async () => {
       fc.constantFrom("", "}}", "{", "{ {"),
       async (text, braces) => {
         const template = `x${text}${braces}`.replaceAll("{{", "");
-        expect(await filling(template, '{"a": "{{ a }}"}')).toEqual({
+        expect(await filling(template, '{"a": "{{ a }}"}')).toMatchObject({
           val: template,
           variablesUnused: true,
           spoken: [],
@@ -125,6 +141,15 @@ describe("in a script that is JSON", () => {
   ])("%s", async (_, script, val) => {
     const variables = { a: "1", b: '"], </script>\\\n\u2028', n: 12, o: { x: [1] } };
     expect(await scripting(script, jsonOf(variables))).toMatchObject({ val, spoken: [] });
+  });
+
+  test("the date functions of Adaptive Cards stay as they are", async () => {
+    const script = '["{{DATE(2026-11-26T08:00:00Z, SHORT)}} {{ a }}", "{{TIME(2026-11-26T08:00:00Z)}}"]';
+    expect(await scripting(script, "a: b")).toMatchObject({
+      val: script.replace("{{ a }}", "b"),
+      spoken: [],
+    });
+    expect((await filling("{{DATE(x)}}", "a: b")).spoken).toHaveLength(1);
   });
 
   test("an unknown name is an error, but not in a key", async () => {

@@ -39,10 +39,43 @@ describe("written as YAML, scalars are strings exactly as spelled", () => {
     ).toEqual(
       ["a", "b", "e", "g", "h"].map((name, i) =>
         expect.stringContaining(
-          `message-variables line ${[1, 2, 5, 6, 8][i]}: the value of "${name}" is empty: write ""`,
+          `message-variables line ${[1, 2, 5, 6, 8][i]}: the value of "${name}" is empty: put it in quotes`,
         ),
       ),
     );
+  });
+});
+
+describe("a YAML value that a comment cuts off is an error that says to put it in quotes", () => {
+  test.each([
+    ["title: Fix #12 now", "title", 1],
+    ["a: b\ncount: 3 # three", "count", 2],
+    ["list:\n  - one\n  - two #2", "list", 3],
+    ["list: [one #1\n  , two]", "list", 1],
+    ["map: {key: value #1\n}", "key", 1],
+    ["title: over\n  two lines #12", "title", 1],
+    ["title: null #12", "title", 1],
+  ])("%j", async (yaml, name, line) => {
+    expect((await filling("x", yaml)).spoken).toEqual([
+      `message-variables line ${line}: the value of "${name}" ends where # begins a comment: put it in quotes.`,
+    ]);
+  });
+
+  test.each([
+    "title: 'Fix #12' # a comment",
+    'title: "Fix #12" # a comment',
+    "title: | # a comment\n  Fix #12",
+    "title: Fix#12",
+    "# a comment\ntitle: Fix",
+    "title: Fix\n# a comment",
+    "title:\n  # a comment\n  Fix",
+    "map: # a comment\n  title: Fix\n  # a comment\n",
+  ])("but not %j", async (yaml) => {
+    expect((await filling("x", yaml)).spoken).toEqual([]);
+  });
+
+  test("in JSON, # is a character like any other", async () => {
+    expect((await filling("{{ title }}", '{"title": "Fix #12"}')).val).toBe("Fix #12");
   });
 });
 

@@ -36,10 +36,15 @@ export function writeBlockKit(card: Card): string {
   return `print(JSON.stringify(${scriptLiteral(message)}));`;
 }
 
-/** Shown in notifications: the title, and where it happened. Here `<` would begin a mention or a link. */
+/** What notifications show: the title, and where it happened. */
 function fallback(card: Card): string {
   const where = card.facts.slice(0, 2).map(({ value }) => value.map(({ text }) => text).join(""));
-  return cut([card.title, ...where].join(" · "), 500)
+  return escapeMrkdwn(cut([card.title, ...where].join(" · "), 500));
+}
+
+/** Makes plain text safe where Slack interprets markup: no mentions, no links, no formatting. */
+export function escapeMrkdwn(text: string): string {
+  return text
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")

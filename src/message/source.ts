@@ -1,0 +1,69 @@
+import { readTextFile, UnusableFile } from "../files.ts";
+import type { AddProblem, InputName, InputValues } from "../inputs.ts";
+import { quote, sentence } from "../text.ts";
+import type { Reject } from "./variables.ts";
+
+/** A message before it is checked and filled, and the input that gave it. */
+export type MessageSource =
+  | { readonly input: "message-value"; readonly text: string }
+  /** `file` is the path as the user gave it. */
+  | { readonly input: "message-file"; readonly text: string; readonly file: string };
+
+/** Makes problems of what is wrong with an input, or with a line of the file that it names. */
+export function rejectFor(addProblem: AddProblem, input: InputName, file?: string): Reject {
+  return (message, line) => {
+    const parts = [
+      ...(file === undefined ? [] : [quote(file)]),
+      ...(line === undefined ? [] : [`line ${line}`]),
+    ];
+    const where = parts.length === 0 ? "" : `${parts.join(", ")}${line === undefined ? "" : ":"} `;
+    addProblem({
+      input,
+      message: `${where}${sentence(message)}`,
+      ...(file === undefined ? {} : { place: line === undefined ? { file } : { file, line } }),
+    });
+  };
+}
+
+/** Makes problems of what is wrong with a message. */
+export function rejectSource(addProblem: AddProblem, source: MessageSource): Reject {
+  return rejectFor(addProblem, source.input, source.input === "message-file" ? source.file : undefined);
+}
+
+/**
+ * Gets the message from `message-value` or `message-file`.
+ *
+ * @param workspace the folder that a relative path starts from
+ * @returns undefined, after a problem, if there is none, if it is white space, or if the file can't be used
+ */
+export async function readSource(
+  { "message-value": value, "message-file": file }: Pick<InputValues, "message-value" | "message-file">,
+  workspace: string,
+  addProblem: AddProblem,
+): Promise<MessageSource | undefined> {
+  const reject = rejectFor(addProblem, "message-value");
+  if (value !== undefined && file !== undefined) {
+    reject("can't be used together with `message-file`: leave one of them out");
+    return undefined;
+  }
+  if (value !== undefined) {
+    if (value.trim() !== "") return { input: "message-value", text: value };
+    reject("is only whitespace: write a message");
+    return undefined;
+  }
+  if (file !== undefined) return readFile(file, workspace, rejectFor(addProblem, "message-file", file));
+  reject("is required, or `message-file` or `message-template`: say what to send");
+  return undefined;
+}
+
+async function readFile(file: string, workspace: string, reject: Reject): Promise<MessageSource | undefined> {
+  try {
+    const text = await readTextFile(file, workspace);
+    if (text.trim() !== "") return { input: "message-file", text, file };
+    reject("contains no message");
+  } catch (error) {
+    if (!(error instanceof UnusableFile)) throw error;
+    reject(error.message, error.line);
+  }
+  return undefined;
+}
