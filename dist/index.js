@@ -7105,7 +7105,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3115:
+/***/ 4026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8628,29 +8628,8 @@ async function showDryRun({ settings, message }, batches, { log, prepare, token 
     log.group(`Message (${message.type})`, (0,build_text/* cutBetweenNames */.$i)(message.val, SHOWN_MESSAGE_LENGTH).split(/\r\n|\n|\r/));
 }
 
-;// CONCATENATED MODULE: ./build/report/new-file.js
-
-const MODE = 0o600;
-function createFile(path, write) {
-    const draft = `${path}.draft`;
-    (0,external_node_fs_.rmSync)(draft, { force: true });
-    const file = (0,external_node_fs_.openSync)(draft, "wx", MODE);
-    try {
-        write(file);
-        (0,external_node_fs_.renameSync)(draft, path);
-        return file;
-    }
-    catch (error) {
-        (0,external_node_fs_.closeSync)(file);
-        (0,external_node_fs_.rmSync)(draft, { force: true });
-        throw error;
-    }
-}
-function writeBytes(file, bytes, at) {
-    for (let done = 0; done < bytes.length;)
-        done += (0,external_node_fs_.writeSync)(file, bytes, done, bytes.length - done, at === undefined ? null : at + done);
-}
-
+// EXTERNAL MODULE: ./build/report/new-file.js
+var new_file = __nccwpck_require__(792);
 ;// CONCATENATED MODULE: ./build/report/encodings.js
 const MAX_DEPTH = 3;
 const BASE64 = /[\w+/-]{8,}/g;
@@ -8805,99 +8784,186 @@ function escaped(identities) {
     const isPlain = !/[^ !#-[\]-~]/.test(identities.join(""));
     return isPlain ? identities : identities.map((identity) => JSON.stringify(identity).slice(1, -1));
 }
-function around(told) {
-    return ['{"identity":"', `",${JSON.stringify(told).slice(1)}`];
+const RECIPIENT_BEGIN = '{"identity":"';
+function recipientEnd(facts) {
+    return `,${JSON.stringify(facts).slice(1)}`;
+}
+function recipientLines(identities, facts) {
+    const end = `"${recipientEnd(facts)}`;
+    return RECIPIENT_BEGIN + escaped(identities).join(`${end},\n${RECIPIENT_BEGIN}`) + end;
 }
 
 ;// CONCATENATED MODULE: ./build/report/report-draft.js
 
 
 
-
 const PAGE_BYTES = 4096;
-const JOB_BYTES = 512;
-const MAX_JOB_ID = 40;
-const MAX_REST_BYTES = JSON.stringify({
-    jobId: "x".repeat(MAX_JOB_ID),
-    outcome: "accepted",
-    comment: null,
-}).length;
+const report_draft_JOB_ID = /^[\w.:-]{1,40}$/;
+const LONGEST_JOB_ID = "x".repeat(40);
+const LINE_BEGIN = `,${RECIPIENT_BEGIN}`;
+const END_BYTES = recipientEnd({ jobId: LONGEST_JOB_ID, outcome: "delivered", comment: null }).length + 1;
+const BUFFER_BYTES = 256 * 1024;
 class ReportDraft {
     #file;
-    #regions = new Map();
+    #deps;
+    #batches;
+    #jobs;
+    #starts;
     #buffer = Buffer.alloc(0);
-    constructor(path, batches) {
-        this.#file = createFile(path, (file) => {
-            const slots = ['{"jobs":[', ...batches.map(jobOf), '],"recipients":['];
-            const head = Buffer.alloc(wholePages(slots.length * JOB_BYTES), " ");
-            for (const [index, slot] of slots.entries())
-                head.write(slot, index * JOB_BYTES);
-            writeBytes(file, head);
-            let at = head.length;
-            for (const batch of batches) {
-                const pages = pagesFor(batch.identities);
-                this.#regions.set(batch, { at, pages });
-                writeBytes(file, this.#render(batch, pages));
-                at += pages.length * PAGE_BYTES;
-            }
-            writeBytes(file, Buffer.from("]}\n"));
-        });
+    constructor(path, batches, skipped, deps) {
+        this.#deps = deps;
+        this.#batches = batches;
+        this.#jobs = new JobSlots(batches);
+        this.#starts = startsOf(batches, this.#jobs.bytes);
+        this.#file = (0,new_file/* createFile */.x3)(path, (file) => this.#writeAll(file, skipped), deps);
     }
     write(batch) {
-        const region = this.#regions.get(batch);
-        if (!region)
-            return;
-        writeBytes(this.#file, Buffer.from(jobOf(batch).padEnd(JOB_BYTES)), batch.number * JOB_BYTES);
-        writeBytes(this.#file, this.#render(batch, region.pages), region.at);
+        const index = batch.number - 1;
+        const slot = this.#jobs.slotOf(batch);
+        if (slot)
+            (0,new_file/* writeBytes */.NH)(this.#file, Buffer.from(slot.text), this.#deps, slot.at);
+        const bytes = this.#spaces(index, index + 1);
+        this.#render(batch, bytes, 0);
+        (0,new_file/* writeBytes */.NH)(this.#file, bytes, this.#deps, this.#startOf(index));
     }
-    tellsAll() {
-        return [...this.#regions.keys()].every(({ state }) => requestComment(state) === undefined &&
-            (state.kind !== "accepted" || (state.entries.size === 0 && state.job.id.length <= MAX_JOB_ID)));
+    isComplete() {
+        return this.#batches.every((batch) => batch.state.kind === "accepted" &&
+            batch.state.entries.size === 0 &&
+            this.#jobs.slotOf(batch) !== undefined);
     }
     close() {
-        (0,external_node_fs_.closeSync)(this.#file);
+        (0,new_file/* unlessItFails */.Jd)(() => this.#deps.fs.closeSync(this.#file));
     }
-    #render({ number, state }, pages) {
-        const jobId = state.kind === "accepted" && state.job.id.length <= MAX_JOB_ID ? state.job.id : null;
-        const [begin, end] = around({ jobId, outcome: requestOutcome(state), comment: null });
-        const between = `${end}\n,${begin}`;
-        const length = pages.length * PAGE_BYTES;
+    #writeAll(file, skipped) {
+        (0,new_file/* writeBytes */.NH)(file, this.#jobs.head(), this.#deps);
+        for (let from = 0, to = 0; from < this.#batches.length; from = to) {
+            const end = this.#startOf(from) + BUFFER_BYTES;
+            do
+                to += 1;
+            while (to < this.#batches.length && this.#startOf(to + 1) <= end);
+            const bytes = this.#spaces(from, to);
+            for (const batch of this.#batches.slice(from, to))
+                this.#render(batch, bytes, this.#startOf(batch.number - 1) - this.#startOf(from));
+            (0,new_file/* writeBytes */.NH)(file, bytes, this.#deps);
+        }
+        const facts = { jobId: null, outcome: "skipped", comment: null };
+        const rest = skipped.length > 0 ? `,${recipientLines(skipped, facts)}\n` : "";
+        (0,new_file/* writeBytes */.NH)(file, Buffer.from(`${rest}]}\n`), this.#deps);
+    }
+    #startOf(index) {
+        return this.#starts[index] ?? 0;
+    }
+    #spaces(from, to) {
+        const length = this.#startOf(to) - this.#startOf(from);
         if (this.#buffer.length < length)
             this.#buffer = Buffer.allocUnsafe(length);
-        const bytes = this.#buffer.subarray(0, length).fill(" ");
-        for (const [index, page] of pages.entries()) {
-            const isFirst = number === 1 && index === 0;
-            let at = index * PAGE_BYTES;
-            at += bytes.write(isFirst ? begin : `,${begin}`, at);
-            at += bytes.write(page.join(between), at);
-            bytes.write(`${end}\n`, at);
+        return this.#buffer.subarray(0, length).fill(" ");
+    }
+    #render(batch, bytes, offset) {
+        const index = batch.number - 1;
+        const toFile = this.#startOf(index) - offset;
+        const texts = escaped(batch.identities);
+        const endOf = lineEnds(batch);
+        const sizeOf = sizesOf(batch.identities, texts);
+        let from = 0;
+        let at = offset;
+        let place = offset;
+        for (let next = 1; next <= texts.length; next += 1) {
+            const end = endOf(next - 1);
+            place += LINE_BEGIN.length + sizeOf(next - 1) + 1;
+            const gap = gapAt(toFile + place);
+            place += gap + END_BYTES;
+            if (gap === 0 && next < texts.length && endOf(next) === end)
+                continue;
+            const lines = texts.slice(from, next).join(`"${end}${LINE_BEGIN}`);
+            at += bytes.write(`${LINE_BEGIN}${lines}"`, at) + gap;
+            at += bytes.write(end, at);
+            from = next;
         }
-        return bytes;
+        if (index === 0)
+            bytes.write(" ", offset);
     }
 }
-function jobOf(batch) {
-    const text = jobText(batch);
-    return text === undefined ? "" : `${batch.number > 1 ? "," : ""}${text}`;
-}
-function wholePages(bytes) {
-    return Math.ceil(bytes / PAGE_BYTES) * PAGE_BYTES;
-}
-function pagesFor(identities) {
-    const texts = escaped(identities);
-    const maxBytesPerUnit = texts === identities ? 1 : 3;
-    const pages = [];
-    let from = 0;
-    let bytes = 0;
-    texts.forEach((text, index) => {
-        const needed = `,{"identity":""\n`.length + text.length * maxBytesPerUnit + MAX_REST_BYTES;
-        if (bytes + needed > PAGE_BYTES) {
-            pages.push(texts.slice(from, index));
-            from = index;
-            bytes = 0;
+class JobSlots {
+    #batches;
+    #slotBytes;
+    #firstJob;
+    constructor(batches) {
+        this.#batches = batches;
+        const recipients = batches.reduce((most, { identities }) => Math.max(most, identities.length), 0);
+        const status = "PARTIAL_SUCCESS";
+        this.#slotBytes =
+            JSON.stringify({ jobId: LONGEST_JOB_ID, status, percentComplete: 100 / 3, recipients }).length + 2;
+    }
+    head() {
+        const head = Buffer.alloc(this.bytes, " ");
+        head.write('{"jobs":[', 0);
+        for (const batch of this.#batches) {
+            const slot = this.slotOf(batch);
+            if (slot)
+                head.write(slot.text, slot.at);
         }
-        bytes += needed;
-    });
-    return [...pages, texts.slice(from)];
+        const end = '],"recipients":[\n';
+        head.write(end, head.length - end.length);
+        return head;
+    }
+    get bytes() {
+        return this.#place(this.#batches.length + 2);
+    }
+    slotOf(batch) {
+        const job = jobIdOf(batch) === null ? undefined : jobText(batch);
+        if (job === undefined || job.length > this.#slotBytes - 2)
+            return undefined;
+        const { number } = batch;
+        this.#firstJob ??= number;
+        const before = number > this.#firstJob ? "," : "";
+        const after = number < this.#firstJob ? "," : "";
+        const text = `${before}${job}${after}`.padEnd(this.#slotBytes - 1);
+        return { text: `${text}\n`, at: this.#place(number) };
+    }
+    #place(index) {
+        const perPage = Math.floor(PAGE_BYTES / this.#slotBytes);
+        return Math.floor(index / perPage) * PAGE_BYTES + (index % perPage) * this.#slotBytes;
+    }
+}
+function jobIdOf({ state }) {
+    return state.kind === "accepted" && report_draft_JOB_ID.test(state.job.id) ? state.job.id : null;
+}
+function lineEnds(batch) {
+    const jobId = jobIdOf(batch);
+    const endFor = (outcome) => `${recipientEnd({ jobId, outcome, comment: null }).padEnd(END_BYTES - 1)}\n`;
+    const { state } = batch;
+    const common = endFor(requestOutcome(state));
+    if (state.kind !== "accepted" || state.entries.size === 0)
+        return () => common;
+    const ends = { delivered: endFor("delivered"), failed: endFor("failed") };
+    const outcomes = recipientOutcomes(batch);
+    return (index) => {
+        const outcome = outcomes[index]?.outcome;
+        return outcome === "delivered" || outcome === "failed" ? ends[outcome] : common;
+    };
+}
+function startsOf(batches, first) {
+    const starts = [first];
+    let place = first;
+    for (const { identities } of batches) {
+        const sizeOf = sizesOf(identities, escaped(identities));
+        for (let index = 0; index < identities.length; index += 1) {
+            place += LINE_BEGIN.length + sizeOf(index) + 1;
+            place += gapAt(place) + END_BYTES;
+        }
+        starts.push(place);
+    }
+    return starts;
+}
+function sizesOf(identities, texts) {
+    return texts === identities
+        ? (index) => identities[index]?.length ?? 0
+        : (index) => Buffer.byteLength(texts[index] ?? "");
+}
+function gapAt(place) {
+    const rest = PAGE_BYTES - (place % PAGE_BYTES);
+    return rest < END_BYTES ? rest : 0;
 }
 
 ;// CONCATENATED MODULE: ./build/report/files.js
@@ -8907,49 +8973,72 @@ function pagesFor(identities) {
 
 
 
-
 class ReportFile {
     path;
-    #batches;
-    #redactor;
+    #content;
+    #deps;
     #comments = new Map();
     #draft;
-    constructor(folder, id, batches, redactor = new Redactor()) {
+    #hasFailed = false;
+    constructor(folder, id, content, deps = new_file/* systemFiles */.Hy) {
         this.path = (0,external_node_path_namespaceObject.join)(folder, `kore-notify-report-${id}.json`);
-        this.#batches = batches;
-        this.#redactor = redactor;
+        this.#content = { skipped: [], redactor: new Redactor(), ...content };
+        this.#deps = deps;
     }
     update(batch) {
-        if (this.#batches.length > 1)
-            this.#draft = this.#updatedDraft(batch);
-        else
-            this.write();
+        this.#keepTrue(() => {
+            if (this.#draft)
+                return this.#draft.write(batch);
+            const { batches, skipped } = this.#content;
+            this.#draft = new ReportDraft(this.path, batches, skipped, this.#deps);
+        });
     }
     write() {
         const draft = this.#draft;
         this.#draft = undefined;
         draft?.close();
-        if (draft?.tellsAll() && (0,external_node_fs_.existsSync)(this.path))
+        if (draft?.isComplete() && this.#deps.fs.existsSync(this.path))
             return;
-        replaceFile(this.path, this.#parts());
+        this.#keepTrue(() => (0,new_file/* replaceFile */.fR)(this.path, this.#parts(), this.#deps));
     }
-    #updatedDraft(batch) {
+    #keepTrue(write) {
+        try {
+            if (this.#hasFailed)
+                write();
+            else
+                (0,new_file/* retrying */.R$)(write, this.#deps);
+            this.#hasFailed = false;
+        }
+        catch {
+            this.#hasFailed = true;
+            this.#remove();
+            write();
+            this.#hasFailed = false;
+        }
+    }
+    #remove() {
         const draft = this.#draft;
         this.#draft = undefined;
+        draft?.close();
+        (0,new_file/* unlessItFails */.Jd)(() => (0,new_file/* removeFile */.nM)((0,new_file/* draftOf */.bz)(this.path), this.#deps));
         try {
-            draft?.write(batch);
+            (0,new_file/* removeFile */.nM)(this.path, this.#deps);
         }
         catch (error) {
-            draft?.close();
-            throw error;
+            throw new Error(`${this.path} is out of date, and can't be removed either`, { cause: error });
         }
-        return draft ?? new ReportDraft(this.path, this.#batches);
     }
     *#parts() {
-        const jobs = this.#batches.flatMap((batch) => jobText(batch) ?? []);
-        yield `{"jobs":[\n${jobs.join(",\n")}\n],"recipients":[\n`;
-        for (const [index, batch] of this.#batches.entries())
-            yield `${index === 0 ? "" : ",\n"}${this.#textOf(batch)}`;
+        const { batches, skipped } = this.#content;
+        const jobs = batches.flatMap((batch) => jobText(batch) ?? []);
+        yield `{"jobs":[\n${jobs.join(",\n")}\n],"recipients":[`;
+        let separator = "\n";
+        for (const batch of batches) {
+            yield separator + this.#textOf(batch);
+            separator = ",\n";
+        }
+        if (skipped.length > 0)
+            yield separator + recipientLines(skipped, { jobId: null, outcome: "skipped", comment: null });
         yield "\n]}\n";
     }
     #textOf(batch) {
@@ -8960,33 +9049,28 @@ class ReportFile {
                 .map(({ identity, outcome, comment }) => JSON.stringify({ identity, jobId, outcome, comment: this.#redacted(comment) }))
                 .join(",\n");
         const comment = this.#redacted(requestComment(state));
-        const [begin, end] = around({ jobId, outcome: requestOutcome(state), comment });
-        return begin + escaped(identities).join(`${end},\n${begin}`) + end;
+        return recipientLines(identities, { jobId, outcome: requestOutcome(state), comment });
     }
     #redacted(comment) {
         if (comment === undefined)
             return null;
-        const redacted = this.#comments.get(comment) ?? this.#redactor.withoutSecrets(comment);
+        const redacted = this.#comments.get(comment) ?? this.#content.redactor.withoutSecrets(comment);
         this.#comments.set(comment, redacted);
         return redacted;
     }
 }
-function writeUndelivered(folder, id, batches) {
-    const identities = batches.flatMap((batch) => requestOutcome(batch.state) === "unsent"
+function undeliveredIn(batches) {
+    return batches.flatMap((batch) => requestOutcome(batch.state) === "unsent"
         ? batch.identities
         : failuresOf(batch).map(({ identity }) => identity));
-    if (identities.length === 0)
+}
+function writeUndelivered(folder, id, recipients, deps = new_file/* systemFiles */.Hy) {
+    if (recipients.length === 0)
         return "";
     const path = (0,external_node_path_namespaceObject.join)(folder, `kore-notify-undelivered-${id}.json`);
-    replaceFile(path, [`[\n${identities.map((identity) => JSON.stringify(identity)).join(",\n")}\n]\n`]);
+    const lines = recipients.map((recipient) => JSON.stringify(recipient));
+    (0,new_file/* retrying */.R$)(() => (0,new_file/* replaceFile */.fR)(path, [`[\n${lines.join(",\n")}\n]\n`], deps), deps);
     return path;
-}
-function replaceFile(path, parts) {
-    const file = createFile(path, (draft) => {
-        for (const part of parts)
-            writeBytes(draft, Buffer.from(part));
-    });
-    (0,external_node_fs_.closeSync)(file);
 }
 
 ;// CONCATENATED MODULE: ./build/report/log.js
@@ -9030,25 +9114,6 @@ class Log {
     #annotation(text) {
         return (0,build_text/* cut */.Jj)(this.#line(text), MAX_ANNOTATION_LENGTH);
     }
-}
-
-;// CONCATENATED MODULE: ./build/report/outputs.js
-const MAX_JOB_IDS = 1000;
-function outputsOf(status, sum, hasWaited, files) {
-    return {
-        "job-id": sum.jobIds[0] ?? "",
-        "job-ids": JSON.stringify(sum.jobIds.slice(0, MAX_JOB_IDS)),
-        status,
-        "percent-complete": String(sum.percentComplete),
-        "recipients-count": String(sum.recipients),
-        "accepted-count": String(sum.inJobs),
-        "unsent-count": String(sum.counts.unsent),
-        "unknown-count": String(sum.counts.unknown),
-        "delivered-count": hasWaited ? String(sum.counts.delivered) : "",
-        "failed-count": hasWaited ? String(sum.counts.failed) : "",
-        "undelivered-file": files.undelivered,
-        "report-file": files.report,
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/report/problems.js
@@ -9745,6 +9810,98 @@ function unreached(reasons) {
 function closingLine({ status, counts, recipients }) {
     const parts = OUTCOMES.flatMap((outcome) => counts[outcome] > 0 ? [`${(0,build_text/* formatNumber */.ZV)(counts[outcome])} ${OUTCOME_WORDS[outcome].label}`] : []);
     return `Status ${status}. Of ${(0,build_text/* count */.U9)(recipients, "recipient")}: ${parts.join(", ")}.`;
+}
+
+;// CONCATENATED MODULE: ./build/report/outputs.js
+const MAX_JOB_IDS = 1000;
+function outputsOf(status, sum, hasWaited, files) {
+    return {
+        "job-id": sum.jobIds[0] ?? "",
+        "job-ids": JSON.stringify(sum.jobIds.slice(0, MAX_JOB_IDS)),
+        status,
+        "percent-complete": String(sum.percentComplete),
+        "recipients-count": String(sum.recipients),
+        "accepted-count": String(sum.inJobs),
+        "unsent-count": String(sum.counts.unsent),
+        "unknown-count": String(sum.counts.unknown),
+        "delivered-count": hasWaited ? String(sum.counts.delivered) : "",
+        "failed-count": hasWaited ? String(sum.counts.failed) : "",
+        "undelivered-file": files.undelivered,
+        "report-file": files.report,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/results.js
+
+
+
+
+async function leaveResults(results, source) {
+    const { status, hasWaited = false, summary } = results;
+    const files = writeFiles(status, source);
+    const outputsFault = writeOutputs(outputsOf(status, tally(source.batches), hasWaited, files), source);
+    await writeSummary(summary, source);
+    return outputsFault;
+}
+function writeFiles(status, source) {
+    const { deps, log, batches, report, folder, id } = source;
+    if (deps.env["RUNNER_TEMP"] && deps.env["RUNNER_TEMP"] !== folder)
+        log.warning(`RUNNER_TEMP is not a folder that can be written to: this step's files are in ${folder}.`);
+    const written = {
+        report: tryToWrite("report file", log, () => {
+            report.write();
+            return report.path;
+        }),
+        undelivered: tryToWrite("list of recipients not reached", log, () => {
+            const wasToSend = status !== "DRY_RUN" && status !== "SKIPPED";
+            return writeUndelivered(folder, id, wasToSend ? undeliveredIn(batches) : [], deps.files);
+        }),
+    };
+    if (written.undelivered !== "")
+        log.info(`Recipients not reached: ${written.undelivered}`);
+    if (written.report !== "")
+        log.info(`Report: ${written.report}`);
+    return written;
+}
+function tryToWrite(what, log, write) {
+    try {
+        return write();
+    }
+    catch (error) {
+        log.warning(cantBeWritten(what, error));
+        return "";
+    }
+}
+function writeOutputs(outputs, { deps, log }) {
+    if (!deps.env["GITHUB_OUTPUT"]) {
+        log.warning("No outputs: this runner names no file for them (GITHUB_OUTPUT is not set).");
+        return undefined;
+    }
+    try {
+        deps.setOutputs(outputs);
+        return undefined;
+    }
+    catch (error) {
+        return `${cantBeWritten("outputs", error)} Later steps that use them get empty values.`;
+    }
+}
+async function writeSummary(summary, { deps, log }) {
+    if (!deps.env["GITHUB_STEP_SUMMARY"]) {
+        log.info("No job summary: this runner names no file for it (GITHUB_STEP_SUMMARY is not set).");
+        return;
+    }
+    try {
+        await deps.writeSummary(summary);
+    }
+    catch (error) {
+        log.warning(cantBeWritten("job summary", error));
+    }
+}
+function cantBeWritten(what, error) {
+    return `The ${what} can't be written: ${(0,build_text/* sentence */.em)(messageOf(error))}`;
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./build/delivery/in-parallel.js
@@ -10492,42 +10649,21 @@ function unlessItFails(write) {
 
 
 
-
 async function runAction(deps) {
     const redactor = new Redactor();
     const batches = [];
     const id = deps.uuid();
     const folder = (0,run_context/* tempFolderOf */.UM)(deps.env);
-    const report = new ReportFile(folder, id, batches, redactor);
-    const step = { deps, redactor, batches, report, log: new Log(deps.console, redactor) };
+    const report = new ReportFile(folder, id, { batches, redactor }, deps.files);
+    const step = { deps, redactor, batches, report, folder, id, log: new Log(deps.console, redactor) };
     const ending = await carryOut(step).catch((error) => crashed(step, error));
-    await leave(ending, folder, id, step);
-    return ending.succeeds;
+    const outputsFault = await leaveResults(ending, step);
+    return outputsFault === undefined ? ending.succeeds : succeedsWithout(outputsFault, ending, step);
 }
-async function leave(ending, folder, id, step) {
-    const { deps, log, batches, report } = step;
-    if (deps.env["RUNNER_TEMP"] && deps.env["RUNNER_TEMP"] !== folder)
-        log.warning(`RUNNER_TEMP is no folder that can be written to: this step's files go to ${folder}.`);
-    const isSent = ending.status !== "DRY_RUN" && ending.status !== "SKIPPED";
-    const files = {
-        report: (await tried(step, "report file", () => {
-            report.write();
-            return report.path;
-        })) ?? "",
-        undelivered: (isSent &&
-            (await tried(step, "list of recipients not reached", () => writeUndelivered(folder, id, batches)))) ||
-            "",
-    };
-    if (files.undelivered !== "")
-        log.info(`Recipients not reached: ${files.undelivered}`);
-    if (files.report !== "")
-        log.info(`Report: ${files.report}`);
-    const outputs = outputsOf(ending.status, tally(batches), ending.hasWaited ?? false, files);
-    await tried(step, "outputs", () => deps.setOutputs(outputs));
-    if (deps.env["GITHUB_STEP_SUMMARY"])
-        await tried(step, "job summary", () => deps.writeSummary(ending.summary));
-    else
-        log.info("No job summary: this runner takes none (GITHUB_STEP_SUMMARY is not set).");
+function succeedsWithout(outputsFault, { succeeds }, { deps, log }) {
+    const neverFails = deps.readInput("fail-on").trim() === "never";
+    log[neverFails ? "warning" : "error"](outputsFault);
+    return neverFails && succeeds;
 }
 async function carryOut(step) {
     const { deps, log, redactor, batches } = step;
@@ -10623,18 +10759,6 @@ function crashed({ log, redactor, batches }, error) {
         summary: crashedSummary(what, redactor),
         succeeds: false,
     };
-}
-async function tried({ log }, what, write) {
-    try {
-        return await write();
-    }
-    catch (error) {
-        log.warning(`The ${what} can't be written: ${(0,build_text/* sentence */.em)(messageOf(error))}`);
-        return undefined;
-    }
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 
@@ -11454,13 +11578,15 @@ async function readSequence(text, reject) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9099);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3327);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3115);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9099);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3327);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4026);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7094);
 /* harmony import */ var _kore_transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3860);
 /* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4257);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8508);
+/* harmony import */ var _report_new_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(792);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8508);
+
 
 
 
@@ -11484,22 +11610,21 @@ for (const stream of [process.stdout, process.stderr])
     stream.on("error", () => { });
 const succeeds = await (0,_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)({
     env,
-    console: { isDebug: _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .isDebug */ ._o, info: _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .info */ .pq, debug: _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .debug */ .Yz, notice: _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e, error: _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .error */ .z3, startGroup: _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .startGroup */ .Oh, endGroup: _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .endGroup */ .N4 },
-    readInput: (name) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .getInput */ .V4)(name, { trimWhitespace: false }),
-    maskSecret: _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setSecret */ .Pq,
+    console: { isDebug: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .isDebug */ ._o, info: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .info */ .pq, debug: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .debug */ .Yz, notice: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .warning */ .$e, error: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .error */ .z3, startGroup: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .startGroup */ .Oh, endGroup: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .endGroup */ .N4 },
+    readInput: (name) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .getInput */ .V4)(name, { trimWhitespace: false }),
+    maskSecret: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setSecret */ .Pq,
     setOutputs: (outputs) => {
-        if (!process.env["GITHUB_OUTPUT"])
-            throw new Error("GITHUB_OUTPUT is not set");
         for (const [name, value] of Object.entries(outputs))
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH)(name, value);
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH)(name, value);
     },
-    writeSummary: async (markdown) => void (await _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .summary */ .z.addRaw(markdown).write()),
+    files: _report_new_file_js__WEBPACK_IMPORTED_MODULE_5__/* .systemFiles */ .Hy,
+    writeSummary: async (markdown) => void (await _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .summary */ .z.addRaw(markdown).write()),
     now: Date.now,
     clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
     random: Math.random,
     cancellation: { requested: requested.signal, overdue: overdue.signal },
     uuid: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID,
-    createTransport: (timeoutMs) => (0,_kore_transport_js__WEBPACK_IMPORTED_MODULE_3__/* .createTransport */ .o)(`kore-notify-action/${_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x}`, timeoutMs, proxyFor),
+    createTransport: (timeoutMs) => (0,_kore_transport_js__WEBPACK_IMPORTED_MODULE_3__/* .createTransport */ .o)(`kore-notify-action/${_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x}`, timeoutMs, proxyFor),
 });
 if (!succeeds)
     process.exitCode = 1;
@@ -12685,6 +12810,91 @@ function isSameName(one, other) {
 /* harmony export */   w: () => (/* binding */ EMPTY)
 /* harmony export */ });
 const EMPTY = { entries: [] };
+
+
+/***/ }),
+
+/***/ 792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hy: () => (/* binding */ systemFiles),
+/* harmony export */   Jd: () => (/* binding */ unlessItFails),
+/* harmony export */   NH: () => (/* binding */ writeBytes),
+/* harmony export */   R$: () => (/* binding */ retrying),
+/* harmony export */   bz: () => (/* binding */ draftOf),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   nM: () => (/* binding */ removeFile),
+/* harmony export */   x3: () => (/* binding */ createFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+const systemFiles = {
+    fs: node_fs__WEBPACK_IMPORTED_MODULE_0__,
+    pause: (ms) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms),
+};
+const PAUSES_MS = [20, 50, 100, 200, 300, 300];
+const MODE = 0o600;
+function retrying(write, { pause }) {
+    for (const ms of PAUSES_MS) {
+        try {
+            return write();
+        }
+        catch {
+            pause(ms);
+        }
+    }
+    return write();
+}
+function createFile(path, write, { fs }) {
+    const draft = draftOf(path);
+    fs.rmSync(draft, { force: true });
+    const file = fs.openSync(draft, "wx", MODE);
+    try {
+        write(file);
+        fs.renameSync(draft, path);
+        return file;
+    }
+    catch (error) {
+        unlessItFails(() => fs.closeSync(file));
+        unlessItFails(() => fs.rmSync(draft, { force: true }));
+        throw error;
+    }
+}
+function replaceFile(path, parts, deps) {
+    const file = createFile(path, (draft) => {
+        for (const part of parts)
+            writeBytes(draft, Buffer.from(part), deps);
+    }, deps);
+    deps.fs.closeSync(file);
+}
+function removeFile(path, deps) {
+    if (!deps.fs.existsSync(path))
+        return;
+    try {
+        retrying(() => deps.fs.rmSync(path, { force: true }), deps);
+    }
+    catch {
+        deps.fs.truncateSync(path, 0);
+    }
+}
+function draftOf(path) {
+    return `${path}.draft`;
+}
+function writeBytes(file, bytes, { fs }, at) {
+    for (let done = 0; done < bytes.length;) {
+        const written = fs.writeSync(file, bytes, done, bytes.length - done, at === undefined ? null : at + done);
+        if (written === 0)
+            throw new Error("ENOSPC: the system writes no more bytes");
+        done += written;
+    }
+}
+function unlessItFails(act) {
+    try {
+        act();
+    }
+    catch { }
+}
 
 
 /***/ }),

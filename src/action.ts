@@ -1,15 +1,14 @@
 import { type Batch, toBatches } from "./delivery/batches.ts";
-import { type OverallStatus, tally } from "./delivery/tally.ts";
-import { type Environment, proxyPasswords, tempFolderOf } from "./github/run-context.ts";
+import { tally } from "./delivery/tally.ts";
+import { proxyPasswords, tempFolderOf } from "./github/run-context.ts";
 import type { InputName } from "./inputs.ts";
 import type { App } from "./kore/token.ts";
 import { MAX_IDENTITIES } from "./kore/wire.ts";
 import type { Notification } from "./notification.ts";
 import { makePlan, type Plan } from "./plan.ts";
 import { showDryRun } from "./report/dry-run.ts";
-import { ReportFile, writeUndelivered } from "./report/files.ts";
+import { ReportFile } from "./report/files.ts";
 import { Log, type RunnerConsole } from "./report/log.ts";
-import { type Outputs, outputsOf } from "./report/outputs.ts";
 import { announceProblems } from "./report/problems.ts";
 import { Progress } from "./report/progress.ts";
 import { failureReasons } from "./report/reasons.ts";
@@ -22,19 +21,16 @@ import {
   skippedSummary,
 } from "./report/summary.ts";
 import { announceEnd, judge } from "./report/verdict.ts";
+import { leaveResults, messageOf, type Results, type ResultsDeps } from "./results.ts";
 import { clientFor, type ProcessDeps, sendNotification } from "./send-notification.ts";
-import { sentence } from "./text.ts";
 
-/** The deps around the step: what the runner gives it, and what only a process has. */
-export interface ActionDeps extends ProcessDeps {
-  readonly env: Environment;
+/** What the step needs from outside: what the runner gives it, and what only a process has. */
+export interface ActionDeps extends ProcessDeps, ResultsDeps {
   readonly console: RunnerConsole;
   /** Gives an input's text as the runner passed it, empty when absent. */
   readonly readInput: (name: InputName) => string;
   /** Has the runner mask a text from now on. */
   readonly maskSecret: (secret: string) => void;
-  readonly setOutputs: (outputs: Outputs) => void;
-  readonly writeSummary: (markdown: string) => Promise<void>;
 }
 
 /** The step under way: the deps, and what it has done so far. */
@@ -44,15 +40,12 @@ interface Step {
   readonly redactor: Redactor;
   readonly batches: Batch[];
   readonly report: ReportFile;
+  readonly folder: string;
+  readonly id: string;
 }
 
 /** How the step ended. */
-interface Ending {
-  readonly status: OverallStatus;
-  /** Whether the status API was asked what became of the recipients. */
-  readonly hasWaited?: boolean;
-  /** Markdown. */
-  readonly summary: string;
+interface Ending extends Results {
   readonly succeeds: boolean;
 }
 
@@ -66,38 +59,19 @@ export async function runAction(deps: ActionDeps): Promise<boolean> {
   const batches: Batch[] = [];
   const id = deps.uuid();
   const folder = tempFolderOf(deps.env);
-  const report = new ReportFile(folder, id, batches, redactor);
-  const step: Step = { deps, redactor, batches, report, log: new Log(deps.console, redactor) };
+  const report = new ReportFile(folder, id, { batches, redactor }, deps.files);
+  const step: Step = { deps, redactor, batches, report, folder, id, log: new Log(deps.console, redactor) };
 
   const ending = await carryOut(step).catch((error: unknown) => crashed(step, error));
-  await leave(ending, folder, id, step);
-  return ending.succeeds;
+  const outputsFault = await leaveResults(ending, step);
+  return outputsFault === undefined ? ending.succeeds : succeedsWithout(outputsFault, ending, step);
 }
 
-/** Leaves files, outputs and the summary; where one can't be written, the others are. */
-async function leave(ending: Ending, folder: string, id: string, step: Step): Promise<void> {
-  const { deps, log, batches, report } = step;
-  if (deps.env["RUNNER_TEMP"] && deps.env["RUNNER_TEMP"] !== folder)
-    log.warning(`RUNNER_TEMP is no folder that can be written to: this step's files go to ${folder}.`);
-  const isSent = ending.status !== "DRY_RUN" && ending.status !== "SKIPPED";
-  const files = {
-    report:
-      (await tried(step, "report file", () => {
-        report.write();
-        return report.path;
-      })) ?? "",
-    undelivered:
-      (isSent &&
-        (await tried(step, "list of recipients not reached", () => writeUndelivered(folder, id, batches)))) ||
-      "",
-  };
-  if (files.undelivered !== "") log.info(`Recipients not reached: ${files.undelivered}`);
-  if (files.report !== "") log.info(`Report: ${files.report}`);
-  const outputs = outputsOf(ending.status, tally(batches), ending.hasWaited ?? false, files);
-  await tried(step, "outputs", () => deps.setOutputs(outputs));
-  if (deps.env["GITHUB_STEP_SUMMARY"])
-    await tried(step, "job summary", () => deps.writeSummary(ending.summary));
-  else log.info("No job summary: this runner takes none (GITHUB_STEP_SUMMARY is not set).");
+/** Later steps would act on empty outputs, so the step fails, unless `fail-on` is `never`. */
+function succeedsWithout(outputsFault: string, { succeeds }: Ending, { deps, log }: Step): boolean {
+  const neverFails = deps.readInput("fail-on").trim() === "never";
+  log[neverFails ? "warning" : "error"](outputsFault);
+  return neverFails && succeeds;
 }
 
 async function carryOut(step: Step): Promise<Ending> {
@@ -202,18 +176,4 @@ function crashed({ log, redactor, batches }: Step, error: unknown): Ending {
     summary: crashedSummary(what, redactor),
     succeeds: false,
   };
-}
-
-/** Writes something; where that fails, says so and gives undefined. */
-async function tried<T>({ log }: Step, what: string, write: () => T | Promise<T>): Promise<T | undefined> {
-  try {
-    return await write();
-  } catch (error) {
-    log.warning(`The ${what} can't be written: ${sentence(messageOf(error))}`);
-    return undefined;
-  }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

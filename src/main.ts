@@ -17,6 +17,7 @@ import { runAction } from "./action.ts";
 import { systemClock } from "./clock.ts";
 import { createTransport } from "./kore/transport.ts";
 import { useProxies } from "./proxies.ts";
+import { systemFiles } from "./report/new-file.ts";
 import { VERSION } from "./version.ts";
 
 /** How long requests under way may go on after a cancellation: the runner sends SIGTERM 7.5 s after SIGINT. */
@@ -45,9 +46,9 @@ const succeeds = await runAction({
   readInput: (name) => getInput(name, { trimWhitespace: false }),
   maskSecret: setSecret,
   setOutputs: (outputs) => {
-    if (!process.env["GITHUB_OUTPUT"]) throw new Error("GITHUB_OUTPUT is not set");
     for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
   },
+  files: systemFiles,
   writeSummary: async (markdown) => void (await summary.addRaw(markdown).write()),
   now: Date.now,
   clock: systemClock,

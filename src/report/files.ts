@@ -1,47 +1,67 @@
-import { closeSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Batch } from "../delivery/batches.ts";
 import { failuresOf, recipientOutcomes, requestComment, requestOutcome } from "../delivery/outcomes.ts";
-import { createFile, writeBytes } from "./new-file.ts";
+import {
+  draftOf,
+  type FileDeps,
+  removeFile,
+  replaceFile,
+  retrying,
+  systemFiles,
+  unlessItFails,
+} from "./new-file.ts";
 import { Redactor } from "./redaction.ts";
 import { ReportDraft } from "./report-draft.ts";
-import { around, escaped, jobText } from "./report-text.ts";
+import { jobText, recipientLines } from "./report-text.ts";
+
+/** What the report is about, as it stands when it is written. */
+export interface ReportContent {
+  readonly batches: readonly Batch[];
+  /** Identities that are in no batch, because an earlier step sent to them. */
+  readonly skipped?: readonly string[];
+  /** Hides the secrets that comments from outside may contain. */
+  readonly redactor?: Redactor;
+}
 
 /**
- * The report file: what became of each recipient so far. Whoever reads it, also after a kill, finds it complete and
- * true.
+ * The report file: the outcome of each recipient so far. Readers find it complete and true, also after a kill, or they
+ * find none: if it can't be updated, it is removed.
  */
 export class ReportFile {
   readonly path: string;
-  readonly #batches: readonly Batch[];
-  readonly #redactor: Redactor;
+  readonly #content: Required<ReportContent>;
+  readonly #deps: FileDeps;
   readonly #comments = new Map<string, string>();
   #draft: ReportDraft | undefined;
+  /** Whether the last update failed. Then the next one is tried once only: a step isn't to be slowed down again and again. */
+  #hasFailed = false;
 
   /**
-   * @param folder where the file goes
+   * @param folder where the file is written
    * @param id makes its name unique to the step
-   * @param batches what it tells of, as they stand when it is written
-   * @param redactor knows the secrets, which comments from outside may hold
    */
-  constructor(folder: string, id: string, batches: readonly Batch[], redactor = new Redactor()) {
+  constructor(folder: string, id: string, content: ReportContent, deps: FileDeps = systemFiles) {
     this.path = join(folder, `kore-notify-report-${id}.json`);
-    this.#batches = batches;
-    this.#redactor = redactor;
+    this.#content = { skipped: [], redactor: new Redactor(), ...content };
+    this.#deps = deps;
   }
 
   /**
-   * Brings the report up to date with a batch whose request goes out, or has been answered.
+   * Updates the report with a batch, before its request is sent and after. If it can't be written, it is tried again
+   * for a moment, while nothing else happens. After that, there is no report until a later update succeeds.
    *
    * @throws the file system's error
    */
   update(batch: Batch): void {
-    if (this.#batches.length > 1) this.#draft = this.#updatedDraft(batch);
-    else this.write();
+    this.#keepTrue(() => {
+      if (this.#draft) return this.#draft.write(batch);
+      const { batches, skipped } = this.#content;
+      this.#draft = new ReportDraft(this.path, batches, skipped, this.#deps);
+    });
   }
 
   /**
-   * Writes the report in full, as things stand.
+   * Writes the report in full, with comments, as things stand. It fails as `update` does.
    *
    * @throws the file system's error
    */
@@ -49,29 +69,48 @@ export class ReportFile {
     const draft = this.#draft;
     this.#draft = undefined;
     draft?.close();
-    // Somebody may have cleaned up meanwhile.
-    if (draft?.tellsAll() && existsSync(this.path)) return;
-    replaceFile(this.path, this.#parts());
+    // A program may have cleaned up meanwhile.
+    if (draft?.isComplete() && this.#deps.fs.existsSync(this.path)) return;
+    this.#keepTrue(() => replaceFile(this.path, this.#parts(), this.#deps));
   }
 
-  #updatedDraft(batch: Batch): ReportDraft {
-    const draft = this.#draft;
-    // What couldn't be written is not to be relied on: then the next writing begins anew.
-    this.#draft = undefined;
+  #keepTrue(write: () => void): void {
     try {
-      draft?.write(batch);
-    } catch (error) {
-      draft?.close();
-      throw error;
+      if (this.#hasFailed) write();
+      else retrying(write, this.#deps);
+      this.#hasFailed = false;
+    } catch {
+      this.#hasFailed = true;
+      this.#remove();
+      // On a full disk, the removed report has made room.
+      write();
+      this.#hasFailed = false;
     }
-    return draft ?? new ReportDraft(this.path, this.#batches);
+  }
+
+  #remove(): void {
+    const draft = this.#draft;
+    this.#draft = undefined;
+    draft?.close();
+    unlessItFails(() => removeFile(draftOf(this.path), this.#deps));
+    try {
+      removeFile(this.path, this.#deps);
+    } catch (error) {
+      throw new Error(`${this.path} is out of date, and can't be removed either`, { cause: error });
+    }
   }
 
   *#parts(): Generator<string> {
-    const jobs = this.#batches.flatMap((batch) => jobText(batch) ?? []);
-    yield `{"jobs":[\n${jobs.join(",\n")}\n],"recipients":[\n`;
-    for (const [index, batch] of this.#batches.entries())
-      yield `${index === 0 ? "" : ",\n"}${this.#textOf(batch)}`;
+    const { batches, skipped } = this.#content;
+    const jobs = batches.flatMap((batch) => jobText(batch) ?? []);
+    yield `{"jobs":[\n${jobs.join(",\n")}\n],"recipients":[`;
+    let separator = "\n";
+    for (const batch of batches) {
+      yield separator + this.#textOf(batch);
+      separator = ",\n";
+    }
+    if (skipped.length > 0)
+      yield separator + recipientLines(skipped, { jobId: null, outcome: "skipped", comment: null });
     yield "\n]}\n";
   }
 
@@ -85,40 +124,44 @@ export class ReportFile {
         )
         .join(",\n");
     const comment = this.#redacted(requestComment(state));
-    const [begin, end] = around({ jobId, outcome: requestOutcome(state), comment });
-    return begin + escaped(identities).join(`${end},\n${begin}`) + end;
+    return recipientLines(identities, { jobId, outcome: requestOutcome(state), comment });
   }
 
   /** Most comments come again and again: in other lines, and each time the report is written. */
   #redacted(comment: string | undefined): string | null {
     if (comment === undefined) return null;
-    const redacted = this.#comments.get(comment) ?? this.#redactor.withoutSecrets(comment);
+    const redacted = this.#comments.get(comment) ?? this.#content.redactor.withoutSecrets(comment);
     this.#comments.set(comment, redacted);
     return redacted;
   }
 }
 
-/**
- * Writes the recipients known not to be reached or never sent, one a line, as a JSON array that a later step can take
- * for its `identities-file`. Those whose request has an unknown outcome are not among them.
- *
- * @returns the file's path, or an empty string when there is nobody to write down
- */
-export function writeUndelivered(folder: string, id: string, batches: readonly Batch[]): string {
-  const identities = batches.flatMap((batch) =>
+/** The identities that are known not to be reached, or never sent to. Those with an unknown outcome are not among them. */
+export function undeliveredIn(batches: readonly Batch[]): readonly string[] {
+  return batches.flatMap((batch) =>
     requestOutcome(batch.state) === "unsent"
       ? batch.identities
       : failuresOf(batch).map(({ identity }) => identity),
   );
-  if (identities.length === 0) return "";
-  const path = join(folder, `kore-notify-undelivered-${id}.json`);
-  replaceFile(path, [`[\n${identities.map((identity) => JSON.stringify(identity)).join(",\n")}\n]\n`]);
-  return path;
 }
 
-function replaceFile(path: string, parts: Iterable<string>): void {
-  const file = createFile(path, (draft) => {
-    for (const part of parts) writeBytes(draft, Buffer.from(part));
-  });
-  closeSync(file);
+/**
+ * Writes the recipients that were not reached as a JSON array, one on each line, that a later step can take as its
+ * `identities-file`. If it can't be written, it is tried again for a moment.
+ *
+ * @param recipients as the array has them: an identity, or a mapping with the identity and its variables
+ * @returns the file's path; an empty string, and no file, if there are no recipients
+ * @throws the file system's error
+ */
+export function writeUndelivered(
+  folder: string,
+  id: string,
+  recipients: readonly (string | Readonly<Record<string, unknown>>)[],
+  deps: FileDeps = systemFiles,
+): string {
+  if (recipients.length === 0) return "";
+  const path = join(folder, `kore-notify-undelivered-${id}.json`);
+  const lines = recipients.map((recipient) => JSON.stringify(recipient));
+  retrying(() => replaceFile(path, [`[\n${lines.join(",\n")}\n]\n`], deps), deps);
+  return path;
 }

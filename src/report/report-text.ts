@@ -1,14 +1,14 @@
 import type { Batch } from "../delivery/batches.ts";
 import type { Outcome } from "../delivery/outcomes.ts";
 
-/** What the report says of recipients besides who they are. */
-export interface Told {
+/** What the report has about a recipient, apart from the identity. */
+export interface RecipientFacts {
   readonly jobId: string | null;
-  readonly outcome: Outcome;
+  readonly outcome: Outcome | "skipped";
   readonly comment: string | null;
 }
 
-/** What the report says of an accepted batch's job, as JSON; undefined while there is none. */
+/** An accepted batch's job in the report, as JSON; undefined if the batch has none. */
 export function jobText({ identities, state }: Batch): string | undefined {
   if (state.kind !== "accepted") return undefined;
   const { id: jobId, status, percentComplete } = state.job;
@@ -16,7 +16,7 @@ export function jobText({ identities, state }: Batch): string | undefined {
 }
 
 /**
- * Gives identities as they stand between the quotes of JSON: the very same array where all are of ASCII that needs no
+ * Escapes identities for JSON, without the quotes around them: gives the very same array if all are ASCII that needs no
  * escaping.
  */
 export function escaped(identities: readonly string[]): readonly string[] {
@@ -24,7 +24,16 @@ export function escaped(identities: readonly string[]): readonly string[] {
   return isPlain ? identities : identities.map((identity) => JSON.stringify(identity).slice(1, -1));
 }
 
-/** Gives what stands before and behind an escaped identity, so that all is an object of JSON. */
-export function around(told: Told): readonly [begin: string, end: string] {
-  return ['{"identity":"', `",${JSON.stringify(told).slice(1)}`];
+/** A recipient's JSON up to the escaped identity. The identity and a `"` follow it. */
+export const RECIPIENT_BEGIN = '{"identity":"';
+
+/** A recipient's JSON after the `"` that ends the identity. */
+export function recipientEnd(facts: RecipientFacts): string {
+  return `,${JSON.stringify(facts).slice(1)}`;
+}
+
+/** Recipients about whom the report has the same facts: one on each line, with commas between them. */
+export function recipientLines(identities: readonly string[], facts: RecipientFacts): string {
+  const end = `"${recipientEnd(facts)}`;
+  return RECIPIENT_BEGIN + escaped(identities).join(`${end},\n${RECIPIENT_BEGIN}`) + end;
 }

@@ -4,7 +4,7 @@ import { type Batch, toBatches } from "../../src/delivery/batches.ts";
 import type { WaitEnding } from "../../src/delivery/wait.ts";
 import type { Exchange } from "../../src/kore/exchange.ts";
 import { createTransport, type HttpRequest, type Transport } from "../../src/kore/transport.ts";
-import { ReportFile, writeUndelivered } from "../../src/report/files.ts";
+import { ReportFile, undeliveredIn, writeUndelivered } from "../../src/report/files.ts";
 import { Log, type RunnerConsole } from "../../src/report/log.ts";
 import { Redactor } from "../../src/report/redaction.ts";
 import { sendNotification } from "../../src/send-notification.ts";
@@ -111,7 +111,7 @@ async function runIn(
     }),
   );
   report.write();
-  const path = writeUndelivered(folder, "1", batches);
+  const path = writeUndelivered(folder, "1", undeliveredIn(batches));
   return {
     identities,
     batches,
@@ -160,7 +160,7 @@ class WitnessedReport extends ReportFile {
   readonly #cancel: Cancellation;
 
   constructor(folder: string, batches: readonly Batch[], cancel: Cancellation) {
-    super(folder, "1", batches);
+    super(folder, "1", { batches });
     this.#cancel = cancel;
   }
 

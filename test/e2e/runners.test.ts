@@ -48,7 +48,7 @@ describe.concurrent("RUNNER_TEMP", () => {
     await send({ env: { RUNNER_TEMP: temp() } }, ({ run, warnings }) => {
       expect(run.outputs["report-file"]).toContain(systemTemp);
       expect(warnings).toEqual([
-        `RUNNER_TEMP is no folder that can be written to: this step's files go to ${systemTemp}.`,
+        `RUNNER_TEMP is not a folder that can be written to: this step's files are in ${systemTemp}.`,
       ]);
     });
   });
@@ -66,16 +66,45 @@ describe.concurrent("RUNNER_TEMP", () => {
 });
 
 describe.concurrent("GITHUB_OUTPUT", () => {
-  test.for([
-    ["not set", undefined, "GITHUB_OUTPUT is not set."],
-    ["missing", "/nowhere/output", "Missing file at path: /nowhere/output."],
-    ["not writable", "/", "EISDIR: illegal operation on a directory, open '/'."],
-  ] as const)("%s: said in one line; files and summary are written", async ([, path, why]) => {
-    await send({ env: { GITHUB_OUTPUT: path } }, ({ run, warnings }) => {
-      expect(warnings).toEqual([`The outputs can't be written: ${why}`]);
+  test("not set, as on runners that have no outputs: a warning", async () => {
+    await send({ env: { GITHUB_OUTPUT: undefined } }, ({ run, warnings }) => {
+      expect(warnings).toEqual([
+        "No outputs: this runner names no file for them (GITHUB_OUTPUT is not set).",
+      ]);
       expect(run.outputs).toEqual({});
+    });
+  });
+
+  const unwritable = [
+    ["missing", "/nowhere/output", "Missing file at path: /nowhere/output."],
+    ["a folder", "/", "EISDIR: illegal operation on a directory, open '/'."],
+  ] as const;
+
+  test.for(unwritable)("%s: the step fails; files and summary are written", async ([, path, why]) => {
+    await runStep({ env: { GITHUB_OUTPUT: path } }, ({ run, platform }) => {
+      expect(run.conclusion).toBe("failure");
+      expect(errors(run)).toEqual([
+        `The outputs can't be written: ${why} Later steps that use them get empty values.`,
+      ]);
+      expect(platform.deliveries).toHaveLength(1);
       expect(run.summary).toContain(SUMMARY);
       expect(run.tempFiles).toHaveLength(1);
+    });
+  });
+
+  test.for(unwritable)("%s, with fail-on: never, a warning", async ([, path, why]) => {
+    await send({ env: { GITHUB_OUTPUT: path }, inputs: { "fail-on": "never" } }, ({ warnings }) => {
+      expect(warnings).toEqual([
+        `The outputs can't be written: ${why} Later steps that use them get empty values.`,
+      ]);
+    });
+  });
+
+  test("with fail-on: never, invalid inputs fail all the same", async () => {
+    const env = { GITHUB_OUTPUT: "/nowhere/output" };
+    await runStep({ env, inputs: { "fail-on": "never", channel: "fax" } }, ({ run }) => {
+      expect(run.conclusion).toBe("failure");
+      expect(errors(run)).toEqual([expect.stringMatching(/^channel /)]);
     });
   });
 });
@@ -83,7 +112,9 @@ describe.concurrent("GITHUB_OUTPUT", () => {
 describe.concurrent("GITHUB_STEP_SUMMARY", () => {
   test("not set, as on old servers: said, without a warning", async () => {
     await send({ summary: false }, ({ run, warnings }) => {
-      expect(run.log).toContain("No job summary: this runner takes none (GITHUB_STEP_SUMMARY is not set).\n");
+      expect(run.log).toContain(
+        "No job summary: this runner names no file for it (GITHUB_STEP_SUMMARY is not set).\n",
+      );
       expect(warnings).toEqual([]);
       expect(run.outputs["accepted-count"]).toBe("1");
     });

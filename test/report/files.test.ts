@@ -1,5 +1,6 @@
-import {
+import nodeFs, {
   chmodSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -11,9 +12,11 @@ import {
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Batch } from "../../src/delivery/batches.ts";
 import { textsOf } from "../../src/lists/entry.ts";
 import { readRosterFile } from "../../src/recipients/roster-file.ts";
-import { ReportFile, writeUndelivered } from "../../src/report/files.ts";
+import { ReportFile, undeliveredIn, writeUndelivered } from "../../src/report/files.ts";
+import { type FileDeps, systemFiles } from "../../src/report/new-file.ts";
 import { Redactor } from "../../src/report/redaction.ts";
 import { accepted, batchesIn, ended, inBatches, PLATFORM_ERROR } from "../delivery/states.ts";
 import { inWorkspace } from "../workspace.ts";
@@ -38,7 +41,7 @@ describe("the report file", () => {
         { kind: "waiting", reason: "an earlier request failed" },
         { kind: "sending" },
       );
-      const report = new ReportFile(folder, "42", batches);
+      const report = new ReportFile(folder, "42", { batches });
       report.write();
       const lines = (name: string, outcome: string, jobId: string | null, comment: string | null) =>
         ["a", "b"].map((which) => ({ identity: name + which, jobId, outcome, comment }));
@@ -67,7 +70,7 @@ describe("the report file", () => {
       redactor.hideSecrets(["hunter2"]);
       const token = "eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ.abc";
       const batches = batchesIn(ended("FAILURE", { "1a": `hunter2 of 1a, by ${token}` }));
-      const report = new ReportFile(folder, "1", batches, redactor);
+      const report = new ReportFile(folder, "1", { batches, redactor });
       report.write();
       expect(read(report.path).recipients[0].comment).toBe("*** of 1a, by ***");
     });
@@ -75,7 +78,7 @@ describe("the report file", () => {
 
   test("is JSON for nobody, too", async () => {
     await inWorkspace({}, async (folder) => {
-      const report = new ReportFile(folder, "1", []);
+      const report = new ReportFile(folder, "1", { batches: [] });
       report.write();
       expect(read(report.path)).toEqual({ jobs: [], recipients: [] });
     });
@@ -83,7 +86,7 @@ describe("the report file", () => {
 
   test("is for its owner only, and alone in its folder", async () => {
     await inWorkspace({}, async (folder) => {
-      const report = new ReportFile(folder, "1", batchesIn(REFUSED));
+      const report = new ReportFile(folder, "1", { batches: batchesIn(REFUSED) });
       report.write();
       expect(statSync(report.path).mode & 0o777).toBe(0o600);
       expect(readdirSync(folder)).toEqual(["kore-notify-report-1.json"]);
@@ -92,7 +95,7 @@ describe("the report file", () => {
 
   test("is a new file, whatever was put in its draft's place before", async () => {
     await inWorkspace({ elsewhere: "kept" }, async (folder) => {
-      const report = new ReportFile(folder, "1", batchesIn(REFUSED));
+      const report = new ReportFile(folder, "1", { batches: batchesIn(REFUSED) });
       const draft = `${report.path}.draft`;
       const traps = [
         () => writeFileSync(draft, "", { mode: 0o666 }),
@@ -114,7 +117,7 @@ describe("the report file", () => {
   test("brought up to date batch by batch it tells the same, and comments when it is written", async () => {
     await inWorkspace({}, async (folder) => {
       const batches = batchesIn({ kind: "waiting" }, { kind: "waiting" }, { kind: "waiting" });
-      const report = new ReportFile(folder, "1", batches);
+      const report = new ReportFile(folder, "1", { batches });
       const outcomes = () => read(report.path).recipients.map(({ outcome }: { outcome: string }) => outcome);
       const become = (index: number, state: (typeof batches)[number]["state"]) => {
         const batch = batches[index];
@@ -146,7 +149,7 @@ describe("the report file", () => {
         const batches = inBatches(names, 3);
         for (const batch of batches)
           batch.state = { kind: "refused", error: { ...PLATFORM_ERROR, what: text } };
-        const report = new ReportFile(folder, "1", batches);
+        const report = new ReportFile(folder, "1", { batches });
         report.write();
         expect(read(report.path).recipients).toEqual(
           names.map((identity) => ({ identity, jobId: null, outcome: "unsent", comment: text })),
@@ -158,7 +161,7 @@ describe("the report file", () => {
   test("is there in the end, even if somebody took it away while requests went out", async () => {
     await inWorkspace({}, async (folder) => {
       const batches = batchesIn({ kind: "waiting" }, { kind: "waiting" });
-      const report = new ReportFile(folder, "1", batches);
+      const report = new ReportFile(folder, "1", { batches });
       for (const batch of batches) report.update(batch);
       rmSync(report.path);
       report.write();
@@ -169,7 +172,7 @@ describe("the report file", () => {
   test("tells how things stand when it is written", async () => {
     await inWorkspace({}, async (folder) => {
       const batches = batchesIn({ kind: "waiting" }, { kind: "waiting" });
-      const report = new ReportFile(folder, "1", batches);
+      const report = new ReportFile(folder, "1", { batches });
       const states = [
         [{ kind: "sending" }, "unknown"],
         [REFUSED, "unsent"],
@@ -181,6 +184,20 @@ describe("the report file", () => {
         report.write();
         const { recipients } = read(report.path);
         expect([recipients[0].outcome, recipients[2].outcome]).toEqual([outcome, outcome]);
+      }
+    });
+  });
+
+  test("has the recipients that were skipped, in batches or not", async () => {
+    await inWorkspace({}, async (folder) => {
+      for (const batches of [[], batchesIn({ kind: "waiting" })]) {
+        const report = new ReportFile(folder, "1", { batches, skipped: ["Zoë", "x"] });
+        report.write();
+        const skipped = { jobId: null, outcome: "skipped", comment: null };
+        expect(read(report.path).recipients.slice(-2)).toEqual([
+          { identity: "Zoë", ...skipped },
+          { identity: "x", ...skipped },
+        ]);
       }
     });
   });
@@ -198,18 +215,185 @@ describe("the report file", () => {
       "whose place is taken by a folder",
       (folder: string) => mkdirSync(join(folder, "kore-notify-report-1.json")),
     ],
-  ])("a folder %s is an error that the caller sees, and the next writing is tried anew", async (_, spoil) => {
+  ])("a folder %s is an error, and the next update is tried as if nothing had happened", async (_, spoil) => {
     await inWorkspace({}, async (workspace) => {
       const folder = join(workspace, "temp");
       mkdirSync(folder);
       spoil(folder);
-      const report = new ReportFile(folder, "1", batchesIn(REFUSED));
-      expect(() => report.write()).toThrow(/E[A-Z]+/);
-      expect(() => writeUndelivered(join(workspace, "nowhere"), "1", batchesIn(REFUSED))).toThrow("ENOENT");
+      const report = new ReportFile(folder, "1", { batches: batchesIn(REFUSED) }, IMPATIENT);
+      expect(() => report.write()).toThrow(/E[A-Z]+|is out of date/);
+      const nowhere = join(workspace, "nowhere");
+      expect(() => writeUndelivered(nowhere, "1", ["ann"], IMPATIENT)).toThrow("ENOENT");
       rmSync(folder, { recursive: true, force: true });
       mkdirSync(folder);
       report.write();
       expect(read(report.path).recipients).toHaveLength(2);
+    });
+  });
+});
+
+/** Never pauses. */
+const IMPATIENT: FileDeps = { ...systemFiles, pause: () => {} };
+
+/** A file system that can break, and notes how long it was waited for. */
+class Disk {
+  /** Throws in place of what it is called for. */
+  fault: (call: "rename" | "write" | "remove" | "open", path: string | number) => void = () => {};
+  pausedMs = 0;
+
+  readonly deps: FileDeps = {
+    fs: {
+      ...nodeFs,
+      openSync: (path, ...rest) => {
+        this.fault("open", String(path));
+        return nodeFs.openSync(path, ...rest);
+      },
+      renameSync: (from, to) => {
+        this.fault("rename", String(to));
+        nodeFs.renameSync(from, to);
+      },
+      rmSync: (path, options) => {
+        if (nodeFs.existsSync(path)) this.fault("remove", String(path));
+        nodeFs.rmSync(path, options);
+      },
+      writeSync: (file, bytes, from, length, at) => {
+        this.fault("write", file);
+        return nodeFs.writeSync(file, bytes, from, length, at);
+      },
+    },
+    pause: (ms) => {
+      this.pausedMs += ms;
+    },
+  };
+
+  /** Breaks these calls from now on, so many times. */
+  breaks(code: string, calls: readonly string[], times = Number.POSITIVE_INFINITY): void {
+    let left = times;
+    this.fault = (call) => {
+      if (!calls.includes(call) || left <= 0) return;
+      left -= 1;
+      throw Object.assign(new Error(`${code}: broken on purpose`), { code });
+    };
+  }
+}
+
+describe("a report that can't be updated", () => {
+  const states = [{ kind: "waiting" }, { kind: "waiting" }] as const;
+
+  async function withReport(use: (report: ReportFile, disk: Disk, folder: string, batches: Batch[]) => void) {
+    await inWorkspace({}, (folder) => {
+      const disk = new Disk();
+      const batches = batchesIn(...states);
+      use(new ReportFile(folder, "1", { batches }, disk.deps), disk, folder, batches);
+    });
+  }
+
+  const outcomes = ({ path }: ReportFile) =>
+    read(path).recipients.map(({ outcome }: { outcome: string }) => outcome);
+
+  const become = (report: ReportFile, batch: Batch | undefined, state: Batch["state"]) => {
+    if (!batch) throw new Error("there is a batch");
+    batch.state = state;
+    report.update(batch);
+  };
+
+  test.each(["EPERM", "EBUSY", "EACCES", "ENOSPC"])("is tried again for about a second: %s", async (code) => {
+    await withReport((report, disk, folder, [first, second]) => {
+      become(report, first, { kind: "sending" });
+      disk.breaks(code, ["write", "rename"], 5);
+      become(report, first, accepted());
+      expect(outcomes(report)).toEqual(["accepted", "accepted", "unsent", "unsent"]);
+      expect(disk.pausedMs).toBeGreaterThan(300);
+      disk.breaks(code, ["rename"], 5);
+      if (second) second.state = REFUSED;
+      report.write();
+      expect(outcomes(report)).toEqual(["accepted", "accepted", "unsent", "unsent"]);
+      expect(disk.pausedMs).toBeLessThan(2_000);
+      expect(readdirSync(folder)).toEqual(["kore-notify-report-1.json"]);
+    });
+  });
+
+  test("is removed before anything else happens, and costs a second only once", async () => {
+    await withReport((report, disk, folder, [first, second]) => {
+      become(report, first, { kind: "sending" });
+      become(report, first, accepted());
+      disk.breaks("ENOSPC", ["write", "open"]);
+      expect(() => become(report, second, { kind: "sending" })).toThrow("ENOSPC");
+      expect(readdirSync(folder)).toEqual([]);
+      expect(disk.pausedMs).toBeGreaterThan(500);
+      expect(disk.pausedMs).toBeLessThan(1_500);
+      const paused = disk.pausedMs;
+      expect(() => become(report, second, accepted())).toThrow("ENOSPC");
+      expect(() => report.write()).toThrow("ENOSPC");
+      expect(disk.pausedMs).toBe(paused);
+      expect(readdirSync(folder)).toEqual([]);
+    });
+  });
+
+  test("is there again after a later update succeeds", async () => {
+    await withReport((report, disk, folder, [first, second]) => {
+      become(report, first, accepted());
+      disk.breaks("ENOSPC", ["write", "open"]);
+      expect(() => become(report, second, { kind: "sending" })).toThrow("ENOSPC");
+      disk.fault = () => {};
+      become(report, second, accepted());
+      expect(outcomes(report)).toEqual(["accepted", "accepted", "accepted", "accepted"]);
+      report.write();
+      expect(readdirSync(folder)).toEqual(["kore-notify-report-1.json"]);
+    });
+  });
+
+  test("makes room for itself on a full disk", async () => {
+    await withReport((report, disk, _, [first]) => {
+      become(report, first, { kind: "sending" });
+      disk.fault = (call) => {
+        if (call === "open" && existsSync(report.path)) throw new Error("ENOSPC: full");
+      };
+      if (first) first.state = REFUSED;
+      report.write();
+      expect(read(report.path).recipients[0].comment).toBe(PLATFORM_ERROR.what);
+    });
+  });
+
+  test("is emptied if it can't be removed", async () => {
+    await withReport((report, disk, folder, [first]) => {
+      become(report, first, { kind: "sending" });
+      disk.breaks("EBUSY", ["write", "rename", "remove", "open"]);
+      expect(() => become(report, first, accepted())).toThrow("EBUSY");
+      expect(readdirSync(folder)).toEqual(["kore-notify-report-1.json"]);
+      expect(readFileSync(report.path, "utf8")).toBe("");
+    });
+  });
+
+  test("leaves no draft, wherever it fails", async () => {
+    for (const call of ["write", "rename"]) {
+      await withReport((report, disk, folder) => {
+        disk.breaks("EIO", [call]);
+        expect(() => report.write()).toThrow("EIO");
+        expect(readdirSync(folder)).toEqual([]);
+      });
+    }
+  });
+
+  test("never writes on and on where the system takes no bytes", async () => {
+    await inWorkspace({}, (folder) => {
+      const deps = { ...IMPATIENT, fs: { ...nodeFs, writeSync: () => 0 } };
+      const report = new ReportFile(folder, "1", { batches: batchesIn(REFUSED) }, deps);
+      expect(() => report.write()).toThrow("ENOSPC");
+      expect(readdirSync(folder)).toEqual([]);
+    });
+  });
+
+  test("is written in full by a system that takes a few bytes at a time", async () => {
+    await inWorkspace({}, (folder) => {
+      const writeSync: FileDeps["fs"]["writeSync"] = (file, bytes, from, length, at) =>
+        nodeFs.writeSync(file, bytes, from, Math.min(7, length), at);
+      const batches = batchesIn(...states);
+      const report = new ReportFile(folder, "1", { batches }, { ...IMPATIENT, fs: { ...nodeFs, writeSync } });
+      become(report, batches[0], accepted());
+      expect(outcomes(report)).toEqual(["accepted", "accepted", "unsent", "unsent"]);
+      report.write();
+      expect(outcomes(report)).toEqual(["accepted", "accepted", "unsent", "unsent"]);
     });
   });
 });
@@ -225,7 +409,7 @@ describe("the undelivered file", () => {
         { kind: "not-processed", error: PLATFORM_ERROR },
         { kind: "waiting" },
       );
-      const path = writeUndelivered(folder, "42", batches);
+      const path = writeUndelivered(folder, "42", undeliveredIn(batches));
       expect(path).toBe(join(folder, "kore-notify-undelivered-42.json"));
       expect(readFileSync(path, "utf8")).toBe('[\n"1b",\n"2a",\n"2b",\n"5a",\n"5b",\n"6a",\n"6b"\n]\n');
       expect(statSync(path).mode & 0o777).toBe(0o600);
@@ -236,8 +420,15 @@ describe("the undelivered file", () => {
   test("is not there when everybody is reached, accepted or of unknown outcome", async () => {
     await inWorkspace({}, async (folder) => {
       const batches = batchesIn(accepted(), { kind: "sending" });
-      expect(writeUndelivered(folder, "1", batches)).toBe("");
+      expect(writeUndelivered(folder, "1", undeliveredIn(batches))).toBe("");
       expect(readdirSync(folder)).toEqual([]);
+    });
+  });
+
+  test("can have mappings, with an identity's variables", async () => {
+    await inWorkspace({}, (folder) => {
+      const path = writeUndelivered(folder, "1", [{ identity: "ann", days: "3" }, { identity: "bob" }]);
+      expect(readFileSync(path, "utf8")).toBe('[\n{"identity":"ann","days":"3"},\n{"identity":"bob"}\n]\n');
     });
   });
 
@@ -252,7 +443,7 @@ describe("the undelivered file", () => {
     await inWorkspace({}, (folder) =>
       fc.assert(
         fc.asyncProperty(identities, async (names) => {
-          const path = writeUndelivered(folder, "1", inBatches(names, 3));
+          const path = writeUndelivered(folder, "1", undeliveredIn(inBatches(names, 3)));
           const complaints: string[] = [];
           const { entries } = await readRosterFile(path, {
             workspace: "/nowhere",

@@ -1,0 +1,113 @@
+import type { Batch } from "./delivery/batches.ts";
+import { type OverallStatus, tally } from "./delivery/tally.ts";
+import type { Environment } from "./github/run-context.ts";
+import { type ReportFile, undeliveredIn, writeUndelivered } from "./report/files.ts";
+import type { Log } from "./report/log.ts";
+import type { FileDeps } from "./report/new-file.ts";
+import { type Outputs, outputsOf } from "./report/outputs.ts";
+import { sentence } from "./text.ts";
+
+/** What a step leaves behind. */
+export interface Results {
+  readonly status: OverallStatus;
+  /** Whether the step requested the jobs' status. */
+  readonly hasWaited?: boolean;
+  /** Markdown. */
+  readonly summary: string;
+}
+
+/** Where results go. */
+export interface ResultsDeps {
+  readonly env: Environment;
+  readonly files: FileDeps;
+  /** @throws if the file that the runner names can't be written */
+  readonly setOutputs: (outputs: Outputs) => void;
+  readonly writeSummary: (markdown: string) => Promise<void>;
+}
+
+/** The parts of a step that its results come from. */
+export interface ResultsSource {
+  readonly deps: ResultsDeps;
+  readonly log: Log;
+  readonly batches: readonly Batch[];
+  readonly report: ReportFile;
+  /** Where the step writes its files. */
+  readonly folder: string;
+  /** Makes their names unique to the step. */
+  readonly id: string;
+}
+
+/**
+ * Writes files, outputs and the summary. If one can't be written, the others are.
+ *
+ * @returns why later steps get no outputs, if the file that the runner names for them can't be written
+ */
+export async function leaveResults(results: Results, source: ResultsSource): Promise<string | undefined> {
+  const { status, hasWaited = false, summary } = results;
+  const files = writeFiles(status, source);
+  const outputsFault = writeOutputs(outputsOf(status, tally(source.batches), hasWaited, files), source);
+  await writeSummary(summary, source);
+  return outputsFault;
+}
+
+function writeFiles(status: OverallStatus, source: ResultsSource): { report: string; undelivered: string } {
+  const { deps, log, batches, report, folder, id } = source;
+  if (deps.env["RUNNER_TEMP"] && deps.env["RUNNER_TEMP"] !== folder)
+    log.warning(`RUNNER_TEMP is not a folder that can be written to: this step's files are in ${folder}.`);
+  const written = {
+    report: tryToWrite("report file", log, () => {
+      report.write();
+      return report.path;
+    }),
+    undelivered: tryToWrite("list of recipients not reached", log, () => {
+      const wasToSend = status !== "DRY_RUN" && status !== "SKIPPED";
+      return writeUndelivered(folder, id, wasToSend ? undeliveredIn(batches) : [], deps.files);
+    }),
+  };
+  if (written.undelivered !== "") log.info(`Recipients not reached: ${written.undelivered}`);
+  if (written.report !== "") log.info(`Report: ${written.report}`);
+  return written;
+}
+
+function tryToWrite(what: string, log: Log, write: () => string): string {
+  try {
+    return write();
+  } catch (error) {
+    log.warning(cantBeWritten(what, error));
+    return "";
+  }
+}
+
+function writeOutputs(outputs: Outputs, { deps, log }: ResultsSource): string | undefined {
+  if (!deps.env["GITHUB_OUTPUT"]) {
+    log.warning("No outputs: this runner names no file for them (GITHUB_OUTPUT is not set).");
+    return undefined;
+  }
+  try {
+    deps.setOutputs(outputs);
+    return undefined;
+  } catch (error) {
+    return `${cantBeWritten("outputs", error)} Later steps that use them get empty values.`;
+  }
+}
+
+async function writeSummary(summary: string, { deps, log }: ResultsSource): Promise<void> {
+  if (!deps.env["GITHUB_STEP_SUMMARY"]) {
+    log.info("No job summary: this runner names no file for it (GITHUB_STEP_SUMMARY is not set).");
+    return;
+  }
+  try {
+    await deps.writeSummary(summary);
+  } catch (error) {
+    log.warning(cantBeWritten("job summary", error));
+  }
+}
+
+function cantBeWritten(what: string, error: unknown): string {
+  return `The ${what} can't be written: ${sentence(messageOf(error))}`;
+}
+
+/** An error's message, whatever was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
