@@ -1,4 +1,4 @@
-/** One HTTP answer. A string body is sent as it is; anything else is sent as JSON. */
+/** An HTTP response. A string as the body is sent as it is; anything else is sent as JSON. */
 export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;

@@ -88,7 +88,7 @@ test.each([
   ["a bad duration", ["--job-seconds", "1.5"], "--job-seconds must be a whole number from 0 to 86400"],
   ["a missing file", ["--directory", "nowhere.json"], "--directory nowhere.json: ENOENT"],
   ["a host that is not here", ["--port", "0", "--host", "192.0.2.1"], "EADDRNOTAVAIL"],
-])("complains about %s", async (_, args, message) => {
+])("names %s", async (_, args, message) => {
   const child = run(...args);
   const [errors, code] = await Promise.all([text(child.stderr), exitCode(child)]);
   expect(errors).toContain(message);
@@ -101,8 +101,8 @@ test.each([
   ["[]", "it is not an object"],
   ['{"teams": []}', '"teams" is not a channel; msteams and slack are'],
   ['{"slack": "a"}', '"slack" is not an array'],
-  ['{"slack": ["a", 1]}', '"slack" holds 1, not only strings'],
-])("complains about the directory %s", async (content, message) => {
+  ['{"slack": ["a", 1]}', '"slack" has 1, not only strings'],
+])("says what is wrong with the directory %s", async (content, message) => {
   const child = run("--directory", file(content));
   expect(await text(child.stderr)).toContain(message);
 });

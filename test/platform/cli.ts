@@ -10,7 +10,7 @@ const HELP = `Starts a stand-in for the Kore.ai platform on this machine.
 
   --port <number>          port to listen on, 0 for a free one (default: 8080)
   --host <address>         address to listen on (default: 127.0.0.1)
-  --directory <file>       whom the channels reach, as JSON: {"msteams": ["a@example.com"], "slack": []}
+  --directory <file>       who the channels reach, as JSON: {"msteams": ["a@example.com"], "slack": []}
                            (default: everyone)
   --job-seconds <number>   how long a job lasts (default: 2)
   --help                   show this
@@ -52,7 +52,7 @@ async function main(): Promise<void> {
   client-id: ${CLIENT_ID}
   client-secret: ${CLIENT_SECRET}
 
-It reaches ${values.directory === undefined ? "everyone" : `whom ${values.directory} names`}; a job lasts ${seconds} s. Ctrl-C ends it.
+It reaches ${values.directory === undefined ? "everyone" : `the people in ${values.directory}`}; a job lasts ${seconds} s. Ctrl-C ends it.
 `);
   process.once("SIGINT", () => void platform.close());
 }
@@ -85,12 +85,12 @@ function readList(channel: string, lists: ReadonlyMap<string, unknown>): readonl
   if (!Array.isArray(list)) throw new Error(`"${channel}" is not an array`);
   return list.map((entry: unknown) => {
     if (typeof entry !== "string")
-      throw new Error(`"${channel}" holds ${JSON.stringify(entry)}, not only strings`);
+      throw new Error(`"${channel}" has ${JSON.stringify(entry)}, not only strings`);
     return entry;
   });
 }
 
-/** One line: when, what was asked, what was answered. */
+/** One line: the time, the request and the response. */
 function describe(request: RequestRecord, jobs: readonly Job[]): string {
   const time = new Date(request.time).toLocaleTimeString("en-GB");
   return `${time} ${request.method} ${request.path}: ${request.status} ${outcome(request, jobs)}`;

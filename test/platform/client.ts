@@ -12,7 +12,7 @@ import { BOT_ID, CLIENT_ID, CLIENT_SECRET, type Platform } from "./platform.ts";
 
 /** A small client of the platform for its tests: it signs with `jose`, and lets every part of a request be changed. */
 
-/** A notify request's body that is right; `changes` replace fields. */
+/** The body of a valid notify request; `changes` replace fields. */
 export function notification(changes: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
   return {
     channel: "msteams",
@@ -23,7 +23,7 @@ export function notification(changes: Readonly<Record<string, unknown>> = {}): R
   };
 }
 
-/** Claims that are right at `now` (milliseconds); `changes` replace them, and `undefined` leaves one out. */
+/** Claims that are valid at `now` (milliseconds); `changes` replace them, and `undefined` leaves one out. */
 export function goodClaims(changes: Readonly<Record<string, unknown>> = {}, now = Date.now()): JWTPayload {
   const seconds = Math.floor(now / 1000);
   return { appId: CLIENT_ID, sub: "test", iat: seconds, exp: seconds + 300, jti: randomUUID(), ...changes };
@@ -54,7 +54,7 @@ export interface Changes {
   readonly agent?: HttpAgent | HttpsAgent;
 }
 
-/** What came back: of an answer that broke off, as much as came, and the error's code. */
+/** What came back. If the response was cut off: the part that arrived, and the error's code. */
 export interface Exchange {
   readonly status?: number;
   readonly headers: IncomingHttpHeaders;
@@ -74,7 +74,7 @@ export async function notify(platform: Address, changes: Changes = {}): Promise<
   });
 }
 
-/** Asks for a job. */
+/** Sends a status request. */
 export async function status(platform: Address, jobId = "", changes: Changes = {}): Promise<Exchange> {
   return exchange(platform, `/api/public/bot/${changes.botId ?? BOT_ID}/notify/status/${jobId}`, changes);
 }

@@ -72,7 +72,7 @@ describe("a fault on the wire", () => {
     expect(platform.deliveries).toHaveLength(1);
   });
 
-  test("slow answer", async () => {
+  test("slow response", async () => {
     const { promise: waited, resolve: release } = Promise.withResolvers<void>();
     const { promise: asked, resolve: ask } = Promise.withResolvers<number>();
     const sleep = (ms: number) => {
@@ -88,7 +88,7 @@ describe("a fault on the wire", () => {
     expect(await answer).toMatchObject({ status: 200 });
   });
 
-  test("slow answer to a client that has gone", async () => {
+  test("slow response to a client that has gone", async () => {
     const { promise: waited, resolve: release } = Promise.withResolvers<void>();
     const { promise: asked, resolve: ask } = Promise.withResolvers<void>();
     const sleep = () => {
@@ -106,12 +106,12 @@ describe("a fault on the wire", () => {
     expect(await notify(platform)).toMatchObject({ status: 200 });
   });
 
-  test("slow answer by the real clock", async () => {
+  test("slow response by the real clock", async () => {
     await startNotify({ kind: "slow", ms: 5 });
     expect(await notify(platform)).toMatchObject({ status: 200 });
   });
 
-  test("closed after an answer", async () => {
+  test("closed after a response", async () => {
     await startNotify({ kind: "closed-after-answer" });
     const agent = new HttpAgent({ keepAlive: true });
     const closed = new Promise<void>((resolve) => {

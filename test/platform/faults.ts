@@ -4,16 +4,16 @@ import type { JobDocument } from "./jobs.ts";
 
 /**
  * What goes wrong with one request that was received in full. With `taken: false` the platform never sees it: no job,
- * nobody notified. In every other case the platform does its work first (and still refuses a bad request).
+ * nobody is notified. In every other case, the platform does its work first (and still refuses an invalid request).
  *
- * - `answer`: this answer instead of the platform's own; a gateway's page, a rate limit, a redirect
- * - `job`: the job in the answer is changed by `edit`; a refusal stays as it is
- * - `reset`: the connection is reset instead of an answer
- * - `silence`: no answer ever; the connection stays open
+ * - `answer`: this response instead of the platform's own; a gateway's page, a rate limit, a redirect
+ * - `job`: the job in the response is changed by `edit`; a refusal stays as it is
+ * - `reset`: the connection is reset instead of a response
+ * - `silence`: no response ever; the connection stays open
  * - `stalled-body`: the headers and half of the body, then nothing; the connection stays open
  * - `cut-off-body`: the headers and half of the body, then the connection is closed
- * - `slow`: the platform's own answer, `ms` milliseconds later
- * - `closed-after-answer`: the connection is closed after an answer that announces keep-alive
+ * - `slow`: the platform's own response, `ms` milliseconds later
+ * - `closed-after-answer`: the connection is closed after a response that announces keep-alive
  */
 export type Fault =
   | ({ readonly kind: "answer"; readonly taken: boolean } & Answer)
@@ -25,13 +25,13 @@ export type Fault =
 /**
  * What goes wrong with one connection, before any request is read from it.
  *
- * - `reset`: reset as soon as it is there
+ * - `reset`: reset as soon as it is open
  * - `reset-in-handshake`: reset when the client's first bytes come, which with TLS is its hello
  * - `silence`: held open, never read, so that a TLS handshake never ends
  */
 export type ConnectionFault = "reset" | "reset-in-handshake" | "silence";
 
-/** The fault for the nth request or connection, counted from 1: a list, past whose end all is well, or a function. */
+/** The fault for the nth request or connection, counted from 1: a list, after whose end there are none, or a function. */
 export type Script<F> = readonly (F | undefined)[] | ((n: number) => F | undefined);
 
 /** Gives a script's faults one after the other. */
@@ -57,7 +57,7 @@ export interface Wire {
   readonly sleep: (ms: number) => Promise<void>;
 }
 
-/** Sends `answer`, or what `fault` makes of it. */
+/** Sends the response, as `fault` changes it. */
 export async function send(wire: Wire, answer: Answer, fault: Fault | undefined): Promise<void> {
   const { response, reset, sleep } = wire;
   // Kept here, because the response lets go of it at its end.

@@ -15,7 +15,7 @@ async function start(
   platform = await startPlatform({ ...options, faults });
 }
 
-describe("an answer instead of the platform's own", () => {
+describe("a response instead of the platform's own", () => {
   const html = "<!doctype html><title>Sign in</title>";
   const answers: readonly [string, Omit<Extract<Fault, { kind: "answer" }>, "kind" | "taken">][] = [
     ["HTML with 200", { status: 200, headers: { "content-type": "text/html" }, body: html }],
@@ -54,7 +54,7 @@ describe("an answer instead of the platform's own", () => {
     });
   });
 
-  test("the platform checks all the same, and notes what it would have said", async () => {
+  test("the platform checks all the same, and records what it would have sent", async () => {
     await start({ notify: [{ kind: "answer", taken: true, status: 200 }] });
     expect(await notify(platform, { body: "{" })).toMatchObject({ status: 200, text: "" });
     expect(platform.requests[0]?.refusal).toBe("the body is not JSON in UTF-8");
@@ -85,7 +85,7 @@ describe("a job that is changed on its way", () => {
     ],
   ];
 
-  test.each(edits)("in a status answer: %s", async (_, edit, expected) => {
+  test.each(edits)("in a status response: %s", async (_, edit, expected) => {
     await start({ status: [{ kind: "job", edit }] });
     await notify(platform, { body: notification({ identities: ["a", "b"] }) });
     const jobId = platform.jobs[0]?.id;
@@ -93,7 +93,7 @@ describe("a job that is changed on its way", () => {
     expect(await status(platform, jobId)).toMatchObject({ status: 200, json: { status: "SUCCESS" } });
   });
 
-  test("in a notify answer: no ID", async () => {
+  test("in the response to a notification: no ID", async () => {
     await start({ notify: [{ kind: "job", edit: ({ _id, ...rest }) => rest }] });
     const { json } = await notify(platform);
     expect(json).toMatchObject({ status: "IN_PROGRESS" });
@@ -107,7 +107,7 @@ describe("a job that is changed on its way", () => {
   });
 });
 
-test("a poll that fails is no step of the job", async () => {
+test("a poll that fails does not count as progress of the job", async () => {
   const faults = {
     status: [
       { kind: "answer", taken: false, status: 502 },

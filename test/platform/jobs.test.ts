@@ -70,7 +70,7 @@ test("a job has exactly the documented fields", async () => {
   });
 });
 
-test("a job goes on with the clock", async () => {
+test("a job progresses with the clock", async () => {
   await start({ jobPace: { lasts: 10_000 } });
   await send({ identities: ["a", "b", "c", "d"] });
   expect(await poll()).toMatchObject({ status: "IN_PROGRESS", percentageComplete: 0, statusLogs: [] });
@@ -88,7 +88,7 @@ test("a job goes on with the clock", async () => {
   expect(platform.jobs[0]).toMatchObject({ percentage: 100, created: START, changed: START + 10_000 });
 });
 
-test("a job goes on with the status requests", async () => {
+test("a job progresses with the status requests", async () => {
   await start({ jobPace: { percentages: [0, 70] } });
   await send();
   expect(await poll()).toMatchObject({ status: "IN_PROGRESS", percentageComplete: 0 });
@@ -97,7 +97,7 @@ test("a job goes on with the status requests", async () => {
   expect(await poll()).toMatchObject({ status: "SUCCESS", percentageComplete: 100 });
 });
 
-test("each channel reaches its own people, and without a list nobody", async () => {
+test("each channel reaches its own people, and nobody without a list", async () => {
   await start({ directory: { slack: ["ada@example.com"] } });
   await send({ channel: "slack" });
   expect(await poll()).toMatchObject({ status: "SUCCESS", statusLogs: [{ channel: "slack" }] });
@@ -120,7 +120,7 @@ test("identities that are not to be resolved are compared exactly", async () => 
   expect(await poll()).toMatchObject({ status: "SUCCESS" });
 });
 
-test("a delivery counts from the moment the job is taken", async () => {
+test("a delivery counts from the moment the job is accepted", async () => {
   await start({ jobPace: { lasts: 60_000 } });
   await send();
   await send();

@@ -1,7 +1,7 @@
 import { type Channel, type IdentityType, identityKey, type Notification } from "./request-check.ts";
 
 /**
- * Whom a channel reaches: a list for each channel (a channel without one reaches nobody), compared without case
+ * Who a channel reaches: a list for each channel (a channel without one reaches nobody), compared without case
  * unless identities are not to be resolved, or a rule.
  */
 export type Directory =
@@ -9,7 +9,7 @@ export type Directory =
   | ((identity: string, channel: Channel) => boolean);
 
 /**
- * How a job goes on: it takes so many milliseconds of the platform's clock, or each of its first status requests
+ * How a job progresses: it takes so many milliseconds of the platform's clock, or each of its first status requests
  * sees one of these percentages in progress, and the next sees it finished.
  */
 export type JobPace = { readonly lasts: number } | { readonly percentages: readonly number[] };
@@ -31,7 +31,7 @@ export interface StatusLog {
   readonly messagestoreId?: string;
 }
 
-/** A job as the API answers it, with exactly the documented fields; `count` only from the status API. */
+/** A job as the API returns it, with exactly the documented fields; `count` only from the status API. */
 export interface JobDocument {
   readonly status: JobStatus;
   readonly percentageComplete: number;
@@ -48,14 +48,14 @@ export interface JobDocument {
   readonly __v: 0;
 }
 
-/** A job the platform has taken. */
+/** A job that the platform has accepted. */
 export interface Job {
   readonly id: string;
   readonly number: number;
   readonly notification: Notification;
   /** For each identity, in order, whether the channel reaches it. */
   readonly reached: readonly boolean[];
-  /** When it was taken, in milliseconds; likewise `changed`. */
+  /** When it was accepted, in milliseconds; likewise `changed`. */
   readonly created: number;
   /** How far it is, as of the last status request. */
   readonly percentage: number;
@@ -74,7 +74,7 @@ export interface Delivery {
 export interface Jobs {
   readonly all: readonly Job[];
   readonly deliveries: readonly Delivery[];
-  /** Takes a notification: from here on people get it. Gives the answer to the notify request. */
+  /** Accepts a notification: from here on, people get it. Returns the response to the notify request. */
   take(notification: Notification, now: number): JobDocument;
   /** One status request's view of a job; `undefined` if there is none of that ID. */
   poll(id: string, now: number): JobDocument | undefined;

@@ -14,7 +14,7 @@ async function start(options?: PlatformOptions): Promise<Platform> {
 
 const fixture = (name: string) => readFileSync(new URL(name, import.meta.url));
 
-test("takes a notification and delivers it", async () => {
+test("accepts a notification and delivers it", async () => {
   await start();
   const accepted = await notify(platform);
   expect(accepted.status).toBe(200);
@@ -91,7 +91,7 @@ test("refuses a malformed prefix", async () => {
   await expect(startPlatform({ prefix: "kore/" })).rejects.toThrow('a prefix looks like "/kore"');
 });
 
-test("says when the port is taken", async () => {
+test("says if the port is in use", async () => {
   await start();
   const port = Number(new URL(platform.url).port);
   await expect(startPlatform({ port })).rejects.toThrow("EADDRINUSE");
@@ -103,7 +103,7 @@ test("listens on another host", async () => {
   expect((await notify(platform)).status).toBe(200);
 });
 
-test("speaks TLS", async () => {
+test("supports TLS", async () => {
   const cert = fixture("localhost-cert.pem");
   await start({ tls: { key: fixture("localhost-key.pem"), cert } });
   expect(platform.url).toMatch(/^https:/);
@@ -119,7 +119,7 @@ test.each([
   ["POST", `/api/public/bot/${BOT_ID}/notify?x=1`, 404, undefined],
   ["POST", `/api/public/bot/${BOT_ID}/notify/`, 404, undefined],
   ["GET", "/", 404, undefined],
-])("answers %s %s with %i", async (method, path, code, allow) => {
+])("responds to %s %s with %i", async (method, path, code, allow) => {
   await start();
   const answer = await exchange(platform, path, { method });
   expect(answer).toMatchObject({ status: code, json: { errors: [{ code }] } });
@@ -127,7 +127,7 @@ test.each([
   expect(platform.requests[0]?.call).toBe("other");
 });
 
-test("knows only its own bot and jobs", async () => {
+test("has only its own bot and jobs", async () => {
   await start({ botId: "st-1" });
   expect(await notify(platform, { botId: BOT_ID })).toMatchObject({
     status: 401,
@@ -137,7 +137,7 @@ test("knows only its own bot and jobs", async () => {
   expect((await notify(platform, { botId: "st-1" })).status).toBe(200);
 });
 
-test("wants to know the client", async () => {
+test("requires a User-Agent", async () => {
   await start();
   const answer = await notify(platform, { headers: { "user-agent": undefined } });
   expect(answer).toMatchObject({
@@ -146,7 +146,7 @@ test("wants to know the client", async () => {
   });
 });
 
-test("closes at once, with a request under way", async () => {
+test("closes at once, with a request in flight", async () => {
   const { promise, resolve } = Promise.withResolvers<void>();
   await start({ faults: { notify: [{ kind: "silence", taken: true }] }, onRequest: () => resolve() });
   const answer = notify(platform);
@@ -155,7 +155,7 @@ test("closes at once, with a request under way", async () => {
   expect(await answer).toMatchObject({ error: "ECONNRESET" });
 });
 
-test("holds up with 500 requests of 1000 identities", async () => {
+test("handles 500 requests of 1000 identities", async () => {
   await start();
   for (let batch = 0; batch < 500; batch++) {
     const identities = Array.from({ length: 1000 }, (_, index) => `person-${batch}-${index}@example.com`);

@@ -11,7 +11,7 @@ import type { Call, OpenRecord, RequestRecord } from "./records.ts";
 import { admit, findRoute, perform, type Route, type ServiceParts } from "./service.ts";
 import { createTokenCheck, type JwtApp } from "./token-check.ts";
 
-/** The bot the platform knows, unless told otherwise. */
+/** The bot that the platform has by default. */
 export const BOT_ID = "st-11111111-2222-3333-4444-555555555555";
 /** The client ID of its JWT app. */
 export const CLIENT_ID = "cs-66666666-7777-8888-9999-000000000000";
@@ -45,11 +45,11 @@ export interface PlatformOptions {
     readonly status?: Script<Fault>;
     readonly connection?: Script<ConnectionFault>;
   };
-  /** Called when a request was dealt with. */
+  /** Called when a request is done. */
   readonly onRequest?: (request: RequestRecord) => void;
   /** The platform's clock, in milliseconds since the epoch, which its responses' `Date` shows; it must not go back. */
   readonly now?: () => number;
-  /** Waits so many milliseconds, for slow answers. */
+  /** Waits so many milliseconds, for slow responses. */
   readonly sleep?: (ms: number) => Promise<void>;
 }
 
@@ -64,7 +64,7 @@ export interface Platform {
   readonly deliveries: readonly Delivery[];
   /** How many connections there have been so far. */
   readonly connectionCount: number;
-  /** Stops at once: connections are destroyed, requests under way get no answer. */
+  /** Stops at once: connections are destroyed, requests in flight get no response. */
   close(): Promise<void>;
 }
 
@@ -127,7 +127,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   };
 }
 
-/** The platform's own answer; for a request it does not take, one that its fault keeps from being sent. */
+/** The platform's own response. If it doesn't accept the request, the fault's response is sent in its place. */
 async function decide(parts: ServiceParts, record: OpenRecord, route: Route): Promise<Answer> {
   const { fault } = record;
   try {

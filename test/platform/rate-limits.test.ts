@@ -40,7 +40,7 @@ test("counts in a rolling hour too", async () => {
   expect(await send()).toMatchObject({ status: 429, json: { errors: [{ msg: HOUR_MESSAGE }] } });
 });
 
-test("does not count strangers", async () => {
+test("does not count requests with an invalid token", async () => {
   await start({ perMinute: 1 });
   expect((await notify(platform, { token: "nonsense" })).status).toBe(401);
   expect((await send()).status).toBe(200);
@@ -52,7 +52,7 @@ test("counts requests with bad content", async () => {
   expect((await send()).status).toBe(429);
 });
 
-test("gives Retry-After in seconds, and keeps its word", async () => {
+test("gives Retry-After in seconds, and accepts a request after that", async () => {
   await start({ perMinute: 1, retryAfter: "seconds" });
   await send();
   now += 1500;
@@ -70,13 +70,13 @@ test("gives Retry-After as a date", async () => {
   expect(refused.headers["retry-after"]).toBe(new Date(START + 62_000).toUTCString());
 });
 
-test("refuses with another HTTP status, if told so", async () => {
+test("refuses with another HTTP status, if it is set", async () => {
   await start({ perMinute: 1, status: 400 });
   await send();
   expect(await send()).toMatchObject({ status: 400, json: { errors: [{ msg: MINUTE_MESSAGE, code: 400 }] } });
 });
 
-test("lets 600 a minute and 18,000 an hour through by default", () => {
+test("accepts 600 a minute and 18,000 an hour by default", () => {
   const count = createRateLimiter(RATE_LIMITS);
   const minute = (n: number) => START + n * 60_000;
   for (let n = 0; n < 30; n++) for (let request = 0; request < 600; request++) count(minute(n));

@@ -3,7 +3,7 @@ import { RATE_LIMIT_MESSAGES, Refused } from "./answers.ts";
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-/** A bot's rate limits, and how a request over them is answered: neither status nor header is documented. */
+/** A bot's rate limits, and the response to a request over them: neither status nor header is documented. */
 export interface RateLimits {
   /** Requests in any 60 seconds; at least 1. Documented: 600. */
   readonly perMinute: number;
@@ -15,11 +15,11 @@ export interface RateLimits {
   readonly retryAfter: "none" | "seconds" | "date";
 }
 
-/** The documented limits, answered with a bare 429. */
+/** The documented limits, with a bare 429. */
 export const RATE_LIMITS: RateLimits = { perMinute: 600, perHour: 18_000, status: 429, retryAfter: "none" };
 
 /**
- * Counts a bot's requests in rolling windows. A refused request counts too, so that hammering never gets in.
+ * Counts a bot's requests in rolling windows. A refused request counts too, so that sending faster never helps.
  *
  * @returns counts one request at `now` (milliseconds, never going back); throws {@link Refused} if it is one too many
  */

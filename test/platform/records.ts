@@ -25,11 +25,11 @@ export interface RequestRecord {
   readonly fault: Fault | undefined;
   /** The token's claims, if the token was good. */
   readonly claims?: JWTPayload;
-  /** The job it became or asked for. A notify request with a job was *taken*: people got the message. */
+  /** The job that it became or is about. A notify request with a job was accepted: people got the message. */
   readonly jobId?: string;
   /** Why the platform itself refused it; a fault may have hidden that from the client. */
   readonly refusal?: string;
-  /** The HTTP status that was sent, if an answer was begun. */
+  /** The HTTP status that was sent, if a response was begun. */
   readonly status?: number;
 }
 

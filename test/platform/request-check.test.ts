@@ -61,7 +61,7 @@ test.each<[string, unknown, string]>([
   [
     "too many identities",
     notification({ identities: people(1001) }),
-    '"identities" holds 1001, more than the 1000 allowed',
+    '"identities" has 1001, more than the 1000 allowed',
   ],
   [
     "an identity that is a number",
@@ -69,17 +69,17 @@ test.each<[string, unknown, string]>([
     '"identities[1]" must be a string, not 7',
   ],
   ["an empty identity", notification({ identities: [""] }), '"identities[0]" is empty'],
-  ["white space", notification({ identities: ["a "] }), '"identities[0]" has white space around it: "a "'],
+  ["white space", notification({ identities: ["a "] }), '"identities[0]" has whitespace around it: "a "'],
   [
     "a control character",
     notification({ identities: ["a\u0007b"] }),
-    '"identities[0]" holds a control character',
+    '"identities[0]" has a control character',
   ],
-  ["a duplicate", notification({ identities: ["a", "b", "A"] }), '"identities" holds "A" twice'],
+  ["a duplicate", notification({ identities: ["a", "b", "A"] }), '"identities" has "A" twice'],
   [
     "a duplicate that is not to be resolved",
     notification({ userIdentityType: "donotresolve", identities: ["U1", "U1"] }),
-    '"identities" holds "U1" twice',
+    '"identities" has "U1" twice',
   ],
 ])("%s is refused", async (_, body, message) => {
   const answer = await notify(platform, { body });
@@ -107,7 +107,7 @@ test.each([
   ["application/json; charset=iso-8859-1", 412],
   ["text/plain", 412],
   ["", 412],
-])('Content-Type "%s" is answered with %i', async (contentType, code) => {
+])('Content-Type "%s" gets %i', async (contentType, code) => {
   expect((await notify(platform, { headers: { "content-type": contentType } })).status).toBe(code);
 });
 

@@ -78,13 +78,13 @@ function identities(value: unknown, type: IdentityType): readonly string[] {
   if (!Array.isArray(value)) throw invalid('"identities" must be an array');
   if (value.length === 0) throw invalid('"identities" is empty');
   if (value.length > MAX_IDENTITIES) {
-    throw invalid(`"identities" holds ${value.length}, more than the ${MAX_IDENTITIES} allowed`);
+    throw invalid(`"identities" has ${value.length}, more than the ${MAX_IDENTITIES} allowed`);
   }
   const seen = new Set<string>();
   return value.map((entry: unknown, index) => {
     const identity = checkIdentity(entry, `"identities[${index}]"`);
     const key = identityKey(identity, type);
-    if (seen.has(key)) throw invalid(`"identities" holds ${quote(identity)} twice`);
+    if (seen.has(key)) throw invalid(`"identities" has ${quote(identity)} twice`);
     seen.add(key);
     return identity;
   });
@@ -93,9 +93,8 @@ function identities(value: unknown, type: IdentityType): readonly string[] {
 function checkIdentity(entry: unknown, what: string): string {
   if (typeof entry !== "string") throw invalid(`${what} must be a string, not ${quote(entry)}`);
   if (entry === "") throw invalid(`${what} is empty`);
-  if (entry.trim() !== entry) throw invalid(`${what} has white space around it: ${quote(entry)}`);
-  if (/[\u0000-\u001f\u007f]/.test(entry))
-    throw invalid(`${what} holds a control character: ${quote(entry)}`);
+  if (entry.trim() !== entry) throw invalid(`${what} has whitespace around it: ${quote(entry)}`);
+  if (/[\u0000-\u001f\u007f]/.test(entry)) throw invalid(`${what} has a control character: ${quote(entry)}`);
   return entry;
 }
 

@@ -4,7 +4,7 @@ import type { Call, OpenRecord } from "./records.ts";
 import { checkNotification } from "./request-check.ts";
 import { checkAccess, type JwtApp, type TokenCheck } from "./token-check.ts";
 
-/** What a service stands on: one bot, its app, its checks and its jobs. */
+/** What a service consists of: one bot, its app, its checks and its jobs. */
 export interface ServiceParts {
   readonly botId: string;
   readonly app: JwtApp;
@@ -14,7 +14,7 @@ export interface ServiceParts {
   readonly jobs: Jobs;
 }
 
-/** What a method and a path ask for. */
+/** What a method and a path mean. */
 export type Route =
   | { readonly call: "notify"; readonly botId: string }
   | { readonly call: "status"; readonly botId: string; readonly jobId: string }
@@ -41,7 +41,7 @@ export function findRoute(method: string, path: string, prefix: string): Route {
 }
 
 /**
- * What the platform checks before it looks at a request's content: who asks, and how often. Fills in the claims.
+ * What the platform checks before it looks at a request's content: who sends it, and how often. Fills in the claims.
  *
  * @throws {Refused}
  */
@@ -56,7 +56,7 @@ export async function admit(parts: ServiceParts, record: OpenRecord, route: Rout
 }
 
 /**
- * Does what an admitted request asks for, and fills in the job's ID. After it, a notify request is taken.
+ * Carries out an admitted request, and fills in the job's ID. After it, a notify request is accepted.
  *
  * @throws {Refused}
  */
