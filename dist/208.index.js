@@ -51,13 +51,13 @@ var json = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/message/cards/card.js
 var card = __webpack_require__(6020);
 ;// CONCATENATED MODULE: ./build/message/cards/cut-blocks.js
-function cutBlocks(blocks, room) {
+function cutBlocks(blocks, budget) {
     const kept = [];
-    let left = room;
+    let left = budget;
     for (const block of blocks) {
         const rest = { ...lessRuns(left, runsOf(block)), blocks: left.blocks - 1 };
         if (!fits(rest)) {
-            return { blocks: kept.length > 0 ? withoutLastHeading(kept) : [cutBlock(block, room)], isCut: true };
+            return { blocks: kept.length > 0 ? withoutLastHeading(kept) : [cutBlock(block, budget)], isCut: true };
         }
         kept.push(block);
         left = rest;

@@ -8595,7 +8595,7 @@ async function readAnyMessage(inputs, { env, event, workspace }, addProblem) {
     }
 }
 async function describeRun(inputs, channel, event, { env, log, now, clock, cancelled }) {
-    const { findStory } = await __nccwpck_require__.e(/* import() */ 594).then(__nccwpck_require__.bind(__nccwpck_require__, 4594));
+    const { findStory } = await __nccwpck_require__.e(/* import() */ 129).then(__nccwpck_require__.bind(__nccwpck_require__, 6129));
     const { jobStatusCard } = await __nccwpck_require__.e(/* import() */ 710).then(__nccwpck_require__.bind(__nccwpck_require__, 9710));
     const { writeCard } = await __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 8524));
     const found = await findStory({ ...inputs, env, event, now, clock, cancelled, log });
@@ -10965,7 +10965,7 @@ function readPayload(path, onUnreadable) {
     }
     catch (error) {
         const why = error instanceof SyntaxError ? "it is not JSON" : String((0,json/* lookUp */.TE)(error, "code"));
-        onUnreadable(`The event's file can't be read (GITHUB_EVENT_PATH, ${why}): nothing of it can be told.`);
+        onUnreadable(`The event's file can't be read (GITHUB_EVENT_PATH, ${why}): its details are unavailable.`);
         return undefined;
     }
 }

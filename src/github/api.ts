@@ -11,8 +11,8 @@ export interface GitHubApi {
   attempt(runId: number, attempt: number): Promise<WorkflowRun | undefined>;
   /** All jobs of an attempt, from every page. */
   jobs(runId: number, attempt: number): Promise<JobList>;
-  /** Completed runs of a workflow for a branch and an event, newest first, page by page. */
-  completedRuns(workflowId: number, branch: string, event: string): AsyncIterable<WorkflowRun>;
+  /** Completed runs of a workflow for an event, and for a branch if there is one, newest first, page by page. */
+  completedRuns(workflowId: number, branch: string | undefined, event: string): AsyncIterable<WorkflowRun>;
   /** The messages of a job's annotations; needs `checks: read`. */
   annotations(jobId: number): Promise<readonly string[]>;
   /** Whether there is such a branch or tag, `heads/main` or `tags/v1`; needs `contents: read`. */
@@ -70,7 +70,12 @@ export async function createGitHubApi(
       return { jobs: [...jobs.values()], total: Math.max(total, jobs.size) };
     },
     async *completedRuns(workflow_id, branch, event) {
-      const query = { workflow_id, branch, event, status: "completed" as const };
+      const query = {
+        workflow_id,
+        ...(branch !== undefined && { branch }),
+        event,
+        status: "completed" as const,
+      };
       const pages = readPages("workflow_runs", (page) =>
         guarded(() => actions.listWorkflowRuns({ ...options(), ...page, ...query })),
       );

@@ -5,6 +5,7 @@ import { numberOf, readConclusion, stringOf, timeOf } from "./workflow-run.ts";
 /** A job of a run, as far as the job-status card needs it. */
 export interface WorkflowJob {
   readonly id: number;
+  readonly runId: number | undefined;
   readonly name: string;
   readonly url: string | undefined;
   readonly isRunning: boolean;
@@ -30,6 +31,7 @@ export function readJob(json: unknown): WorkflowJob | undefined {
   const conclusion = readConclusion(json["conclusion"]);
   return {
     id: json["id"],
+    runId: numberOf(json["run_id"]),
     name: stringOf(json["name"]) ?? `job ${json["id"]}`,
     url: stringOf(json["html_url"]),
     isRunning,

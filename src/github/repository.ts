@@ -1,6 +1,6 @@
 import type { Environment } from "./run-context.ts";
 
-/** The repository a workflow runs in, on github.com or a GitHub Enterprise Server. */
+/** The repository that a workflow runs in, on github.com or a GitHub Enterprise Server. */
 export interface Repository {
   readonly owner: string;
   readonly name: string;

@@ -2,7 +2,7 @@ import { accessSync, constants, readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { lookUp } from "../json.ts";
 
-/** What is known of the event that started the run. */
+/** What is known about the event that started the run. */
 export interface TriggeringEvent {
   /** `GITHUB_EVENT_NAME` */
   readonly name: string;
@@ -15,7 +15,7 @@ export interface TriggeringEvent {
 /** The process's environment, as the runner set it. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Which attempt of the run this is, counted from 1; 1 where the runner doesn't say. */
+/** Which attempt of the run this is, counted from 1; 1 if the runner doesn't say. */
 export function runAttempt(env: Environment): number {
   return Number(env["GITHUB_RUN_ATTEMPT"]) || 1;
 }
@@ -25,7 +25,7 @@ export function workspaceOf(env: Environment): string {
   return env["GITHUB_WORKSPACE"] || ".";
 }
 
-/** The folder for the step's files: `RUNNER_TEMP`, or the system's where that is absent or can't be written to. */
+/** The folder for the step's files: `RUNNER_TEMP`, or the system's if that is absent or can't be written to. */
 export function tempFolderOf(env: Environment): string {
   const folder = env["RUNNER_TEMP"];
   return folder && isWritableFolder(folder) ? folder : tmpdir();
@@ -40,7 +40,7 @@ function isWritableFolder(path: string): boolean {
   }
 }
 
-/** The passwords in `https_proxy` and `http_proxy`, as they are there and decoded; Windows takes the names in any case. */
+/** The passwords in `https_proxy` and `http_proxy`, as they are spelled and decoded; Windows takes the names in any case. */
 export function proxyPasswords(env: Environment): readonly string[] {
   return Object.entries(env).flatMap(([name, value = ""]) => {
     if (!/^https?_proxy$/i.test(name)) return [];
@@ -58,9 +58,9 @@ function decoded(text: string): string {
 }
 
 /**
- * Reads what started the run; the payload is undefined where its file is missing or isn't JSON.
+ * Reads what started the run; the payload is undefined if its file is missing or isn't JSON.
  *
- * @param onUnreadable is told why, then: a sentence
+ * @param onUnreadable gets the reason, if so: a sentence
  */
 export function triggeringEvent(
   env: Environment,
@@ -78,7 +78,7 @@ function readPayload(path: string | undefined, onUnreadable: (message: string) =
     return JSON.parse(readFileSync(path ?? "", "utf8"));
   } catch (error) {
     const why = error instanceof SyntaxError ? "it is not JSON" : String(lookUp(error, "code"));
-    onUnreadable(`The event's file can't be read (GITHUB_EVENT_PATH, ${why}): nothing of it can be told.`);
+    onUnreadable(`The event's file can't be read (GITHUB_EVENT_PATH, ${why}): its details are unavailable.`);
     return undefined;
   }
 }

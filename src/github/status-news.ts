@@ -1,4 +1,5 @@
 import type { GitHubApi } from "./api.ts";
+import { hasTimedOut } from "./timed-out-jobs.ts";
 import type { Conclusion, WorkflowRun } from "./workflow-run.ts";
 
 /** What is new about how a run ended: a first failure, a failure after success, a success after failure. */
@@ -24,9 +25,13 @@ export function newsOf(conclusion: Conclusion, previous: WorksOrFails | undefine
 /** More attempts than anybody makes of a run. */
 const MAX_ATTEMPTS = 50;
 
+/** The most cancelled runs that are checked for a timeout; each takes two requests or more. */
+const MAX_CANCELLED = 5;
+
 /**
  * Finds how the last completed run before this one ended, of the same workflow, event and branch of the same repository;
- * on a re-run, the previous attempt. Cancelled, skipped and neutral ones are ignored.
+ * on a re-run, the previous attempt. A run that timed out has failed, though GitHub marks it as cancelled; other
+ * cancelled runs, skipped and neutral ones are ignored.
  *
  * @throws GitHubApiError if it can't be read
  */
@@ -34,22 +39,29 @@ export async function previousConclusion(
   run: WorkflowRun,
   api: GitHubApi,
 ): Promise<WorksOrFails | undefined> {
-  const oldest = Math.max(1, run.attempt - MAX_ATTEMPTS);
-  for (let attempt = run.attempt - 1; attempt >= oldest; attempt -= 1) {
-    const conclusion = worksOrFails((await api.attempt(run.id, attempt))?.conclusion);
-    if (conclusion) return conclusion;
-  }
-  if (run.workflowId === undefined || run.branch === undefined) return undefined;
-  for await (const other of api.completedRuns(run.workflowId, run.branch, run.event)) {
-    const isBefore = (other.number ?? 0) < (run.number ?? 0);
-    // A fork's branch may have the same name.
-    const isSameRepository = other.head.id === run.head.id;
-    const conclusion = worksOrFails(other.conclusion);
-    if (isBefore && isSameRepository && conclusion) return conclusion;
+  let cancelled = 0;
+  for await (const earlier of earlierRuns(run, api)) {
+    const { conclusion } = earlier;
+    if (conclusion === "success" || conclusion === "failure") return conclusion;
+    if (conclusion !== "cancelled") continue;
+    cancelled += 1;
+    if (cancelled <= MAX_CANCELLED && (await hasTimedOut(earlier, api))) return "failure";
   }
   return undefined;
 }
 
-function worksOrFails(conclusion: Conclusion | undefined): WorksOrFails | undefined {
-  return conclusion === "success" || conclusion === "failure" ? conclusion : undefined;
+/** The attempts before this one, then the runs before it, newest first. */
+async function* earlierRuns(run: WorkflowRun, api: GitHubApi): AsyncGenerator<WorkflowRun> {
+  const oldest = Math.max(1, run.attempt - MAX_ATTEMPTS);
+  for (let attempt = run.attempt - 1; attempt >= oldest; attempt -= 1) {
+    const earlier = await api.attempt(run.id, attempt);
+    if (earlier) yield earlier;
+  }
+  if (run.workflowId === undefined) return;
+  for await (const other of api.completedRuns(run.workflowId, run.branch, run.event)) {
+    const isBefore = (other.number ?? 0) < (run.number ?? 0);
+    // A fork's branch may have the same name. A deployment of a commit has none.
+    const isSameBranch = other.head.id === run.head.id && other.branch === run.branch;
+    if (isBefore && isSameBranch) yield other;
+  }
 }

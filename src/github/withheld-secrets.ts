@@ -4,7 +4,7 @@ import type { TriggeringEvent } from "./run-context.ts";
 const DEPENDABOT = "dependabot[bot]";
 
 /**
- * Tells why GitHub gives this run no secrets, where it doesn't: a clause for a person, else undefined.
+ * Says why GitHub gives this run no secrets: a clause; undefined if it gives them.
  *
  * Runs from forks and from Dependabot get none (docs.github.com: "Using secrets in GitHub Actions", "Troubleshooting
  * Dependabot on GitHub Actions"), and a fork of a repository doesn't inherit its secrets.
@@ -22,7 +22,7 @@ export function whySecretsWithheld({ name, actor, payload }: TriggeringEvent): s
   return undefined;
 }
 
-/** The head's repository is null when the fork was deleted since. */
+/** The head's repository is null if the fork has been deleted. */
 function isFromFork(payload: unknown): boolean {
   const pullRequest = lookUp(payload, "pull_request");
   if (pullRequest === undefined) return false;

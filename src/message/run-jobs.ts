@@ -3,7 +3,7 @@ import type { GitHubApi, JobList } from "../github/api.ts";
 import { GitHubApiError } from "../github/api-error.ts";
 import type { WorkflowJob } from "../github/jobs.ts";
 import type { Environment } from "../github/run-context.ts";
-import { timeoutIn } from "../github/timeouts.ts";
+import { likelyTimedOut, markTimeout } from "../github/timed-out-jobs.ts";
 import { count } from "../text.ts";
 
 /** A result of a job, as `job.status` and `needs.*.result` spell it. */
@@ -32,9 +32,6 @@ export interface RunAttempt {
 
 /** Steps and annotations show up in the API a little after they happened. */
 const LAG_MS = 2_000;
-
-/** The most jobs whose annotations are read: the longest-running ones. */
-const MAX_ANNOTATED = 36;
 
 /** Finds a run's jobs, and which of them timed out. Without an API, or if it fails, there are none. */
 export async function findJobs(
@@ -126,22 +123,21 @@ function withOwn(
   return jobs.map((job) => (job === own ? { ...job, ...changes } : job));
 }
 
-/** Reads the annotations of cancelled jobs, and marks those that timed out as failed. */
+/** Marks the cancelled jobs that timed out as failed. */
 async function markTimeouts(
   jobs: readonly WorkflowJob[],
   api: GitHubApi,
   deps: RunJobsDeps,
 ): Promise<readonly WorkflowJob[]> {
   const cancelled = jobs.filter(({ isCancelled }) => isCancelled);
-  if (cancelled.length === 0) return jobs;
-  const read = cancelled.toSorted((a, b) => b.durationMs - a.durationMs).slice(0, MAX_ANNOTATED);
-  if (read.length < cancelled.length) {
+  const likely = likelyTimedOut(jobs);
+  if (likely.length < cancelled.length) {
     deps.log.notice(
-      `Of the run's ${count(cancelled.length, "cancelled job")}, only the ${read.length} that ran longest were checked for a timeout.`,
+      `Of the run's ${count(cancelled.length, "cancelled job")}, only the ${likely.length} that ran longest were checked for a timeout.`,
     );
   }
   try {
-    const marked = await Promise.all(read.map((job) => markTimeout(job, api, deps)));
+    const marked = await Promise.all(likely.map((job) => markInTime(job, api, deps)));
     const changed = new Map(marked.map((job) => [job.id, job]));
     return jobs.map((job) => changed.get(job.id) ?? job);
   } catch (error) {
@@ -152,15 +148,12 @@ async function markTimeouts(
   }
 }
 
-async function markTimeout(job: WorkflowJob, api: GitHubApi, deps: RunJobsDeps): Promise<WorkflowJob> {
-  let timeout = timeoutIn(await api.annotations(job.id));
-  if (!timeout && job.isRunning) {
-    await deps.clock.sleep(LAG_MS, deps.cancelled);
-    timeout = timeoutIn(await api.annotations(job.id));
-  }
-  // A step that timed out didn't fail its job if it has `continue-on-error`.
-  if (!timeout || (timeout.of === "step" && job.failedSteps.length === 0)) return job;
-  return { ...job, timeout, hasFailed: true, isCancelled: false };
+/** A job that still runs, which is the step's own, may get its annotation a little later. */
+async function markInTime(job: WorkflowJob, api: GitHubApi, deps: RunJobsDeps): Promise<WorkflowJob> {
+  const marked = await markTimeout(job, api);
+  if (marked.timeout || !job.isRunning) return marked;
+  await deps.clock.sleep(LAG_MS, deps.cancelled);
+  return markTimeout(job, api);
 }
 
 function needsChecks(cancelled: number): string {

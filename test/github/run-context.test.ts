@@ -26,7 +26,7 @@ test("the workspace is the runner's, else where the process runs", () => {
   expect(workspaceOf({})).toBe(".");
 });
 
-test("files go to the runner's folder, or to the system's where that is absent or can't be written to", async () => {
+test("files go to the runner's folder, or to the system's if that is absent or can't be written to", async () => {
   await inWorkspace({ "a.txt": "" }, (folder) => {
     expect(tempFolderOf({ RUNNER_TEMP: folder })).toBe(folder);
     for (const temp of [undefined, "", join(folder, "none"), join(folder, "a.txt"), join(folder, "a.txt/x")])
@@ -58,7 +58,7 @@ describe("the triggering event", () => {
     expect(event).toEqual({ name: "push", actor: "mona", payload: push() });
   });
 
-  test.each(["", "{", "\0"])("has no payload where its file holds %j", async (content) => {
+  test.each(["", "{", "\0"])("has no payload if its file contains %j", async (content) => {
     const event = await inWorkspace({ "event.json": content }, (folder) =>
       triggeringEvent({ GITHUB_EVENT_PATH: join(folder, "event.json") }),
     );
@@ -71,12 +71,12 @@ describe("the triggering event", () => {
     ["/does/not/exist", "ENOENT"],
     ["/", "EISDIR"],
     [import.meta.filename, "it is not JSON"],
-  ])("has no payload where its file is %j, and says why", (path, why) => {
-    const said: string[] = [];
-    const event = triggeringEvent({ GITHUB_EVENT_PATH: path }, (message) => said.push(message));
+  ])("has no payload if its file is %j, and says why", (path, why) => {
+    const messages: string[] = [];
+    const event = triggeringEvent({ GITHUB_EVENT_PATH: path }, (message) => messages.push(message));
     expect(event).toEqual({ name: "", actor: "", payload: undefined });
-    expect(said).toEqual([
-      `The event's file can't be read (GITHUB_EVENT_PATH, ${why}): nothing of it can be told.`,
+    expect(messages).toEqual([
+      `The event's file can't be read (GITHUB_EVENT_PATH, ${why}): its details are unavailable.`,
     ]);
   });
 });

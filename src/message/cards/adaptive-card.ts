@@ -9,7 +9,7 @@ const MAX_BUTTONS = 6;
  * Writes a card for Microsoft Teams: an Adaptive Card, version 1.4, in the message activity that the platform
  * documents for `msteams`, as JSON.
  *
- * All text from outside goes into text runs, which Teams shows as they are: unlike text blocks and facts they know no
+ * All text from outside goes into text runs, which Teams shows as they are. In text blocks and facts, it would read
  * Markdown. Only web links stay links.
  */
 export function writeAdaptiveCard(card: Card): string {
@@ -113,8 +113,8 @@ function button({ title, url }: Card["buttons"][number]): object[] {
 }
 
 /**
- * Breaks up, by a sign that shows nothing, what even plain text may be searched for: mentions, `<at>`, and the date
- * functions of Adaptive Cards, `{{DATE(…)}}`. The longest text that a card should have is far shorter than the limit.
+ * Inserts an invisible character into what Teams may replace even in plain text: mentions, `<at>`, and the date
+ * functions of Adaptive Cards, `{{DATE(…)}}`. No text of a card should come near the limit.
  */
 function literal(text: string): string {
   return cut(text, 4000).replace(/<(?=\/?at\b)|\{(?=\{(?:DATE|TIME)\()/gi, "$&\u2060");

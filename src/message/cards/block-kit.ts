@@ -22,8 +22,8 @@ const MAX_BUTTONS = 25;
  * Writes a card for Slack: Block Kit with a fallback text, in the form that the platform documents,
  * `print(JSON.stringify(…))`.
  *
- * All text from outside goes into rich text and plain text elements, which Slack shows as they are: unlike `mrkdwn`
- * they know neither mentions nor formatting. Only web links stay links.
+ * All text from outside goes into rich text and plain text elements, which Slack shows as they are. In `mrkdwn`, it
+ * would read mentions and formatting. Only web links stay links.
  */
 export function writeBlockKit(card: Card): string {
   const texts = [facts(card), ...card.sections.map(section)].filter(({ elements }) => elements.length > 0);
@@ -104,7 +104,7 @@ function richTextSection(runs: RichText): RichTextSection {
   return { type: "rich_text_section", elements: runs.map(element) };
 }
 
-/** Appends an element to the one before, where both are of a kind. */
+/** Appends an element to the previous one if both are of the same kind. */
 function tryAppend(last: RichTextBlockElement, next: RichTextBlockElement): boolean {
   if (last.type === "rich_text_list" && next.type === "rich_text_list" && last.indent === next.indent) {
     last.elements.push(...next.elements);

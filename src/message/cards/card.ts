@@ -15,7 +15,7 @@ export interface Card {
   readonly buttons: readonly Button[];
 }
 
-/** The colour of a card: how the news is meant. */
+/** The color of a card: good news or bad. */
 export type Tone = "good" | "bad" | "warning" | "neutral";
 
 /** A name with its value. */
@@ -61,7 +61,7 @@ export function plain(text: string): RichText {
   return [{ text }];
 }
 
-/** A link where there is a URL, else plain text. */
+/** A link if there is a URL, else plain text. */
 export function link(text: string, url: string | undefined): RichText {
   return [url === undefined ? { text } : { text, url }];
 }

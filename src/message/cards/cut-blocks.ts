@@ -5,26 +5,26 @@ export interface Budget {
   /** UTF-16 units, as a reader sees them. */
   readonly characters: number;
   readonly blocks: number;
-  /** What the blocks take as JSON, about: many short runs, links, and signs beyond ASCII take more than a reader sees. */
+  /** About what the blocks take as JSON: short runs, links and characters beyond ASCII take more than a reader sees. */
   readonly bytes: number;
 }
 
 /**
- * Cuts blocks to a room: between blocks where it can, else within a text, at a space.
+ * Cuts blocks to a budget: between blocks if possible, else within a text, at a space.
  *
  * @returns the blocks, and whether something was cut off
  */
 export function cutBlocks(
   blocks: readonly Block[],
-  room: Budget,
+  budget: Budget,
 ): { readonly blocks: readonly Block[]; readonly isCut: boolean } {
   const kept: Block[] = [];
-  let left = room;
+  let left = budget;
   for (const block of blocks) {
     const rest = { ...lessRuns(left, runsOf(block)), blocks: left.blocks - 1 };
     if (!fits(rest)) {
-      // A first block that is too long on its own is shown in part; any other is left for the page behind the link.
-      return { blocks: kept.length > 0 ? withoutLastHeading(kept) : [cutBlock(block, room)], isCut: true };
+      // A first block that is too long on its own is shown in part. Any other is left to the page behind the link.
+      return { blocks: kept.length > 0 ? withoutLastHeading(kept) : [cutBlock(block, budget)], isCut: true };
     }
     kept.push(block);
     left = rest;
@@ -32,7 +32,7 @@ export function cutBlocks(
   return { blocks: kept, isCut: false };
 }
 
-/** What JSON takes for a block, and for a run and its style, besides the text and the link. */
+/** What JSON takes for a block, and for a run and its style, without the text and the link. */
 const BLOCK_BYTES = 350;
 const RUN_BYTES = 100;
 
@@ -56,7 +56,7 @@ function fits({ characters, blocks, bytes }: Budget): boolean {
   return characters >= 0 && blocks >= 0 && bytes >= 0;
 }
 
-/** A heading is nothing without what it heads. */
+/** A heading without the text below it says nothing. */
 function withoutLastHeading(blocks: readonly Block[]): readonly Block[] {
   return blocks.slice(0, blocks.findLastIndex(({ kind }) => kind !== "heading") + 1);
 }

@@ -31,6 +31,7 @@ export function failedJob(id: number, name: string, ...failedSteps: string[]): W
   const url = `${REPOSITORY}/actions/runs/4711/job/${id}`;
   return {
     id,
+    runId: 4711,
     name,
     url,
     isRunning: false,
