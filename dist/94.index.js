@@ -326,9 +326,9 @@ function webUrl(url) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ hasProto),
+/* harmony export */   o: () => (/* binding */ isDeclarable),
 /* harmony export */   rejectUndeclarable: () => (/* binding */ rejectUndeclarable)
 /* harmony export */ });
-/* unused harmony export isDeclarable */
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(977);
 
 const FORBIDDEN = new Set(("print context JSON " +

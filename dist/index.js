@@ -7000,6 +7000,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
@@ -7105,7 +7112,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4026:
+/***/ 477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7116,12 +7123,20 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/delivery/batches.js
 function toBatches(message, identities, size) {
-    return Array.from({ length: Math.ceil(identities.length / size) }, (_, index) => ({
-        number: index + 1,
-        message,
-        identities: identities.slice(index * size, (index + 1) * size),
-        state: { kind: "waiting" },
-    }));
+    return batchesFor([{ message, identities }], size);
+}
+function batchesFor(mailings, size) {
+    const batches = [];
+    for (const { message, identities, variables } of mailings)
+        for (let from = 0; from < identities.length; from += size)
+            batches.push({
+                number: batches.length + 1,
+                message,
+                identities: identities.length <= size ? identities : identities.slice(from, from + size),
+                ...(variables === undefined ? {} : { variables }),
+                state: { kind: "waiting" },
+            });
+    return batches;
 }
 
 ;// CONCATENATED MODULE: ./build/delivery/outcomes.js
@@ -7493,637 +7508,16 @@ function isFromFork(payload) {
     return (0,build_json/* lookUp */.TE)(pullRequest, "head", "repo", "id") !== base;
 }
 
-// EXTERNAL MODULE: ./build/message/filling.js
-var filling = __nccwpck_require__(8091);
-;// CONCATENATED MODULE: ./build/message/limits.js
-
-const TEAMS_LIMIT_KB = 100;
-const TEAMS_SAFE_KB = 80;
-const SLACK_TEXT = 40_000;
-async function limitNotices(input, channel, message) {
-    const isText = message.type === "text";
-    const found = channel === "slack"
-        ? isText
-            ? overSlackText(message.val)
-            : await overBlockKit(message.val)
-        : channel === "msteams" && (isText || message.val.trimStart().startsWith("{"))
-            ? overTeams(message.val)
-            : [];
-    return found.map((it) => `${input} ${it}.`);
-}
-function overTeams(val) {
-    const kilobytes = (2 * val.length) / 1024;
-    if (kilobytes <= TEAMS_SAFE_KB)
-        return [];
-    const size = `is ${(0,build_text/* formatNumber */.ZV)(Math.ceil(kilobytes))} KB in UTF-16, as Microsoft Teams counts it`;
-    return [
-        kilobytes > TEAMS_LIMIT_KB
-            ? `${size}; it rejects messages of more than about ${TEAMS_LIMIT_KB} KB`
-            : `${size}; its limit is about ${TEAMS_LIMIT_KB} KB, and Microsoft recommends at most ${TEAMS_SAFE_KB} KB`,
-    ];
-}
-function overSlackText({ length }) {
-    if (length <= SLACK_TEXT)
-        return [];
-    return [`is ${(0,build_text/* formatNumber */.ZV)(length)} characters long; Slack cuts a text after ${(0,build_text/* formatNumber */.ZV)(SLACK_TEXT)}`];
-}
-async function overBlockKit(val) {
-    const { exceededLimits } = await __nccwpck_require__.e(/* import() */ 273).then(__nccwpck_require__.bind(__nccwpck_require__, 3273));
-    return exceededLimits(val);
-}
-
-;// CONCATENATED MODULE: ./build/message/mistakes.js
-
-
-const PLACEHOLDER = /(?<![${])\{\{(?!\{)(?!(?:DATE|TIME)\()\s*[^{}\s](?:[^{}]*[^{}\s])?\s*\}\}(?!\})/;
-const PLACEHOLDER_IN_CODE = /(?<![${])\{\{\s*[\p{L}_][\p{L}\p{N}_ .-]*?\s*\}\}/u;
-const EXPRESSION = /\$\{\{[^{}]*\}\}/;
-const EXPRESSION_IN_CODE = /\$\{\{\s*(?:github|inputs|env|vars|secrets|steps|needs|job|jobs|runner|matrix|strategy|toJSON|fromJSON|format|join)\b[^{}]*\}\}/i;
-const SHELL_VARIABLE = /\$(?:env:|\{)?(?:GITHUB|RUNNER)_[A-Z_]+\}?/i;
-function mistakeNotices(type, source, kind, isFilled) {
-    const { text } = source;
-    const found = [
-        type === "text" ? asText(source) : undefined,
-        kind === "code" ? placeholderInCode(text) : isFilled ? undefined : placeholder(text),
-        kind === "code" || !isFilled ? expression(text, kind) : undefined,
-        shellVariable(text, kind),
-        type === "card" ? designerTemplate(text) : undefined,
-        type === "card" ? undefined : filePath(source),
-    ];
-    return found.filter((it) => it !== undefined).map((it) => `${source.input} ${it}.`);
-}
-function asText(source) {
-    const { text } = source;
-    const start = text.replace(/^[\s\uFEFF]+/, "").slice(0, 100);
-    if (/^[{[]/.test(start) &&
-        /"(?:AdaptiveCard|MessageCard|attachments|blocks)"|"type"\s*:\s*"(?:section|header|rich_text|divider)"/.test(text))
-        return "is the JSON of a card, but `message-type` is text, so people get the JSON: set `message-type: card`";
-    if (start.startsWith("{") && (0,build_json/* parseJson */.qF)(text.replace(/^\uFEFF/, "")) !== undefined)
-        return "is JSON, but `message-type` is text, so people get the JSON: is `message-type: card` or `script` missing?";
-    if (/^<(?:!doctype|html|\?xml)\b/i.test(start))
-        return "is a page of HTML or XML, but `message-type` is text, so people get its source: is it the right file?";
-    if (/(?:^|[\s;{])print\s*\(\s*(?:JSON\.stringify|["'`])/.test(text) ||
-        (source.input === "message-file" && /\.[cm]?js$/i.test(source.file)))
-        return "is a script, but `message-type` is text, so people get its code: set `message-type: script`";
-    if (isLineBreakWrittenOut(text))
-        return "has \\n as two characters, which people see: use a YAML block (`message-value: |`) for several lines";
-    return undefined;
-}
-function isLineBreakWrittenOut(text) {
-    return /\\n/.test(text) && !/[\r\n]/.test(text.trim()) && !/[A-Za-z]:\\|\\\\/.test(text);
-}
-function placeholder(text) {
-    const [found] = PLACEHOLDER.exec(text) ?? [];
-    return found && `has the placeholder ${(0,build_text/* quote */.hD)(found)}, which nothing fills: set \`message-variables\``;
-}
-function placeholderInCode(text) {
-    const [found] = PLACEHOLDER_IN_CODE.exec(text) ?? [];
-    return (found && `has ${(0,build_text/* quote */.hD)(found)}, but placeholders are not filled in code: use the variable by its name`);
-}
-function expression(text, kind) {
-    const [found] = (kind === "code" ? EXPRESSION_IN_CODE : EXPRESSION).exec(text) ?? [];
-    return (found &&
-        `has the expression ${(0,build_text/* quote */.hD)(found)}: GitHub fills expressions in workflows, not in files. Pass its value in \`message-variables\``);
-}
-function shellVariable(text, kind) {
-    const [found] = kind === "code" ? [] : (SHELL_VARIABLE.exec(text) ?? []);
-    return (found &&
-        `has ${(0,build_text/* quote */.hD)(found)}, which only a shell fills: use an expression, such as \${{ github.ref_name }}`);
-}
-function designerTemplate(text) {
-    const [found] = /\$\{[^{}]*\}|"\$(?:data|when)"/.exec(text) ?? [];
-    return found && `has ${(0,build_text/* quote */.hD)(found)}, the designer's own template, which is not filled: write {{ name }}`;
-}
-function filePath({ input, text }) {
-    const isPath = input === "message-value" && /^\s*(?!\w+:\/\/)[^\s<>"{}]+\.(?:txt|md|json|[cm]?js|html)\s*$/i.test(text);
-    return isPath
-        ? "looks like the path of a file: to send what the file contains, use `message-file`"
-        : undefined;
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./build/files.js
-
-
-
-
-
-class UnusableFile extends Error {
-    name = "UnusableFile";
-    line;
-    constructor(message, line) {
-        super(message);
-        this.line = line;
-    }
-}
-const MAX_BYTES = 256 * 1024 * 1024;
-async function readTextFile(path, workspace) {
-    const bytes = await readBytes((0,external_node_path_namespaceObject.resolve)(workspace, path), workspace);
-    if (!(0,external_node_buffer_.isUtf8)(bytes))
-        throw new UnusableFile(notUtf8(bytes), firstBadLine(bytes));
-    return bytes.toString("utf8").replace(/^\uFEFF/, "");
-}
-async function readBytes(path, workspace) {
-    try {
-        const file = isWithin(path, workspace) ? await resolveLinks(path, workspace) : path;
-        const stats = await (0,promises_namespaceObject.stat)(file);
-        if (stats.isDirectory())
-            throw new UnusableFile("is a folder: name a file in it");
-        if (!stats.isFile())
-            throw new UnusableFile("is not a regular file");
-        if (stats.size > MAX_BYTES)
-            throw new UnusableFile("is larger than 256 MiB: is it the right file?");
-        return (0,external_node_fs_.readFileSync)(file);
-    }
-    catch (error) {
-        if (error instanceof UnusableFile)
-            throw error;
-        throw new UnusableFile(whyUnreadable((0,build_json/* lookUp */.TE)(error, "code")));
-    }
-}
-async function resolveLinks(path, workspace) {
-    const [file, folder] = await Promise.all([(0,promises_namespaceObject.realpath)(path), (0,promises_namespaceObject.realpath)(workspace)]);
-    const isLink = (0,external_node_path_namespaceObject.relative)(workspace, path) !== (0,external_node_path_namespaceObject.relative)(folder, file);
-    if (isWithin(file, folder) && !(isLink && isWithin(file, (0,external_node_path_namespaceObject.join)(folder, ".git"))))
-        return file;
-    throw new UnusableFile("is a link that leads out of the workspace, or into .git: if that is meant, name the file itself by its absolute path");
-}
-function isWithin(path, folder) {
-    const way = (0,external_node_path_namespaceObject.relative)(folder, path);
-    return way !== ".." && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way);
-}
-function whyUnreadable(code) {
-    switch (code) {
-        case "ENOENT":
-        case "ENOTDIR":
-            return "does not exist. Paths are relative to the workspace: does actions/checkout run before this step, and is the name spelled right?";
-        case "EACCES":
-        case "EPERM":
-            return "can't be read: the runner's user may not open it";
-        default:
-            return `can't be read (${String(code ?? "unknown error")})`;
-    }
-}
-function notUtf8(bytes) {
-    const mark = bytes.toString("hex", 0, 2);
-    if (mark === "fffe" || mark === "feff")
-        return "is UTF-16, not UTF-8: save it as UTF-8";
-    return "is not UTF-8: save it as UTF-8";
-}
-const LF = 0x0a;
-const CR = 0x0d;
-function firstBadLine(bytes) {
-    let line = 1;
-    let from = 0;
-    for (const [at, byte] of bytes.entries()) {
-        if (byte !== LF && (byte !== CR || bytes[at + 1] === LF))
-            continue;
-        if (!(0,external_node_buffer_.isUtf8)(bytes.subarray(from, at)))
-            break;
-        from = at + 1;
-        line += 1;
-    }
-    return line;
-}
-
-;// CONCATENATED MODULE: ./build/message/source.js
-
-
-function rejectFor(addProblem, input, file) {
-    return (message, line) => {
-        const parts = [
-            ...(file === undefined ? [] : [(0,build_text/* quote */.hD)(file)]),
-            ...(line === undefined ? [] : [`line ${line}`]),
-        ];
-        const where = parts.length === 0 ? "" : `${parts.join(", ")}${line === undefined ? "" : ":"} `;
-        addProblem({
-            input,
-            message: `${where}${(0,build_text/* sentence */.em)(message)}`,
-            ...(file === undefined ? {} : { place: line === undefined ? { file } : { file, line } }),
-        });
-    };
-}
-function rejectSource(addProblem, source) {
-    return rejectFor(addProblem, source.input, source.input === "message-file" ? source.file : undefined);
-}
-async function readSource({ "message-value": value, "message-file": file }, workspace, addProblem) {
-    const reject = rejectFor(addProblem, "message-value");
-    if (value !== undefined && file !== undefined) {
-        reject("can't be used together with `message-file`: leave one of them out");
-        return undefined;
-    }
-    if (value !== undefined) {
-        if (value.trim() !== "")
-            return { input: "message-value", text: value };
-        reject("is only whitespace: write a message");
-        return undefined;
-    }
-    if (file !== undefined)
-        return readFile(file, workspace, rejectFor(addProblem, "message-file", file));
-    reject("is required, or `message-file` or `message-template`: say what to send");
-    return undefined;
-}
-async function readFile(file, workspace, reject) {
-    try {
-        const text = await readTextFile(file, workspace);
-        if (text.trim() !== "")
-            return { input: "message-file", text, file };
-        reject("contains no message");
-    }
-    catch (error) {
-        if (!(error instanceof UnusableFile))
-            throw error;
-        reject(error.message, error.line);
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./build/documents/node.js
-var documents_node = __nccwpck_require__(9901);
-;// CONCATENATED MODULE: ./build/message/variables.js
-
-
-async function readVariables(text, reject) {
-    const isJson = text.startsWith("{");
-    try {
-        const root = isJson
-            ? (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 615))).readJson(text)
-            : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7950))).readYaml(text);
-        if (root?.kind === "mapping") {
-            const typed = (value, key) => (isJson ? value : asStrings(value, key, reject));
-            return new Map(root.properties.map(({ key, value }) => [key, typed(value, key)]));
-        }
-        reject(`${root ? `is ${(0,documents_node/* describeNode */.WQ)(root)}` : "is empty"}: write a mapping from name to value`);
-    }
-    catch (error) {
-        if (!(error instanceof documents_node/* MalformedDocument */.Nh))
-            throw error;
-        const kind = isJson ? "JSON, which it is read as because it starts with {" : "YAML";
-        const advice = isJson ? "" : ". Put the value in quotes, or write the variables as JSON, with `toJSON`";
-        reject(`this is not well-formed ${kind}: ${error.message}${advice}`, error.line);
-    }
-    return undefined;
-}
-function asStrings(node, key, reject) {
-    const { line } = node;
-    switch (node.kind) {
-        case "string":
-            rejectComment(node, key, reject);
-            return node;
-        case "scalar":
-            if (node.spelling === "") {
-                reject(`the value of ${(0,build_text/* quote */.hD)(key)} is empty: put it in quotes, or write "" if it is meant to be empty`, line);
-            }
-            else
-                rejectComment(node, key, reject);
-            return { kind: "string", value: node.spelling, line };
-        case "sequence":
-            return { kind: "sequence", items: node.items.map((item) => asStrings(item, key, reject)), line };
-        case "mapping": {
-            const properties = node.properties.map((entry) => ({
-                ...entry,
-                value: asStrings(entry.value, entry.key, reject),
-            }));
-            return { kind: "mapping", properties, line };
-        }
-    }
-}
-function rejectComment({ hasComment, line }, key, reject) {
-    if (hasComment)
-        reject(`the value of ${(0,build_text/* quote */.hD)(key)} ends where # begins a comment: put it in quotes`, line);
-}
-
-;// CONCATENATED MODULE: ./build/message/message.js
-
-
-
-
-
-
-
-async function readMessage(inputs, workspace, addProblem) {
-    const given = inputs["message-variables"];
-    const read = await readTemplate(inputs, workspace, given !== undefined, addProblem);
-    const variables = given === undefined ? new Map() : await readVariables(given, rejectFor(addProblem, "message-variables"));
-    if (!read || !variables)
-        return undefined;
-    const { source } = read;
-    const template = await withVariables(read, variables, addProblem);
-    if (!template)
-        return undefined;
-    const message = (0,filling/* fill */.GS)(template, (name) => variables.get(name));
-    return {
-        message,
-        variablesUnused: given !== undefined && template.names.length === 0 && !source.text.includes("{{{{"),
-        notices: [...read.notices, ...(await limitNotices(source.input, (0,build_inputs/* valid */.rZ)(inputs.channel), message))],
-    };
-}
-async function readTemplate(inputs, workspace, isFilled, addProblem) {
-    const source = await readSource(inputs, workspace, addProblem);
-    const type = inputs["message-type"];
-    if (!source || type === build_inputs/* INVALID */.uY)
-        return undefined;
-    const reject = rejectSource(addProblem, source);
-    const template = await makeTemplate(type, source, (0,build_inputs/* valid */.rZ)(inputs.channel), isFilled, reject);
-    if (!template)
-        return undefined;
-    return { source, template, notices: mistakeNotices(type, source, template.kind, isFilled) };
-}
-async function makeTemplate(type, source, channel, isFilled, reject) {
-    switch (type) {
-        case "text": {
-            if (!isFilled)
-                return (0,filling/* templateOf */.kW)("text", [source.text]);
-            const { splitText } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7660));
-            return (0,filling/* templateOf */.kW)("text", splitText(source.text, { reject }));
-        }
-        case "script": {
-            const { readScript } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1081));
-            return readScript(source, isFilled, reject);
-        }
-        case "card": {
-            const { readCard } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4094));
-            return readCard(source, channel, isFilled, reject);
-        }
-    }
-}
-async function withVariables({ source, template }, variables, addProblem) {
-    if (template.kind === "code") {
-        const { rejectUndeclarable } = await __nccwpck_require__.e(/* import() */ 699).then(__nccwpck_require__.bind(__nccwpck_require__, 6699));
-        rejectUndeclarable(variables, rejectFor(addProblem, "message-variables"));
-        return (0,filling/* codeTemplate */.wU)(template.code, [...variables.keys()]);
-    }
-    const unknown = template.names.filter((name) => !variables.has(name));
-    const reject = rejectSource(addProblem, source);
-    for (const name of unknown)
-        reject(describeUnknown(name, source, [...variables.keys()]));
-    return unknown.length === 0 ? template : undefined;
-}
-function describeUnknown(name, { text }, names) {
-    if (text.includes(`\${{ ${name} }}`) || text.includes(`\${{${name}}}`))
-        return `has ${(0,build_text/* quote */.hD)(`\${{ ${name} }}`)}, which GitHub fills only in workflows: pass its value in \`message-variables\`, and write a name without $`;
-    const known = names.slice(0, 20).map(build_text/* quote */.hD).join(", ");
-    return `has the placeholder ${(0,build_text/* quote */.hD)(`{{ ${name} }}`)}, but \`message-variables\` has no ${(0,build_text/* quote */.hD)(name)}, only ${known || "nothing"}`;
-}
-
-// EXTERNAL MODULE: ./build/documents/size.js
-var size = __nccwpck_require__(6404);
-;// CONCATENATED MODULE: ./build/recipients/groups.js
-
-const MAX_LISTED = 20;
-function groupChoice(entries) {
-    return entries.includes("*") ? "all" : entries.map(groupName);
-}
-function groupName(text) {
-    return text.endsWith("?")
-        ? { name: text.slice(0, -1).trim(), optional: true }
-        : { name: text, optional: false };
-}
-function selectGroups(groups, choice, reject) {
-    if (choice === "absent") {
-        if (groups.length > 0)
-            reject(`is a mapping from groups, so \`identities-group\` is required: name the groups to notify, or write * for all. ${listed(groups)}`);
-        return { values: [], names: [], missing: [] };
-    }
-    const missing = [];
-    const selected = choice === "all" ? groups : choice.flatMap((group) => find(groups, group, reject, missing));
-    const values = [...new Set(selected.map(({ value }) => value))];
-    return { values, names: [...new Set(selected.map(({ key }) => key))], missing };
-}
-function find(groups, { name, optional }, reject, missing) {
-    const exact = groups.find(({ key }) => key === name);
-    if (exact)
-        return [exact];
-    const alike = groups.filter(({ key }) => key.toLowerCase() === name.toLowerCase());
-    if (alike.length > 0)
-        return alike;
-    if (optional)
-        missing.push(name);
-    else
-        reject(`has no group ${(0,build_text/* quote */.hD)(name)}. ${listed(groups)} If it may be missing, write ${(0,build_text/* quote */.hD)(`${name}?`)}`);
-    return [];
-}
-function listed(groups) {
-    if (groups.length === 0)
-        return "It has no groups.";
-    const names = groups.slice(0, MAX_LISTED).map(({ key }) => (0,build_text/* quote */.hD)(key));
-    const more = groups.length > names.length ? ` and ${groups.length - names.length} more` : "";
-    return `It has ${(0,build_text/* count */.U9)(groups.length, "group")}: ${names.join(", ")}${more}.`;
-}
-
-// EXTERNAL MODULE: ./build/recipients/recipient.js
-var recipient = __nccwpck_require__(5362);
-;// CONCATENATED MODULE: ./build/recipients/members.js
-
-
-
-function readMembers(values, reading) {
-    const reader = new MemberReader(reading);
-    for (const value of values)
-        for (const node of value.kind === "sequence" ? value.items : [value])
-            reader.read(node);
-    return reader;
-}
-function identityKeyOf(properties, column) {
-    const names = column === undefined ? recipient/* KNOWN_COLUMNS */.KY : [...recipient/* KNOWN_COLUMNS */.KY, column];
-    return properties.find(({ key, value }) => value.kind === "string" && names.some((name) => (0,recipient/* isSameName */.yS)(key, name)))?.key;
-}
-class MemberReader {
-    entries = [];
-    withoutIdentity = 0;
-    #reading;
-    #fields = new Map();
-    constructor(reading) {
-        this.#reading = reading;
-    }
-    read(node) {
-        if (node.kind === "mapping")
-            this.#readMapping(node.properties, node.line);
-        else if (node.kind === "string")
-            this.entries.push({ text: node.value, line: node.line });
-        else if (node.kind !== "scalar" || node.spelling !== "")
-            this.#rejectValue(node);
-    }
-    #readMapping(properties, line) {
-        const identity = this.#findIdentity(properties, line);
-        if (!identity)
-            return;
-        const { value } = identity;
-        if (value.kind !== "string")
-            this.#rejectValue(value);
-        else if (!this.#reading.personalize)
-            this.entries.push({ text: value.value, line });
-        else
-            this.entries.push({ text: value.value, line, variables: this.#variables(properties, identity) });
-    }
-    #findIdentity(properties, line) {
-        const { column, reject } = this.#reading;
-        const tiers = [["identity"], column === undefined ? [] : [column], recipient/* KNOWN_COLUMNS */.KY];
-        const named = tiers.map((names) => properties.filter(({ key }) => names.some((name) => (0,recipient/* isSameName */.yS)(key, name))));
-        const present = named.map((tier) => tier.filter(({ value }) => !(0,documents_node/* isEmpty */.Im)(value)));
-        const [identity, another] = present.find((tier) => tier.length > 0) ?? [];
-        if (identity && another) {
-            const keys = `${(0,build_text/* quote */.hD)(identity.key)} and ${(0,build_text/* quote */.hD)(another.key)}`;
-            reject(`there is a mapping in which ${keys} may both be the identity: name one with \`identities-column\``, line);
-            return undefined;
-        }
-        if (identity)
-            return identity;
-        if (named.flat().length > 0)
-            this.withoutIdentity += 1;
-        else
-            reject("there is a mapping without an identity: write it under the key `identity`, or name its key with `identities-column`", line);
-        return undefined;
-    }
-    #variables(properties, identity) {
-        const others = properties.filter((property) => property !== identity && (0,recipient/* fieldName */.w5)(property.key) !== "");
-        const names = others.map(({ key }) => (0,recipient/* fieldName */.w5)(key));
-        const identityName = (0,recipient/* fieldName */.w5)(identity.key);
-        const signature = JSON.stringify([identityName, ...names]);
-        const fields = this.#fields.get(signature) ?? { identityName, names };
-        this.#fields.set(signature, fields);
-        return { fields, values: others.map(({ value }) => this.#value(value)) };
-    }
-    #value(node) {
-        if ((0,documents_node/* isEmpty */.Im)(node))
-            return undefined;
-        const value = this.#reading.kind === "yaml" ? (0,documents_node/* asSpelled */.C6)(node) : node;
-        return value.kind === "string" ? value.value : value;
-    }
-    #rejectValue(node) {
-        const fix = node.kind === "scalar" ? ": put it in quotes" : "";
-        this.#reading.reject(`there is ${(0,documents_node/* describeNode */.WQ)(node)} where a string is expected${fix}`, node.line);
-    }
-}
-
-// EXTERNAL MODULE: ./build/recipients/roster.js
-var roster = __nccwpck_require__(366);
-// EXTERNAL MODULE: ./build/lists/list.js
-var list = __nccwpck_require__(4128);
-;// CONCATENATED MODULE: ./build/recipients/roster-list.js
-
-async function readRosterList(text, reject) {
-    return { entries: await (0,list/* readList */.L)(text, reject), commentsWithAddress: commentsWithAddress(text) };
-}
-const WITH_ADDRESS = /^\s*#.*[^\s@]@[\p{L}\p{N}]/u;
-function commentsWithAddress(text) {
-    if (!text.includes("#"))
-        return [];
-    return text.split(/\r\n|\n|\r/).flatMap((line, index) => (WITH_ADDRESS.test(line) ? [index + 1] : []));
-}
-
-;// CONCATENATED MODULE: ./build/recipients/roster-file.js
-
-
-
-
-
-
-
-
-
-function rosterKind(path) {
-    switch ((0,external_node_path_namespaceObject.extname)(path).toLowerCase()) {
-        case ".txt":
-            return "text";
-        case ".csv":
-            return "csv";
-        case ".yml":
-        case ".yaml":
-            return "yaml";
-        case ".json":
-            return "json";
-        default:
-            return undefined;
-    }
-}
-async function readRosterFile(path, reading) {
-    const kind = rosterKind(path);
-    const { reject } = reading;
-    if (!kind) {
-        reject("is of an unknown kind: its name must end with .txt, .csv, .yml, .yaml or .json");
-        return roster/* EMPTY */.w;
-    }
-    try {
-        const text = await readTextFile(path, reading.workspace);
-        const tooLarge = kind === "yaml" || kind === "json" ? (0,size/* whyTooLarge */.y)(text, kind) : undefined;
-        if (tooLarge)
-            reject(`${tooLarge}, too large for ${kind.toUpperCase()}: save it as .txt or .csv`);
-        else if (text.trim() === "")
-            reject("is empty", 1);
-        else
-            return await parse(kind, text, reading);
-    }
-    catch (error) {
-        if (error instanceof UnusableFile) {
-            reject(error.message, error.line);
-        }
-        else if (error instanceof documents_node/* MalformedDocument */.Nh) {
-            reject(`is not well-formed ${kind.toUpperCase()}: ${error.message}`, error.line);
-        }
-        else {
-            throw error;
-        }
-    }
-    return roster/* EMPTY */.w;
-}
-async function parse(kind, text, reading) {
-    switch (kind) {
-        case "text":
-            return readRosterList(text, reading.reject);
-        case "csv": {
-            const { readCsv } = await Promise.all(/* import() */[__nccwpck_require__.e(738), __nccwpck_require__.e(14)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5014));
-            return readCsv(text, reading);
-        }
-        case "yaml": {
-            const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7950));
-            const root = readYaml(text);
-            return root ? readDocument(root, kind, reading) : roster/* EMPTY */.w;
-        }
-        case "json": {
-            const { readJson } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 615));
-            return readDocument(readJson(text), kind, reading);
-        }
-    }
-}
-function readDocument(root, kind, reading) {
-    const { groups, reject, column } = reading;
-    if (groups === "invalid")
-        return roster/* EMPTY */.w;
-    switch (root.kind) {
-        case "sequence":
-            if (groups === "absent" || groups === "all")
-                return readMembers([root], { ...reading, kind });
-            reject("has no groups: it is a sequence. Make it a mapping from groups to recipients, or remove `identities-group`");
-            return roster/* EMPTY */.w;
-        case "mapping": {
-            const key = identityKeyOf(root.properties, column);
-            if (key !== undefined) {
-                reject(`is one mapping with the key ${(0,build_text/* quote */.hD)(key)}: write a sequence, also for one recipient`, root.line);
-                return roster/* EMPTY */.w;
-            }
-            const { values, names, missing } = selectGroups(root.properties, groups, reject);
-            return { ...readMembers(values, { ...reading, kind }), groups: names, missingGroups: missing };
-        }
-        default:
-            reject(`is ${(0,documents_node/* describeNode */.WQ)(root)}: write a sequence of recipients, or a mapping from groups to recipients`, root.line);
-            return roster/* EMPTY */.w;
-    }
-}
-
+// EXTERNAL MODULE: ./build/message/message.js + 1 modules
+var message = __nccwpck_require__(6590);
+// EXTERNAL MODULE: ./build/recipients/roster-file.js + 1 modules
+var roster_file = __nccwpck_require__(3054);
 ;// CONCATENATED MODULE: ./build/no-effect.js
 
 
 function withoutEffect(inputs, variablesUnused) {
     const file = inputs["identities-file"];
-    const kind = file === undefined ? undefined : rosterKind(file);
+    const kind = file === undefined ? undefined : (0,roster_file/* rosterKind */.K)(file);
     const algorithm = (0,build_inputs/* valid */.rZ)(inputs["jwt-algorithm"]);
     const rules = [
         [
@@ -8168,260 +7562,12 @@ function isGiven(inputs, name) {
     return inputs[name] !== undefined && String(inputs[name]) !== definition.default;
 }
 
-// EXTERNAL MODULE: ./build/lists/entry.js
-var entry = __nccwpck_require__(5982);
-;// CONCATENATED MODULE: ./build/masking.js
-function maskIdentity(identity) {
-    const [first = ""] = identity;
-    const domain = /(?<=.)@[\p{L}\p{M}\p{N}_.-]+$/u.exec(identity)?.[0] ?? "";
-    return `${first}***${domain}`;
-}
-function maskEmails(text) {
-    return text.replace(/[^\s"'`,;:<>[\]{}()]+@[^\s"'`,;<>[\]{}()]+/g, maskIdentity);
-}
-
-// EXTERNAL MODULE: ./build/recipients/address.js
-var address = __nccwpck_require__(6789);
-// EXTERNAL MODULE: ./build/recipients/identity.js
-var recipients_identity = __nccwpck_require__(6055);
-;// CONCATENATED MODULE: ./build/recipients/places.js
-
-const places_MAX_LISTED = 5;
-class Places {
-    #first = [];
-    count = 0;
-    add(file, line) {
-        this.count += 1;
-        if (this.#first.length < places_MAX_LISTED)
-            this.#first.push({ file, line });
-    }
-    toString() {
-        const parts = this.#first.map(({ file, line }, index) => {
-            const isSame = index > 0 && this.#first[index - 1]?.file === file;
-            return isSame ? `line ${line}` : `${file === undefined ? "identities" : (0,build_text/* quote */.hD)(file)} line ${line}`;
-        });
-        const more = this.count - this.#first.length;
-        return `${parts.join(", ")}${more > 0 ? ` and ${(0,build_text/* formatNumber */.ZV)(more)} more` : ""}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/recipients/distinct.js
-
-
-
-
-
-
-class Collector {
-    identities = [];
-    lowerCased = new Set();
-    recipients = [];
-    duplicates = 0;
-    addresses = 0;
-    others = new Places();
-    #rules;
-    #known;
-    constructor(rules) {
-        this.#rules = rules;
-        this.#known = rules.isResolved ? this.lowerCased : new Set();
-    }
-    take({ file, roster, reject }) {
-        const { isResolved } = this.#rules;
-        const { entries } = roster;
-        const plain = "plain" in entries ? entries.plain : undefined;
-        if (plain && this.#takePlain(plain))
-            return plain.length;
-        let count = 0;
-        entries.forEach((entry) => {
-            const identity = entry.text.trim();
-            if (identity === "")
-                return;
-            count += 1;
-            const fault = (0,address/* isOrdinaryAddress */.vn)(identity) ? undefined : (0,recipients_identity/* whyInvalid */.Eb)(identity, isResolved);
-            if (fault === undefined)
-                this.#add(identity, entry, file);
-            else
-                reject(`${(0,build_text/* quote */.hD)(this.#shown(identity, fault))} ${fault}`, entry.line);
-        });
-        return count;
-    }
-    #takePlain(entries) {
-        if (this.#rules.personalize || !entries.every(address/* isOrdinaryAddress */.vn))
-            return false;
-        this.addresses += entries.length;
-        for (const identity of entries)
-            this.#addDistinct(identity, identity);
-        return true;
-    }
-    #add(identity, { line, variables = recipient/* NO_VARIABLES */.s9 }, file) {
-        if ((0,address/* isAddress */.PW)(identity))
-            this.addresses += 1;
-        else
-            this.others.add(file, line);
-        if (this.#rules.personalize)
-            this.recipients.push({ identity, variables, file, line });
-        this.#addDistinct(identity, (0,recipients_identity/* inLowerCase */.T)(identity));
-    }
-    #addDistinct(identity, lower) {
-        const { isResolved } = this.#rules;
-        const size = this.#known.size;
-        this.#known.add(isResolved ? lower : identity);
-        if (this.#known.size === size)
-            this.duplicates += 1;
-        else
-            this.identities.push(identity);
-        if (!isResolved)
-            this.lowerCased.add(lower);
-    }
-    #shown(identity, fault) {
-        const visible = (0,build_text/* plainLine */.h0)(identity).trim();
-        return this.#rules.showIdentities || fault === recipients_identity/* NO_VALUE */.GY ? visible : maskIdentity(visible);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/recipients/recipients.js
-
-
-
-
-
-
-
-
-
-
-async function readRecipients(inputs, workspace, addProblem, personalize = false) {
-    const problems = [];
-    const shown = inputs["show-identities"] === true ? (text) => text : maskEmails;
-    const read = await readSources(inputs, workspace, problems, personalize);
-    const collector = new Collector({
-        isResolved: inputs["user-identity-type"] !== "donotresolve",
-        showIdentities: inputs["show-identities"] === true,
-        personalize,
-    });
-    const sources = read.map((source) => describeSource(source, collector.take(source), shown));
-    const missingGroups = read.flatMap(({ roster }) => roster.missingGroups ?? []);
-    const { identities, lowerCased, recipients, duplicates } = collector;
-    if (!personalize)
-        checkMaximum(identities.length, inputs, (problem) => problems.push(problem));
-    if (identities.length === 0 && problems.length === 0)
-        problems.push(nobody(inputs, missingGroups));
-    for (const problem of problems)
-        addProblem(withoutPeople(problem, shown));
-    return {
-        identities,
-        lowerCased,
-        recipients,
-        duplicates,
-        sources,
-        missingGroups: missingGroups.map(shown),
-        notices: [...commentNotice(read), ...oddNotice(collector)].map(shown),
-    };
-}
-function checkMaximum(recipients, inputs, addProblem) {
-    const max = (0,build_inputs/* valid */.rZ)(inputs["max-recipients"]);
-    if (max === undefined || recipients <= max)
-        return;
-    const found = `there are ${(0,build_text/* count */.U9)(recipients, "distinct recipient")}, more than the ${max} it allows`;
-    addProblem({
-        input: "max-recipients",
-        message: `${found}: is it the right list? If so, raise the limit.`,
-    });
-}
-async function readSources(inputs, workspace, problems, personalize) {
-    const sources = [];
-    const { identities: inline, "identities-file": file, "identities-column": column } = inputs;
-    const groups = await readGroupChoice(inputs["identities-group"], problems);
-    if (inline !== undefined) {
-        const reject = recipients_rejectFor(problems, "identities");
-        sources.push({ file: undefined, reject, roster: await readRosterList(inline, reject) });
-    }
-    if (file !== undefined) {
-        const reject = recipients_rejectFor(problems, "identities-file", file);
-        const roster = await readRosterFile(file, { workspace, groups, column, personalize, reject });
-        sources.push({ file, reject, roster });
-    }
-    return sources;
-}
-async function readGroupChoice(text, problems) {
-    if (text === undefined)
-        return "absent";
-    const before = problems.length;
-    const reject = recipients_rejectFor(problems, "identities-group");
-    const names = (0,entry/* textsOf */.C)(await (0,list/* readList */.L)(text, reject));
-    if (names.length === 0 && problems.length === before)
-        reject("names no group: name the groups, or write * for all");
-    return problems.length > before ? "invalid" : groupChoice(names);
-}
-function describeSource({ file, roster }, recipients, shown) {
-    const { column, groups, withoutIdentity = 0 } = roster;
-    return {
-        ...(file === undefined ? {} : { file: shown(file) }),
-        ...(column === undefined ? {} : { column: shown(column) }),
-        ...(groups === undefined ? {} : { groups: groups.map(shown) }),
-        count: recipients,
-        withoutIdentity,
-    };
-}
-function commentNotice(sources) {
-    const comments = new Places();
-    for (const { file, roster } of sources)
-        for (const line of roster.commentsWithAddress ?? [])
-            comments.add(file, line);
-    if (comments.count === 0)
-        return [];
-    const contain = comments.count === 1 ? "contains" : "contain";
-    return [
-        `${(0,build_text/* count */.U9)(comments.count, "comment line")} ${contain} an email address and ${comments.count === 1 ? "is" : "are"} skipped: ${comments}. A line that starts with # is a comment.`,
-    ];
-}
-function oddNotice({ addresses, others }) {
-    if (others.count === 0 || addresses <= others.count)
-        return [];
-    const recipients = (0,build_text/* count */.U9)(addresses + others.count, "recipient");
-    const are = others.count === 1 ? "is not an email address" : "are not email addresses";
-    return [
-        `${(0,build_text/* formatNumber */.ZV)(others.count)} of ${recipients} ${are}, unlike most: ${others}. Check whether this is intended.`,
-    ];
-}
-function nobody(inputs, missingGroups) {
-    const { identities: inline, "identities-file": file } = inputs;
-    if (file !== undefined) {
-        const missing = missingGroups.length > 0 ? `: it has no group ${missingGroups.map(build_text/* quote */.hD).join(", ")}` : "";
-        return problem("identities-file", file)(`names no recipient${missing}`);
-    }
-    return problem("identities")(inline === undefined ? "is required, or `identities-file`: set who is notified" : "names no recipient");
-}
-function withoutPeople({ input, message, place }, shown) {
-    return {
-        input,
-        message: shown(message),
-        ...(place ? { place: { ...place, file: shown(place.file) } } : {}),
-    };
-}
-function recipients_rejectFor(problems, input, file) {
-    const toProblem = problem(input, file);
-    return (message, line) => problems.push(toProblem(message, line));
-}
-function problem(input, file) {
-    return (message, line) => {
-        const parts = [
-            ...(file === undefined ? [] : [(0,build_text/* quote */.hD)(file)]),
-            ...(line === undefined ? [] : [`line ${line}`]),
-        ];
-        const where = line === undefined ? `${parts.join("")} ` : `${parts.join(", ")}: `;
-        return {
-            input,
-            message: `${parts.length === 0 ? "" : where}${(0,build_text/* sentence */.em)(message)}`,
-            ...(file === undefined ? {} : { place: line === undefined ? { file } : { file, line } }),
-        };
-    };
-}
-
+// EXTERNAL MODULE: ./build/recipients/recipients.js + 2 modules
+var recipients_recipients = __nccwpck_require__(635);
 ;// CONCATENATED MODULE: ./build/recipients/sources.js
 
-const sources_MAX_LISTED = 20;
-function sources_describeSource({ file, column, groups, count: recipients, withoutIdentity, }) {
+const MAX_LISTED = 20;
+function describeSource({ file, column, groups, count: recipients, withoutIdentity, }) {
     const parts = [
         `${(0,build_text/* count */.U9)(recipients, "recipient")} from ${file === undefined ? "identities" : (0,build_text/* quote */.hD)(file)}`,
         ...(column === undefined ? [] : [`column ${(0,build_text/* quote */.hD)(column)}`]),
@@ -8432,8 +7578,8 @@ function sources_describeSource({ file, column, groups, count: recipients, witho
     return parts.join(", ") + skipped;
 }
 function describeGroups(groups) {
-    const more = groups.length > sources_MAX_LISTED ? ` and ${(0,build_text/* formatNumber */.ZV)(groups.length - sources_MAX_LISTED)} more` : "";
-    const names = groups.slice(0, sources_MAX_LISTED).map(build_text/* quote */.hD).join(", ");
+    const more = groups.length > MAX_LISTED ? ` and ${(0,build_text/* formatNumber */.ZV)(groups.length - MAX_LISTED)} more` : "";
+    const names = groups.slice(0, MAX_LISTED).map(build_text/* quote */.hD).join(", ");
     return groups.length === 0 ? "no group" : `${groups.length === 1 ? "group" : "groups"} ${names}${more}`;
 }
 
@@ -8544,10 +7690,14 @@ function whyWithheld(inputs, event) {
 async function readParts(inputs, origin, { hideIdentities }, addProblem) {
     const settings = readSettings(inputs, addProblem);
     const app = readApp(inputs, addProblem);
-    const recipients = await readRecipients(inputs, origin.workspace, addProblem);
+    const isPersonal = inputs.personalize === true;
+    const recipients = await (0,recipients_recipients/* readRecipients */.r)(inputs, origin.workspace, addProblem, isPersonal);
     if (inputs["show-identities"] !== true)
         hideIdentities(recipients.identities, recipients.lowerCased);
-    return { settings, app, recipients, message: await readAnyMessage(inputs, origin, addProblem) };
+    const message = isPersonal
+        ? await readPersonal(inputs, recipients, origin, addProblem)
+        : await readAnyMessage(inputs, origin, addProblem);
+    return { settings, app, recipients, message };
 }
 function logRemarks(inputs, recipients, message, log) {
     for (const notice of withoutEffect(inputs, "variablesUnused" in message && message.variablesUnused))
@@ -8557,7 +7707,7 @@ function logRemarks(inputs, recipients, message, log) {
     for (const notice of recipients.notices)
         log.notice(notice);
     for (const source of recipients.sources)
-        log.info(`${sources_describeSource(source)}.`);
+        log.info(`${describeSource(source)}.`);
     if (recipients.duplicates > 0)
         log.info(`${(0,build_text/* count */.U9)(recipients.duplicates, "duplicate identity", "duplicate identities")} dropped.`);
     for (const group of recipients.missingGroups)
@@ -8572,15 +7722,23 @@ async function decide({ settings, app, recipients: { identities, sources }, mess
     const final = "message" in message ? message : await describeRun(message, settings.channel, event, deps);
     if ("skipReason" in final)
         return { kind: "skip", reason: final.skipReason, isNotable: false, identities };
-    const notification = { settings, message: final.message, identities, sources };
+    const personal = "personal" in message ? message.personal : undefined;
+    if (personal && !settings.showIdentities)
+        deps.hideValues(personal.values);
+    const recipients = personal ? personal.messages.flatMap((it) => it.identities) : identities;
+    const notification = { settings, message: final.message, identities: recipients, sources, personal };
     return { kind: settings.dryRun ? "dry-run" : "send", notification, app };
+}
+async function readPersonal(inputs, recipients, { workspace }, addProblem) {
+    const { readPersonalMessages } = await __nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 2488));
+    return readPersonalMessages(inputs, recipients, workspace, addProblem);
 }
 async function readAnyMessage(inputs, { env, event, workspace }, addProblem) {
     const { "message-template": template } = inputs;
     if (template === build_inputs/* INVALID */.uY)
         return undefined;
     if (template === undefined)
-        return readMessage(inputs, workspace, addProblem);
+        return (0,message/* readMessage */._)(inputs, workspace, addProblem);
     if (inputs["message-value"] !== undefined || inputs["message-file"] !== undefined) {
         const message = "can't be used together with `message-value` or `message-file`: leave one of them out.";
         addProblem({ input: "message-template", message });
@@ -8602,12 +7760,16 @@ async function describeRun(inputs, channel, event, { env, log, now, clock, cance
     return "skipReason" in found ? found : { message: await writeCard(jobStatusCard(found.story), channel) };
 }
 
+// EXTERNAL MODULE: ./build/masking.js
+var masking = __nccwpck_require__(4276);
 ;// CONCATENATED MODULE: ./build/report/dry-run.js
 
 
 const SHOWN_RECIPIENTS = 5;
+const MAX_SHOWN_REQUESTS = 100;
+const MAX_SHOWN_MESSAGES = 3;
 const SHOWN_MESSAGE_LENGTH = 20_000;
-async function showDryRun({ settings, message }, batches, { log, prepare, token }) {
+async function showDryRun({ settings, message, personal }, batches, { log, prepare, token }) {
     const { channel, userIdentityType, showIdentities } = settings;
     log.info(`Dry run: nothing is sent. ${(0,build_text/* count */.U9)(batches.length, "request")} would be sent, each with its own token.`);
     for (const batch of batches) {
@@ -8615,8 +7777,10 @@ async function showDryRun({ settings, message }, batches, { log, prepare, token 
         const { method, url, headers, body = "" } = await prepare(batch);
         const shown = identities
             .slice(0, SHOWN_RECIPIENTS)
-            .map((identity) => (showIdentities ? identity : maskIdentity(identity)));
+            .map((identity) => (showIdentities ? identity : (0,masking/* maskIdentity */.v)(identity)));
         const more = identities.length > shown.length ? ` and ${(0,build_text/* count */.U9)(identities.length - shown.length, "other")}` : "";
+        if (number > MAX_SHOWN_REQUESTS)
+            continue;
         const size = (0,build_text/* count */.U9)(Buffer.byteLength(body), "byte");
         log.group(`Request ${number} of ${batches.length}: ${(0,build_text/* count */.U9)(identities.length, "recipient")}, ${size}`, [
             `${method} ${url}`,
@@ -8625,9 +7789,19 @@ async function showDryRun({ settings, message }, batches, { log, prepare, token 
             `identities: ${shown.join(", ")}${more}`,
         ]);
     }
-    log.group(`Message (${message.type})`, (0,build_text/* cutBetweenNames */.$i)(message.val, SHOWN_MESSAGE_LENGTH).split(/\r\n|\n|\r/));
+    if (batches.length > MAX_SHOWN_REQUESTS)
+        log.info(`and ${(0,build_text/* count */.U9)(batches.length - MAX_SHOWN_REQUESTS, "more request")}, also built and signed.`);
+    showMessage(`Message (${message.type}${personal ? ", before it is filled" : ""})`, message.val, log);
+    const filled = personal && showIdentities ? personal.messages.slice(0, MAX_SHOWN_MESSAGES) : [];
+    for (const { message: own, identities } of filled)
+        showMessage(`Message to ${identities[0]}${identities.length > 1 ? " and others" : ""}`, own.val, log);
+}
+function showMessage(title, text, log) {
+    log.group(title, (0,build_text/* cutBetweenNames */.$i)(text, SHOWN_MESSAGE_LENGTH).split(/\r\n|\n|\r/));
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/report/new-file.js
 var new_file = __nccwpck_require__(792);
 ;// CONCATENATED MODULE: ./build/report/encodings.js
@@ -8693,7 +7867,53 @@ const NAMED_REFERENCES = new Map([
     ["sol", "/"],
 ]);
 
+;// CONCATENATED MODULE: ./build/report/hidden-values.js
+const SHORTEST_VALUE = 6;
+const WORD = /[\p{L}\p{N}]+/gu;
+class HiddenValues {
+    #byFirstWord = new Map();
+    constructor(values) {
+        for (const value of values) {
+            const lower = value.trim().toLowerCase();
+            const [first] = lower.match(WORD) ?? [];
+            if (first === undefined || lower.length < SHORTEST_VALUE)
+                continue;
+            const known = this.#byFirstWord.get(first);
+            if (known)
+                known.push(lower);
+            else
+                this.#byFirstWord.set(first, [lower]);
+        }
+        for (const known of this.#byFirstWord.values())
+            known.sort((a, b) => b.length - a.length);
+    }
+    hide(text) {
+        const lower = text.toLowerCase();
+        if (lower.length !== text.length || this.#byFirstWord.size === 0)
+            return text;
+        let hidden = "";
+        let from = 0;
+        for (const { 0: word, index } of lower.matchAll(WORD)) {
+            const found = this.#valueAt(lower, word, index);
+            if (found === undefined || found.start < from)
+                continue;
+            hidden += `${text.slice(from, found.start)}***`;
+            from = found.end;
+        }
+        return hidden + text.slice(from);
+    }
+    #valueAt(text, word, index) {
+        for (const value of this.#byFirstWord.get(word) ?? []) {
+            const start = index - value.indexOf(word);
+            if (start >= 0 && text.startsWith(value, start))
+                return { start, end: start + value.length };
+        }
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/report/redaction.js
+
 
 
 const TOKEN = /eyJ[\w-]{12,1000}\.[\w-]*(\.[\w-]*)*/gi;
@@ -8703,6 +7923,7 @@ const TELLING_LENGTH = 12;
 class Redactor {
     #secrets;
     #identities;
+    #values;
     #shortest = SHORTEST_TOKEN;
     hideSecrets(secrets) {
         const parts = secrets.flatMap((secret) => [secret, ...secret.split(/[\r\n]+/)]);
@@ -8725,13 +7946,16 @@ class Redactor {
         this.#identities = { inLowerCase, lengths };
         this.#shortest = Math.min(this.#shortest, ...lengths);
     }
+    hideValues(values) {
+        this.#values = new HiddenValues(values);
+    }
     own(text) {
         return hideEncoded(text, this.#known, this.#known);
     }
     foreign(text) {
         const hide = (part) => {
-            const shown = this.#known(part);
-            return this.#identities ? shown.replace(EMAIL, maskIdentity) : shown;
+            const shown = this.#known(this.#values?.hide(part) ?? part);
+            return this.#identities ? shown.replace(EMAIL, masking/* maskIdentity */.v) : shown;
         };
         return hideEncoded(text, hide, this.#known);
     }
@@ -8767,7 +7991,7 @@ function maskKnown(word, { inLowerCase, lengths }) {
         const length = lengths.find((candidate) => edges.has(start + candidate) && inLowerCase.has(word.slice(start, start + candidate).toLowerCase()));
         if (length === undefined)
             continue;
-        masked += word.slice(from, start) + maskIdentity(word.slice(start, start + length));
+        masked += word.slice(from, start) + (0,masking/* maskIdentity */.v)(word.slice(start, start + length));
         from = start + length;
     }
     return masked + word.slice(from);
@@ -8981,7 +8205,7 @@ class ReportFile {
     #draft;
     #hasFailed = false;
     constructor(folder, id, content, deps = new_file/* systemFiles */.Hy) {
-        this.path = (0,external_node_path_namespaceObject.join)(folder, `kore-notify-report-${id}.json`);
+        this.path = (0,external_node_path_.join)(folder, `kore-notify-report-${id}.json`);
         this.#content = { skipped: [], redactor: new Redactor(), ...content };
         this.#deps = deps;
     }
@@ -9060,16 +8284,21 @@ class ReportFile {
     }
 }
 function undeliveredIn(batches) {
-    return batches.flatMap((batch) => requestOutcome(batch.state) === "unsent"
-        ? batch.identities
-        : failuresOf(batch).map(({ identity }) => identity));
+    return batches.flatMap(({ variables, ...batch }) => {
+        const unreached = requestOutcome(batch.state) === "unsent"
+            ? batch.identities
+            : failuresOf(batch).map(({ identity }) => identity);
+        if (variables === undefined)
+            return unreached.map((identity) => JSON.stringify(identity));
+        const rest = variables === "" ? "}" : `,${variables}}`;
+        return unreached.map((identity) => `{"identity":${JSON.stringify(identity)}${rest}`);
+    });
 }
 function writeUndelivered(folder, id, recipients, deps = new_file/* systemFiles */.Hy) {
     if (recipients.length === 0)
         return "";
-    const path = (0,external_node_path_namespaceObject.join)(folder, `kore-notify-undelivered-${id}.json`);
-    const lines = recipients.map((recipient) => JSON.stringify(recipient));
-    (0,new_file/* retrying */.R$)(() => (0,new_file/* replaceFile */.fR)(path, [`[\n${lines.join(",\n")}\n]\n`], deps), deps);
+    const path = (0,external_node_path_.join)(folder, `kore-notify-undelivered-${id}.json`);
+    (0,new_file/* retrying */.R$)(() => (0,new_file/* replaceFile */.fR)(path, [`[\n${recipients.join(",\n")}\n]\n`], deps), deps);
     return path;
 }
 
@@ -9129,6 +8358,55 @@ function announceProblems(problems, log) {
     log.error(`${(0,build_text/* count */.U9)(others.length, "more input problem")}: all are in this step's log.`);
     for (const { input, message } of others)
         log.info(`${input} ${message}`);
+}
+
+;// CONCATENATED MODULE: ./build/delivery/minimum-time.js
+const MINUTE_MS = 61_000;
+const HOUR_MS = 3_601_000;
+const HOURLY_FACTOR = 30;
+function hourlyLimit(perMinute) {
+    return perMinute * HOURLY_FACTOR;
+}
+function minimumMs(requests, perMinute) {
+    const last = Math.max(0, requests - 1);
+    const hours = Math.floor(last / hourlyLimit(perMinute));
+    const minutes = Math.floor((last % hourlyLimit(perMinute)) / perMinute);
+    return hours * HOUR_MS + minutes * MINUTE_MS;
+}
+
+;// CONCATENATED MODULE: ./build/report/cost.js
+
+
+const MAX_JOB_MS = 5.5 * 3_600_000;
+function costOf({ settings, personal, identities }, requests) {
+    if (!personal)
+        return undefined;
+    const { requestsPerMinute: perMinute, wait, waitTimeoutSeconds } = settings;
+    const sendingMs = minimumMs(requests, perMinute);
+    const waitingMs = wait ? minimumMs(2 * requests, perMinute) - sendingMs : 0;
+    const time = sendingMs === 0 ? "less than a minute" : `at least ${duration(sendingMs)}`;
+    const isStretched = requests > hourlyLimit(perMinute);
+    const stretched = isStretched ? ` and ${(0,build_text/* formatNumber */.ZV)(hourlyLimit(perMinute))} an hour` : "";
+    const messages = (0,build_text/* count */.U9)(personal.messages.length, "different message");
+    return {
+        line: `${(0,build_text/* count */.U9)(identities.length, "recipient")}, ${messages}: ${(0,build_text/* count */.U9)(requests, "request")}, ${time} at ${(0,build_text/* formatNumber */.ZV)(perMinute)} a minute${stretched}`,
+        warnings: [
+            ...(sendingMs + waitingMs > MAX_JOB_MS
+                ? [
+                    `Sending takes at least ${duration(sendingMs + waitingMs)} at the bot's rate limit, and GitHub usually ends a job after six hours. Split the recipients over several runs, or agree on a higher limit with Kore.ai and set \`requests-per-minute\`.`,
+                ]
+                : []),
+            ...(waitingMs > waitTimeoutSeconds * 1000
+                ? [
+                    `\`wait-timeout\` (${(0,build_text/* count */.U9)(waitTimeoutSeconds, "second")}) leaves no time for one status request per job: at the bot's rate limit, they take at least ${duration(waitingMs)}. Raise it.`,
+                ]
+                : []),
+        ],
+    };
+}
+function duration(ms) {
+    const minutes = Math.ceil(ms / 60_000);
+    return minutes < 120 ? (0,build_text/* count */.U9)(minutes, "minute") : `${(Math.ceil(minutes / 6) / 10).toString()} hours`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/message-preview.js
@@ -9223,7 +8501,7 @@ const REQUEST_WORDS = {
 const MAX_SHOWN = 3;
 const MAX_DOMAINS = 3;
 function whereabouts(identities, showIdentities) {
-    const shown = identities.slice(0, MAX_SHOWN).map((it) => (showIdentities ? it : maskIdentity(it)));
+    const shown = identities.slice(0, MAX_SHOWN).map((it) => (showIdentities ? it : (0,masking/* maskIdentity */.v)(it)));
     if (identities.length <= MAX_SHOWN && new Set(shown).size === shown.length)
         return shown.join(", ");
     if (showIdentities)
@@ -9253,6 +8531,7 @@ function at(domain) {
 
 
 
+
 const CHANNEL_NAMES = {
     msteams: "Microsoft Teams",
     slack: "Slack",
@@ -9261,36 +8540,80 @@ const MAX_SHOWN_RECIPIENTS = 20;
 const MAX_MASKED_RECIPIENTS = 5;
 const MAX_SHOWN_DOMAINS = 10;
 const MAX_SILENCE_MS = 60_000;
+const MAX_REQUEST_LINES = 100;
+const PROGRESS_MS = 5_000;
 class Progress {
     #log;
     #redactor;
+    #clock;
     #requests;
+    #start;
+    #lastLine;
+    #ended = 0;
+    #failures = new Set();
     #lastRound = { line: "", elapsedMs: 0 };
     #failedPolls = new Set();
-    constructor(requests, log, redactor) {
+    constructor(requests, { log, redactor, clock }) {
         this.#log = log;
         this.#redactor = redactor;
+        this.#clock = clock;
         this.#requests = requests;
+        this.#start = clock.now();
+        this.#lastLine = this.#start;
     }
-    start({ settings, message, identities }) {
+    start(notification) {
+        const { settings, message, identities, personal } = notification;
         const { channel, bot, showIdentities } = settings;
         const recipients = (0,build_text/* count */.U9)(identities.length, "recipient");
         const what = previewOf(message).kind;
         this.#log.info(`${what} to ${recipients} on ${CHANNEL_NAMES[channel]}, through the bot ${bot.botId} at ${bot.platformUrl}`);
+        const cost = costOf(notification, this.#requests);
+        if (cost)
+            this.#log.info(cost.line);
+        for (const warning of cost?.warnings ?? [])
+            this.#log.warning(warning);
+        if (personal && personal.names.length > 0)
+            this.#log.info(`Variables of the message: ${personal.names.map(build_text/* quote */.hD).join(", ")}`);
         this.#log.group(recipients, showIdentities ? firstOf(identities) : domainsOf(identities));
     }
     changed(batch) {
         const { state } = batch;
-        if (state.kind === "accepted")
-            this.#log.info(`${this.#name(batch)}: accepted as job ${state.job.id}`);
-        else if ("error" in state)
-            this.#log.info(`${this.#name(batch)}: ${REQUEST_WORDS[state.kind]}: ${this.#what(state.error)}`);
+        if (state.kind !== "accepted" && !("error" in state))
+            return;
+        const isMany = this.#requests > MAX_REQUEST_LINES;
+        if (state.kind === "accepted") {
+            if (!isMany)
+                this.#log.info(`${this.#name(batch)}: accepted as job ${state.job.id}`);
+        }
+        else
+            this.#failed(batch, `${REQUEST_WORDS[state.kind]}: ${this.#what(state.error)}`, isMany);
+        if (isMany)
+            this.#sent();
+    }
+    #failed(batch, why, isMany) {
+        if (isMany && this.#failures.has(why))
+            return;
+        this.#failures.add(why);
+        this.#log.info(`${this.#name(batch)}: ${why}`);
+    }
+    #sent() {
+        this.#ended += 1;
+        const now = this.#clock.now();
+        if (now - this.#lastLine < PROGRESS_MS || this.#ended >= this.#requests)
+            return;
+        this.#lastLine = now;
+        const left = this.#requests - this.#ended;
+        const leftMs = ((now - this.#start) / this.#ended) * left;
+        this.#log.info(`${(0,build_text/* formatNumber */.ZV)(this.#ended)} of ${(0,build_text/* count */.U9)(this.#requests, "request")} sent, about ${roughly(leftMs)} left`);
     }
     retry(batch, { attempt, attempts, waitMs }) {
-        this.#log.info(`${this.#name(batch)}: attempt ${attempt} of ${attempts} in ${(0,build_text/* seconds */.YA)(waitMs)}`);
+        this.#ended -= 1;
+        if (this.#requests <= MAX_REQUEST_LINES)
+            this.#log.info(`${this.#name(batch)}: attempt ${attempt} of ${attempts} in ${(0,build_text/* seconds */.YA)(waitMs)}`);
     }
     rateWait(ms) {
-        if (ms >= 1000)
+        const isBrief = this.#requests > MAX_REQUEST_LINES && ms < 2 * 60_000;
+        if (ms >= 1000 && !isBrief)
             this.#log.info(`Waiting ${(0,build_text/* seconds */.YA)(ms)}: the bot's rate limit is reached`);
     }
     round(batches, elapsedMs) {
@@ -9323,12 +8646,15 @@ function firstOf(identities) {
 }
 function domainsOf(identities) {
     if (identities.length <= MAX_MASKED_RECIPIENTS)
-        return identities.map(maskIdentity);
+        return identities.map(masking/* maskIdentity */.v);
     const domains = countByDomain(identities);
     const shown = domains.slice(0, MAX_SHOWN_DOMAINS).map(([domain, n]) => `${(0,build_text/* formatNumber */.ZV)(n)} ${at(domain)}`);
     const others = domains.slice(MAX_SHOWN_DOMAINS).reduce((sum, [, n]) => sum + n, 0);
     const more = `and ${(0,build_text/* formatNumber */.ZV)(others)} at ${(0,build_text/* count */.U9)(domains.length - shown.length, "other domain")}`;
     return others > 0 ? [...shown, more] : shown;
+}
+function roughly(ms) {
+    return ms < 120_000 ? (0,build_text/* seconds */.YA)(Math.ceil(ms / 1000) * 1000) : (0,build_text/* count */.U9)(Math.ceil(ms / 60_000), "minute");
 }
 
 ;// CONCATENATED MODULE: ./build/report/reasons.js
@@ -9386,6 +8712,7 @@ function details(title, content) {
 
 
 
+
 const MAX_ROWS = 100;
 const MAX_OPEN_ROWS = 10;
 const MAX_REASONS = 20;
@@ -9401,6 +8728,7 @@ function sentSummary(sent, redactor) {
         `### ${headline(result)}`,
         ...(verdict.findings.length > 0 ? [findingsList(verdict.findings, redactor)] : []),
         `${lead(notification, redactor)} It took ${(0,build_text/* seconds */.YA)(tookMs)}.`,
+        ...personalLines(notification, batches.length),
         ...(outcomesIn(sum.counts).length > 1 ? [outcomeChart(sum.counts)] : []),
         outcomeTable(sum.counts),
         ...(reasons.length > 0 ? [reasonsTable(reasons)] : []),
@@ -9414,6 +8742,7 @@ function dryRunSummary(notification, requests, redactor) {
     return join([
         "### 🧪 Kore.ai notification: dry run, nothing was sent",
         lead(notification, redactor),
+        ...personalLines(notification, requests),
         `The inputs are valid, and the step would send ${(0,build_text/* count */.U9)(requests, "request")}. A dry run doesn't contact the platform: only a real send shows whether it accepts the credentials and reaches the recipients.`,
         messageDetails(notification.message, redactor),
     ]);
@@ -9515,6 +8844,14 @@ function lead({ settings: { channel, bot }, message, identities }, redactor) {
     const titled = headline === undefined ? "" : `, “${inline(shortened(headline, redactor))}”,`;
     const to = `**${(0,build_text/* count */.U9)(identities.length, "recipient")}** on **${CHANNEL_NAMES[channel]}**`;
     return `${kind}${titled} to ${to}, through the bot <code>${inline(bot.botId)}</code>.`;
+}
+function personalLines(notification, requests) {
+    const cost = costOf(notification, requests);
+    const names = notification.personal?.names ?? [];
+    const variables = names.slice(0, MAX_ROWS).map((name) => `<code>${inline(name)}</code>`);
+    return cost
+        ? [`${inline(cost.line)}. ${names.length > 0 ? `Variables: ${variables.join(", ")}.` : ""}`]
+        : [];
 }
 function shortened(headline, redactor) {
     return (0,build_text/* cut */.Jj)(redactor.own(headline), MAX_HEADLINE_LENGTH);
@@ -9763,6 +9100,7 @@ function unconfirmed({ batches, waitEnding }) {
         `The platform finished, but its log has no entry for ${(0,build_text/* count */.U9)(missing, "recipient")}: nothing confirms that they got the message. Ask one of them, or look at the bot's analytics.`,
     ];
 }
+const MAX_RANGES = 10;
 function ranges(numbers) {
     const runs = [];
     for (const number of numbers) {
@@ -9772,7 +9110,9 @@ function ranges(numbers) {
         else
             runs.push({ from: number, to: number });
     }
-    return runs.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(", ");
+    const shown = runs.slice(0, MAX_RANGES).map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`));
+    const more = runs.slice(MAX_RANGES).reduce((sum, { from, to }) => sum + to - from + 1, 0);
+    return `${shown.join(", ")}${more > 0 ? ` and ${(0,build_text/* formatNumber */.ZV)(more)} more` : ""}`;
 }
 function waitFaults({ waitEnding, sum, pollError }, redactor) {
     const open = `${(0,build_text/* count */.U9)(sum.counts.accepted, "recipient")} without a result so far`;
@@ -10023,8 +9363,11 @@ function become(batch, outcome, { onChange }) {
     batch.state =
         outcome.kind === "accepted"
             ? { kind: "accepted", job: outcome.job, entries: new Map(), unmatchedEntries: 0 }
-            : { kind: outcome.kind, error: outcome.error };
+            : { kind: outcome.kind, error: outcome.error, ...aboutContent(outcome) };
     onChange(batch);
+}
+function aboutContent(outcome) {
+    return outcome.kind === "refused" && outcome.isAboutContent ? { isAboutContent: true } : {};
 }
 
 ;// CONCATENATED MODULE: ./build/delivery/deliver.js
@@ -10032,14 +9375,12 @@ function become(batch, outcome, { onChange }) {
 
 const MAX_UNKNOWN_IN_A_ROW = 5;
 async function deliver(batches, deps) {
-    const [first, ...others] = batches;
-    if (!first)
-        return;
+    const sentAlone = await sendFirst(batches, deps);
+    const isAccepted = batches[sentAlone - 1]?.state.kind === "accepted";
     let unknownInARow = 0;
     let isOutage = false;
-    await send(first, deps);
-    if (first.state.kind === "accepted")
-        await inParallel(others, async (batch) => {
+    if (isAccepted)
+        await inParallel(batches.slice(sentAlone), async (batch) => {
             const continuation = await send(batch, deps);
             unknownInARow = batch.state.kind === "unknown" ? unknownInARow + 1 : 0;
             isOutage ||= unknownInARow === MAX_UNKNOWN_IN_A_ROW;
@@ -10049,6 +9390,18 @@ async function deliver(batches, deps) {
     for (const batch of batches)
         if (batch.state.kind === "waiting")
             batch.state = { kind: "waiting", reason };
+}
+const MAX_SENT_ALONE = 3;
+async function sendFirst(batches, deps) {
+    const limit = deps.isPersonal ? MAX_SENT_ALONE : 1;
+    let sent = 0;
+    for (const batch of batches.slice(0, limit)) {
+        sent += 1;
+        await send(batch, deps);
+        if (!("isAboutContent" in batch.state))
+            break;
+    }
+    return sent;
 }
 const CANCELLED = "the step was cancelled";
 const OUTAGE = "five requests in a row had an unknown outcome";
@@ -10075,9 +9428,9 @@ function exactly(identity) {
 
 ;// CONCATENATED MODULE: ./build/delivery/poll-schedule.js
 const SECOND_MS = 1_000;
-const MINUTE_MS = 60 * SECOND_MS;
+const poll_schedule_MINUTE_MS = 60 * SECOND_MS;
 function pollDelayMs(nth, percentComplete, elapsedMs) {
-    const patient = nth <= 3 ? SECOND_MS : Math.min(MINUTE_MS, SECOND_MS * 2 ** (nth - 3));
+    const patient = nth <= 3 ? SECOND_MS : Math.min(poll_schedule_MINUTE_MS, SECOND_MS * 2 ** (nth - 3));
     if (percentComplete === 0)
         return patient;
     const expected = (elapsedMs * (100 - percentComplete)) / percentComplete;
@@ -10092,7 +9445,7 @@ class Pace {
     #spacingMs;
     #nextAt = 0;
     constructor(requestsPerMinute) {
-        this.#spacingMs = (2 * MINUTE_MS) / requestsPerMinute;
+        this.#spacingMs = (2 * poll_schedule_MINUTE_MS) / requestsPerMinute;
     }
     place(nth, now) {
         if (nth === 1) {
@@ -10266,6 +9619,7 @@ function clockSentence(differenceMs) {
 const UNKNOWN_ADVICE = "The platform may have accepted the request: ask a recipient, or look at the bot's analytics, before you send again.";
 const NETWORK_ADVICE = "Check `host`, the network and the proxy.";
 const STOPS_ALL = new Set([401, 403, 404]);
+const ABOUT_CONTENT = new Set([400, 412, 413]);
 function isFromGateway(status) {
     return status === 408 || status === 499 || (status < 400 && !isRedirect(status));
 }
@@ -10299,7 +9653,9 @@ function outcomeOfResponse(response, now) {
     }
     if (status >= 300 && status < 500 && !isFromGateway(status)) {
         const { what, advice, isAboutApp } = error;
-        return { kind: "refused", error: { what, advice }, stopsAll: STOPS_ALL.has(status) || isAboutApp };
+        const stopsAll = STOPS_ALL.has(status) || isAboutApp;
+        const isAboutContent = ABOUT_CONTENT.has(status) && !isAboutApp;
+        return { kind: "refused", error: { what, advice }, stopsAll, ...(isAboutContent && { isAboutContent }) };
     }
     if (isSuccess(status))
         return { kind: "unknown", error: errorOfSuccess(response, error, job) };
@@ -10432,9 +9788,9 @@ function withClock({ what, advice }, differenceMs) {
 
 ;// CONCATENATED MODULE: ./build/kore/rate-limit.js
 const rate_limit_MINUTE_MS = 60_000;
-const HOUR_MS = 60 * rate_limit_MINUTE_MS;
+const rate_limit_HOUR_MS = 60 * rate_limit_MINUTE_MS;
 const MARGIN_MS = 1_000;
-const HOURLY_FACTOR = 30;
+const rate_limit_HOURLY_FACTOR = 30;
 class RateLimiter {
     #clock;
     #onWait;
@@ -10449,7 +9805,7 @@ class RateLimiter {
         this.#onWait = onWait;
         this.#windows = [
             { length: rate_limit_MINUTE_MS + MARGIN_MS, limit: perMinute },
-            { length: HOUR_MS + MARGIN_MS, limit: perMinute * HOURLY_FACTOR },
+            { length: rate_limit_HOUR_MS + MARGIN_MS, limit: perMinute * rate_limit_HOURLY_FACTOR },
         ];
     }
     pause(ms) {
@@ -10545,11 +9901,12 @@ async function makeToken(app, now, id) {
 async function sendNotification(notification, app, deps) {
     const { log, redactor, batches, clock, cancellation } = deps;
     const { settings } = notification;
-    const progress = new Progress(batches.length, log, redactor);
+    const progress = new Progress(batches.length, { log, redactor, clock });
     progress.start(notification);
     const client = clientFor(settings, app, deps);
     const limiter = new RateLimiter(settings.requestsPerMinute, clock, (ms) => progress.rateWait(ms));
-    const session = { settings, client, limiter, progress };
+    const isPersonal = notification.personal !== undefined;
+    const session = { settings, client, limiter, progress, isPersonal };
     const accepted = await deliverBatches(session, deps);
     const waits = settings.wait && accepted.length > 0 && !cancellation.requested.aborted;
     const waited = waits ? await waitForBatches(accepted, session, deps) : NOT_WAITED;
@@ -10566,13 +9923,14 @@ function clientFor({ bot, requestTimeoutSeconds }, app, deps) {
         onWrongClock: (differenceMs) => deps.log.warning(`${clockSentence(differenceMs)} From now on, tokens have the platform's time. Correct the runner's clock.`),
     });
 }
-async function deliverBatches({ settings, client, limiter, progress }, { batches, clock, random, cancellation, report }) {
+async function deliverBatches({ settings, client, limiter, progress, isPersonal }, { batches, clock, random, cancellation, report }) {
     const { channel, userIdentityType } = settings;
     const accepted = [];
     await deliver(batches, {
         notify: ({ message, identities }, attempt) => client.notify({ channel, userIdentityType, message, identities }, cancellation.overdue, attempt),
         guarantee: settings.delivery,
         retries: settings.retries,
+        isPersonal,
         limiter,
         clock,
         random,
@@ -10672,6 +10030,7 @@ async function carryOut(step) {
         ...deps,
         log,
         hideIdentities: (identities, inLowerCase) => redactor.hideIdentities(identities, inLowerCase),
+        hideValues: (values) => redactor.hideValues(values),
         cancelled: deps.cancellation.requested,
     });
     batches.push(...batchesOf(plan));
@@ -10696,13 +10055,13 @@ function batchesOf(plan) {
             return toBatches({ type: "text", val: "" }, plan.identities, MAX_IDENTITIES);
         case "dry-run":
         case "send":
-            return toBatches(plan.notification.message, plan.notification.identities, MAX_IDENTITIES);
+            return batchesFor(plan.notification.personal?.messages ?? [plan.notification], MAX_IDENTITIES);
     }
 }
 async function rehearse(notification, app, step) {
     const { deps, log, redactor, batches } = step;
     const { settings } = notification;
-    new Progress(batches.length, log, redactor).start(notification);
+    new Progress(batches.length, { log, redactor, clock: deps.clock }).start(notification);
     const client = clientFor(settings, app, { ...deps, log });
     const { channel, userIdentityType } = settings;
     await showDryRun(notification, batches, {
@@ -10894,6 +10253,113 @@ function whyTooLarge(text, kind) {
 
 /***/ }),
 
+/***/ 8996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ UnusableFile),
+  G: () => (/* binding */ readTextFile)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(9368);
+;// CONCATENATED MODULE: ./build/files.js
+
+
+
+
+
+class UnusableFile extends Error {
+    name = "UnusableFile";
+    line;
+    constructor(message, line) {
+        super(message);
+        this.line = line;
+    }
+}
+const MAX_BYTES = 256 * 1024 * 1024;
+async function readTextFile(path, workspace) {
+    const bytes = await readBytes((0,external_node_path_.resolve)(workspace, path), workspace);
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        throw new UnusableFile(notUtf8(bytes), firstBadLine(bytes));
+    return bytes.toString("utf8").replace(/^\uFEFF/, "");
+}
+async function readBytes(path, workspace) {
+    try {
+        const file = isWithin(path, workspace) ? await resolveLinks(path, workspace) : path;
+        const stats = await (0,promises_namespaceObject.stat)(file);
+        if (stats.isDirectory())
+            throw new UnusableFile("is a folder: name a file in it");
+        if (!stats.isFile())
+            throw new UnusableFile("is not a regular file");
+        if (stats.size > MAX_BYTES)
+            throw new UnusableFile("is larger than 256 MiB: is it the right file?");
+        return (0,external_node_fs_.readFileSync)(file);
+    }
+    catch (error) {
+        if (error instanceof UnusableFile)
+            throw error;
+        throw new UnusableFile(whyUnreadable((0,json/* lookUp */.TE)(error, "code")));
+    }
+}
+async function resolveLinks(path, workspace) {
+    const [file, folder] = await Promise.all([(0,promises_namespaceObject.realpath)(path), (0,promises_namespaceObject.realpath)(workspace)]);
+    const isLink = (0,external_node_path_.relative)(workspace, path) !== (0,external_node_path_.relative)(folder, file);
+    if (isWithin(file, folder) && !(isLink && isWithin(file, (0,external_node_path_.join)(folder, ".git"))))
+        return file;
+    throw new UnusableFile("is a link that leads out of the workspace, or into .git: if that is meant, name the file itself by its absolute path");
+}
+function isWithin(path, folder) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+}
+function whyUnreadable(code) {
+    switch (code) {
+        case "ENOENT":
+        case "ENOTDIR":
+            return "does not exist. Paths are relative to the workspace: does actions/checkout run before this step, and is the name spelled right?";
+        case "EACCES":
+        case "EPERM":
+            return "can't be read: the runner's user may not open it";
+        default:
+            return `can't be read (${String(code ?? "unknown error")})`;
+    }
+}
+function notUtf8(bytes) {
+    const mark = bytes.toString("hex", 0, 2);
+    if (mark === "fffe" || mark === "feff")
+        return "is UTF-16, not UTF-8: save it as UTF-8";
+    return "is not UTF-8: save it as UTF-8";
+}
+const LF = 0x0a;
+const CR = 0x0d;
+function firstBadLine(bytes) {
+    let line = 1;
+    let from = 0;
+    for (const [at, byte] of bytes.entries()) {
+        if (byte !== LF && (byte !== CR || bytes[at + 1] === LF))
+            continue;
+        if (!(0,external_node_buffer_.isUtf8)(bytes.subarray(from, at)))
+            break;
+        from = at + 1;
+        line += 1;
+    }
+    return line;
+}
+
+
+/***/ }),
+
 /***/ 3419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11005,6 +10471,7 @@ const INPUTS = {
     "message-file": { type: "string" },
     "message-template": { type: "enum", values: ["release", "job-status"] },
     "message-variables": { type: "string" },
+    personalize: { type: "boolean", default: "false" },
     identities: { type: "list" },
     "identities-file": { type: "string" },
     "identities-group": { type: "list" },
@@ -11580,7 +11047,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9099);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3327);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4026);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(477);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7094);
 /* harmony import */ var _kore_transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3860);
 /* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4257);
@@ -11631,6 +11098,25 @@ if (!succeeds)
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ maskEmails),
+/* harmony export */   v: () => (/* binding */ maskIdentity)
+/* harmony export */ });
+function maskIdentity(identity) {
+    const [first = ""] = identity;
+    const domain = /(?<=.)@[\p{L}\p{M}\p{N}_.-]+$/u.exec(identity)?.[0] ?? "";
+    return `${first}***${domain}`;
+}
+function maskEmails(text) {
+    return text.replace(/[^\s"'`,;:<>[\]{}()]+@[^\s"'`,;<>[\]{}()]+/g, maskIdentity);
+}
+
 
 /***/ }),
 
@@ -11685,6 +11171,348 @@ function joinLiterals(parts) {
 }
 function isSlot(part) {
     return typeof part !== "string";
+}
+
+
+/***/ }),
+
+/***/ 6338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ limitNotices)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+
+const TEAMS_LIMIT_KB = 100;
+const TEAMS_SAFE_KB = 80;
+const SLACK_TEXT = 40_000;
+async function limitNotices(input, channel, message) {
+    const isText = message.type === "text";
+    const found = channel === "slack"
+        ? isText
+            ? overSlackText(message.val)
+            : await overBlockKit(message.val)
+        : channel === "msteams" && (isText || message.val.trimStart().startsWith("{"))
+            ? overTeams(message.val)
+            : [];
+    return found.map((it) => `${input} ${it}.`);
+}
+function overTeams(val) {
+    const kilobytes = (2 * val.length) / 1024;
+    if (kilobytes <= TEAMS_SAFE_KB)
+        return [];
+    const size = `is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(Math.ceil(kilobytes))} KB in UTF-16, as Microsoft Teams counts it`;
+    return [
+        kilobytes > TEAMS_LIMIT_KB
+            ? `${size}; it rejects messages of more than about ${TEAMS_LIMIT_KB} KB`
+            : `${size}; its limit is about ${TEAMS_LIMIT_KB} KB, and Microsoft recommends at most ${TEAMS_SAFE_KB} KB`,
+    ];
+}
+function overSlackText({ length }) {
+    if (length <= SLACK_TEXT)
+        return [];
+    return [`is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(length)} characters long; Slack cuts a text after ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(SLACK_TEXT)}`];
+}
+async function overBlockKit(val) {
+    const { exceededLimits } = await __nccwpck_require__.e(/* import() */ 273).then(__nccwpck_require__.bind(__nccwpck_require__, 3273));
+    return exceededLimits(val);
+}
+
+
+/***/ }),
+
+/***/ 6590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ readMessage),
+  x: () => (/* binding */ readTemplate)
+});
+
+// EXTERNAL MODULE: ./build/inputs.js
+var build_inputs = __nccwpck_require__(8175);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(977);
+// EXTERNAL MODULE: ./build/message/filling.js
+var filling = __nccwpck_require__(8091);
+// EXTERNAL MODULE: ./build/message/limits.js
+var limits = __nccwpck_require__(6338);
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(9368);
+;// CONCATENATED MODULE: ./build/message/mistakes.js
+
+
+const PLACEHOLDER = /(?<![${])\{\{(?!\{)(?!(?:DATE|TIME)\()\s*[^{}\s](?:[^{}]*[^{}\s])?\s*\}\}(?!\})/;
+const PLACEHOLDER_IN_CODE = /(?<![${])\{\{\s*[\p{L}_][\p{L}\p{N}_ .-]*?\s*\}\}/u;
+const EXPRESSION = /\$\{\{[^{}]*\}\}/;
+const EXPRESSION_IN_CODE = /\$\{\{\s*(?:github|inputs|env|vars|secrets|steps|needs|job|jobs|runner|matrix|strategy|toJSON|fromJSON|format|join)\b[^{}]*\}\}/i;
+const SHELL_VARIABLE = /\$(?:env:|\{)?(?:GITHUB|RUNNER)_[A-Z_]+\}?/i;
+function mistakeNotices(type, source, kind, isFilled) {
+    const { text } = source;
+    const found = [
+        type === "text" ? asText(source) : undefined,
+        kind === "code" ? placeholderInCode(text) : isFilled ? undefined : placeholder(text),
+        kind === "code" || !isFilled ? expression(text, kind) : undefined,
+        shellVariable(text, kind),
+        type === "card" ? designerTemplate(text) : undefined,
+        type === "card" ? undefined : filePath(source),
+    ];
+    return found.filter((it) => it !== undefined).map((it) => `${source.input} ${it}.`);
+}
+function asText(source) {
+    const { text } = source;
+    const start = text.replace(/^[\s\uFEFF]+/, "").slice(0, 100);
+    if (/^[{[]/.test(start) &&
+        /"(?:AdaptiveCard|MessageCard|attachments|blocks)"|"type"\s*:\s*"(?:section|header|rich_text|divider)"/.test(text))
+        return "is the JSON of a card, but `message-type` is text, so people get the JSON: set `message-type: card`";
+    if (start.startsWith("{") && (0,json/* parseJson */.qF)(text.replace(/^\uFEFF/, "")) !== undefined)
+        return "is JSON, but `message-type` is text, so people get the JSON: is `message-type: card` or `script` missing?";
+    if (/^<(?:!doctype|html|\?xml)\b/i.test(start))
+        return "is a page of HTML or XML, but `message-type` is text, so people get its source: is it the right file?";
+    if (/(?:^|[\s;{])print\s*\(\s*(?:JSON\.stringify|["'`])/.test(text) ||
+        (source.input === "message-file" && /\.[cm]?js$/i.test(source.file)))
+        return "is a script, but `message-type` is text, so people get its code: set `message-type: script`";
+    if (isLineBreakWrittenOut(text))
+        return "has \\n as two characters, which people see: use a YAML block (`message-value: |`) for several lines";
+    return undefined;
+}
+function isLineBreakWrittenOut(text) {
+    return /\\n/.test(text) && !/[\r\n]/.test(text.trim()) && !/[A-Za-z]:\\|\\\\/.test(text);
+}
+function placeholder(text) {
+    const [found] = PLACEHOLDER.exec(text) ?? [];
+    return found && `has the placeholder ${(0,build_text/* quote */.hD)(found)}, which nothing fills: set \`message-variables\``;
+}
+function placeholderInCode(text) {
+    const [found] = PLACEHOLDER_IN_CODE.exec(text) ?? [];
+    return (found && `has ${(0,build_text/* quote */.hD)(found)}, but placeholders are not filled in code: use the variable by its name`);
+}
+function expression(text, kind) {
+    const [found] = (kind === "code" ? EXPRESSION_IN_CODE : EXPRESSION).exec(text) ?? [];
+    return (found &&
+        `has the expression ${(0,build_text/* quote */.hD)(found)}: GitHub fills expressions in workflows, not in files. Pass its value in \`message-variables\``);
+}
+function shellVariable(text, kind) {
+    const [found] = kind === "code" ? [] : (SHELL_VARIABLE.exec(text) ?? []);
+    return (found &&
+        `has ${(0,build_text/* quote */.hD)(found)}, which only a shell fills: use an expression, such as \${{ github.ref_name }}`);
+}
+function designerTemplate(text) {
+    const [found] = /\$\{[^{}]*\}|"\$(?:data|when)"/.exec(text) ?? [];
+    return found && `has ${(0,build_text/* quote */.hD)(found)}, the designer's own template, which is not filled: write {{ name }}`;
+}
+function filePath({ input, text }) {
+    const isPath = input === "message-value" && /^\s*(?!\w+:\/\/)[^\s<>"{}]+\.(?:txt|md|json|[cm]?js|html)\s*$/i.test(text);
+    return isPath
+        ? "looks like the path of a file: to send what the file contains, use `message-file`"
+        : undefined;
+}
+
+// EXTERNAL MODULE: ./build/message/source.js
+var message_source = __nccwpck_require__(9587);
+// EXTERNAL MODULE: ./build/message/variables.js
+var message_variables = __nccwpck_require__(7473);
+;// CONCATENATED MODULE: ./build/message/message.js
+
+
+
+
+
+
+
+async function readMessage(inputs, workspace, addProblem) {
+    const given = inputs["message-variables"];
+    const read = await readTemplate(inputs, workspace, given !== undefined, addProblem);
+    const variables = given === undefined ? new Map() : await (0,message_variables/* readVariables */.C)(given, (0,message_source/* rejectFor */.x)(addProblem, "message-variables"));
+    if (!read || !variables)
+        return undefined;
+    const { source } = read;
+    const template = await withVariables(read, variables, addProblem);
+    if (!template)
+        return undefined;
+    const message = (0,filling/* fill */.GS)(template, (name) => variables.get(name));
+    return {
+        message,
+        variablesUnused: given !== undefined && template.names.length === 0 && !source.text.includes("{{{{"),
+        notices: [...read.notices, ...(await (0,limits/* limitNotices */.P)(source.input, (0,build_inputs/* valid */.rZ)(inputs.channel), message))],
+    };
+}
+async function readTemplate(inputs, workspace, isFilled, addProblem) {
+    const source = await (0,message_source/* readSource */.o$)(inputs, workspace, addProblem);
+    const type = inputs["message-type"];
+    if (!source || type === build_inputs/* INVALID */.uY)
+        return undefined;
+    const reject = (0,message_source/* rejectSource */.rO)(addProblem, source);
+    const template = await makeTemplate(type, source, (0,build_inputs/* valid */.rZ)(inputs.channel), isFilled, reject);
+    if (!template)
+        return undefined;
+    return { source, template, notices: mistakeNotices(type, source, template.kind, isFilled) };
+}
+async function makeTemplate(type, source, channel, isFilled, reject) {
+    switch (type) {
+        case "text": {
+            if (!isFilled)
+                return (0,filling/* templateOf */.kW)("text", [source.text]);
+            const { splitText } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7660));
+            return (0,filling/* templateOf */.kW)("text", splitText(source.text, { reject }));
+        }
+        case "script": {
+            const { readScript } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1081));
+            return readScript(source, isFilled, reject);
+        }
+        case "card": {
+            const { readCard } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4094));
+            return readCard(source, channel, isFilled, reject);
+        }
+    }
+}
+async function withVariables({ source, template }, variables, addProblem) {
+    if (template.kind === "code") {
+        const { rejectUndeclarable } = await __nccwpck_require__.e(/* import() */ 699).then(__nccwpck_require__.bind(__nccwpck_require__, 6699));
+        rejectUndeclarable(variables, (0,message_source/* rejectFor */.x)(addProblem, "message-variables"));
+        return (0,filling/* codeTemplate */.wU)(template.code, [...variables.keys()]);
+    }
+    const unknown = template.names.filter((name) => !variables.has(name));
+    const reject = (0,message_source/* rejectSource */.rO)(addProblem, source);
+    for (const name of unknown)
+        reject(describeUnknown(name, source, [...variables.keys()]));
+    return unknown.length === 0 ? template : undefined;
+}
+function describeUnknown(name, { text }, names) {
+    if (text.includes(`\${{ ${name} }}`) || text.includes(`\${{${name}}}`))
+        return `has ${(0,build_text/* quote */.hD)(`\${{ ${name} }}`)}, which GitHub fills only in workflows: pass its value in \`message-variables\`, and write a name without $`;
+    const known = names.slice(0, 20).map(build_text/* quote */.hD).join(", ");
+    return `has the placeholder ${(0,build_text/* quote */.hD)(`{{ ${name} }}`)}, but \`message-variables\` has no ${(0,build_text/* quote */.hD)(name)}, only ${known || "nothing"}`;
+}
+
+
+/***/ }),
+
+/***/ 9587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o$: () => (/* binding */ readSource),
+/* harmony export */   rO: () => (/* binding */ rejectSource),
+/* harmony export */   x: () => (/* binding */ rejectFor)
+/* harmony export */ });
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8996);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
+
+
+function rejectFor(addProblem, input, file) {
+    return (message, line) => {
+        const parts = [
+            ...(file === undefined ? [] : [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(file)]),
+            ...(line === undefined ? [] : [`line ${line}`]),
+        ];
+        const where = parts.length === 0 ? "" : `${parts.join(", ")}${line === undefined ? "" : ":"} `;
+        addProblem({
+            input,
+            message: `${where}${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message)}`,
+            ...(file === undefined ? {} : { place: line === undefined ? { file } : { file, line } }),
+        });
+    };
+}
+function rejectSource(addProblem, source) {
+    return rejectFor(addProblem, source.input, source.input === "message-file" ? source.file : undefined);
+}
+async function readSource({ "message-value": value, "message-file": file }, workspace, addProblem) {
+    const reject = rejectFor(addProblem, "message-value");
+    if (value !== undefined && file !== undefined) {
+        reject("can't be used together with `message-file`: leave one of them out");
+        return undefined;
+    }
+    if (value !== undefined) {
+        if (value.trim() !== "")
+            return { input: "message-value", text: value };
+        reject("is only whitespace: write a message");
+        return undefined;
+    }
+    if (file !== undefined)
+        return readFile(file, workspace, rejectFor(addProblem, "message-file", file));
+    reject("is required, or `message-file` or `message-template`: say what to send");
+    return undefined;
+}
+async function readFile(file, workspace, reject) {
+    try {
+        const text = await (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextFile */ .G)(file, workspace);
+        if (text.trim() !== "")
+            return { input: "message-file", text, file };
+        reject("contains no message");
+    }
+    catch (error) {
+        if (!(error instanceof _files_js__WEBPACK_IMPORTED_MODULE_0__/* .UnusableFile */ ._))
+            throw error;
+        reject(error.message, error.line);
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 7473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readVariables)
+/* harmony export */ });
+/* harmony import */ var _documents_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9901);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
+
+
+async function readVariables(text, reject) {
+    const isJson = text.startsWith("{");
+    try {
+        const root = isJson
+            ? (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 615))).readJson(text)
+            : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7950))).readYaml(text);
+        if (root?.kind === "mapping") {
+            const typed = (value, key) => (isJson ? value : asStrings(value, key, reject));
+            return new Map(root.properties.map(({ key, value }) => [key, typed(value, key)]));
+        }
+        reject(`${root ? `is ${(0,_documents_node_js__WEBPACK_IMPORTED_MODULE_0__/* .describeNode */ .WQ)(root)}` : "is empty"}: write a mapping from name to value`);
+    }
+    catch (error) {
+        if (!(error instanceof _documents_node_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedDocument */ .Nh))
+            throw error;
+        const kind = isJson ? "JSON, which it is read as because it starts with {" : "YAML";
+        const advice = isJson ? "" : ". Put the value in quotes, or write the variables as JSON, with `toJSON`";
+        reject(`this is not well-formed ${kind}: ${error.message}${advice}`, error.line);
+    }
+    return undefined;
+}
+function asStrings(node, key, reject) {
+    const { line } = node;
+    switch (node.kind) {
+        case "string":
+            rejectComment(node, key, reject);
+            return node;
+        case "scalar":
+            if (node.spelling === "") {
+                reject(`the value of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)} is empty: put it in quotes, or write "" if it is meant to be empty`, line);
+            }
+            else
+                rejectComment(node, key, reject);
+            return { kind: "string", value: node.spelling, line };
+        case "sequence":
+            return { kind: "sequence", items: node.items.map((item) => asStrings(item, key, reject)), line };
+        case "mapping": {
+            const properties = node.properties.map((entry) => ({
+                ...entry,
+                value: asStrings(entry.value, entry.key, reject),
+            }));
+            return { kind: "mapping", properties, line };
+        }
+    }
+}
+function rejectComment({ hasComment, line }, key, reject) {
+    if (hasComment)
+        reject(`the value of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)} ends where # begins a comment: put it in quotes`, line);
 }
 
 
@@ -12726,6 +12554,59 @@ const FAULTS = [
 
 /***/ }),
 
+/***/ 7253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ selectGroups),
+/* harmony export */   V: () => (/* binding */ groupChoice)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+
+const MAX_LISTED = 20;
+function groupChoice(entries) {
+    return entries.includes("*") ? "all" : entries.map(groupName);
+}
+function groupName(text) {
+    return text.endsWith("?")
+        ? { name: text.slice(0, -1).trim(), optional: true }
+        : { name: text, optional: false };
+}
+function selectGroups(groups, choice, reject) {
+    if (choice === "absent") {
+        if (groups.length > 0)
+            reject(`is a mapping from groups, so \`identities-group\` is required: name the groups to notify, or write * for all. ${listed(groups)}`);
+        return { values: [], names: [], missing: [] };
+    }
+    const missing = [];
+    const selected = choice === "all" ? groups : choice.flatMap((group) => find(groups, group, reject, missing));
+    const values = [...new Set(selected.map(({ value }) => value))];
+    return { values, names: [...new Set(selected.map(({ key }) => key))], missing };
+}
+function find(groups, { name, optional }, reject, missing) {
+    const exact = groups.find(({ key }) => key === name);
+    if (exact)
+        return [exact];
+    const alike = groups.filter(({ key }) => key.toLowerCase() === name.toLowerCase());
+    if (alike.length > 0)
+        return alike;
+    if (optional)
+        missing.push(name);
+    else
+        reject(`has no group ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}. ${listed(groups)} If it may be missing, write ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`${name}?`)}`);
+    return [];
+}
+function listed(groups) {
+    if (groups.length === 0)
+        return "It has no groups.";
+    const names = groups.slice(0, MAX_LISTED).map(({ key }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key));
+    const more = groups.length > names.length ? ` and ${groups.length - names.length} more` : "";
+    return `It has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(groups.length, "group")}: ${names.join(", ")}${more}.`;
+}
+
+
+/***/ }),
+
 /***/ 6055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12798,6 +12679,509 @@ const KNOWN_COLUMNS = [
 ];
 function isSameName(one, other) {
     return fieldName(one).toLowerCase() === fieldName(other).toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ checkMaximum),
+  r: () => (/* binding */ readRecipients)
+});
+
+// EXTERNAL MODULE: ./build/inputs.js
+var build_inputs = __nccwpck_require__(8175);
+// EXTERNAL MODULE: ./build/lists/entry.js
+var entry = __nccwpck_require__(5982);
+// EXTERNAL MODULE: ./build/lists/list.js
+var list = __nccwpck_require__(4128);
+// EXTERNAL MODULE: ./build/masking.js
+var masking = __nccwpck_require__(4276);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(977);
+// EXTERNAL MODULE: ./build/recipients/address.js
+var address = __nccwpck_require__(6789);
+// EXTERNAL MODULE: ./build/recipients/identity.js
+var recipients_identity = __nccwpck_require__(6055);
+;// CONCATENATED MODULE: ./build/recipients/places.js
+
+const MAX_LISTED = 5;
+class Places {
+    #first = [];
+    count = 0;
+    add(file, line) {
+        this.count += 1;
+        if (this.#first.length < MAX_LISTED)
+            this.#first.push({ file, line });
+    }
+    toString() {
+        const parts = this.#first.map(({ file, line }, index) => {
+            const isSame = index > 0 && this.#first[index - 1]?.file === file;
+            return isSame ? `line ${line}` : `${file === undefined ? "identities" : (0,build_text/* quote */.hD)(file)} line ${line}`;
+        });
+        const more = this.count - this.#first.length;
+        return `${parts.join(", ")}${more > 0 ? ` and ${(0,build_text/* formatNumber */.ZV)(more)} more` : ""}`;
+    }
+}
+
+// EXTERNAL MODULE: ./build/recipients/recipient.js
+var recipient = __nccwpck_require__(5362);
+;// CONCATENATED MODULE: ./build/recipients/distinct.js
+
+
+
+
+
+
+class Collector {
+    identities = [];
+    lowerCased = new Set();
+    recipients = [];
+    duplicates = 0;
+    addresses = 0;
+    others = new Places();
+    #rules;
+    #known;
+    constructor(rules) {
+        this.#rules = rules;
+        this.#known = rules.isResolved ? this.lowerCased : new Set();
+    }
+    take({ file, roster, reject }) {
+        const { isResolved } = this.#rules;
+        const { entries } = roster;
+        const plain = "plain" in entries ? entries.plain : undefined;
+        if (plain && this.#takePlain(plain))
+            return plain.length;
+        let count = 0;
+        entries.forEach((entry) => {
+            const identity = entry.text.trim();
+            if (identity === "")
+                return;
+            count += 1;
+            const fault = (0,address/* isOrdinaryAddress */.vn)(identity) ? undefined : (0,recipients_identity/* whyInvalid */.Eb)(identity, isResolved);
+            if (fault === undefined)
+                this.#add(identity, entry, file);
+            else
+                reject(`${(0,build_text/* quote */.hD)(this.#shown(identity, fault))} ${fault}`, entry.line);
+        });
+        return count;
+    }
+    #takePlain(entries) {
+        if (this.#rules.personalize || !entries.every(address/* isOrdinaryAddress */.vn))
+            return false;
+        this.addresses += entries.length;
+        for (const identity of entries)
+            this.#addDistinct(identity, identity);
+        return true;
+    }
+    #add(identity, { line, variables = recipient/* NO_VARIABLES */.s9 }, file) {
+        if ((0,address/* isAddress */.PW)(identity))
+            this.addresses += 1;
+        else
+            this.others.add(file, line);
+        if (this.#rules.personalize)
+            this.recipients.push({ identity, variables, file, line });
+        this.#addDistinct(identity, (0,recipients_identity/* inLowerCase */.T)(identity));
+    }
+    #addDistinct(identity, lower) {
+        const { isResolved } = this.#rules;
+        const size = this.#known.size;
+        this.#known.add(isResolved ? lower : identity);
+        if (this.#known.size === size)
+            this.duplicates += 1;
+        else
+            this.identities.push(identity);
+        if (!isResolved)
+            this.lowerCased.add(lower);
+    }
+    #shown(identity, fault) {
+        const visible = (0,build_text/* plainLine */.h0)(identity).trim();
+        return this.#rules.showIdentities || fault === recipients_identity/* NO_VALUE */.GY ? visible : (0,masking/* maskIdentity */.v)(visible);
+    }
+}
+
+// EXTERNAL MODULE: ./build/recipients/groups.js
+var groups = __nccwpck_require__(7253);
+// EXTERNAL MODULE: ./build/recipients/roster-file.js + 1 modules
+var roster_file = __nccwpck_require__(3054);
+// EXTERNAL MODULE: ./build/recipients/roster-list.js
+var roster_list = __nccwpck_require__(7511);
+;// CONCATENATED MODULE: ./build/recipients/recipients.js
+
+
+
+
+
+
+
+
+
+
+async function readRecipients(inputs, workspace, addProblem, personalize = false) {
+    const problems = [];
+    const shown = inputs["show-identities"] === true ? (text) => text : masking/* maskEmails */._;
+    const read = await readSources(inputs, workspace, problems, personalize);
+    const collector = new Collector({
+        isResolved: inputs["user-identity-type"] !== "donotresolve",
+        showIdentities: inputs["show-identities"] === true,
+        personalize,
+    });
+    const sources = read.map((source) => describeSource(source, collector.take(source), shown));
+    const missingGroups = read.flatMap(({ roster }) => roster.missingGroups ?? []);
+    const { identities, lowerCased, recipients, duplicates } = collector;
+    if (!personalize)
+        checkMaximum(identities.length, inputs, (problem) => problems.push(problem));
+    if (identities.length === 0 && problems.length === 0)
+        problems.push(nobody(inputs, missingGroups));
+    for (const problem of problems)
+        addProblem(withoutPeople(problem, shown));
+    return {
+        identities,
+        lowerCased,
+        recipients,
+        duplicates,
+        sources,
+        missingGroups: missingGroups.map(shown),
+        notices: [...commentNotice(read), ...oddNotice(collector)].map(shown),
+    };
+}
+function checkMaximum(recipients, inputs, addProblem) {
+    const max = (0,build_inputs/* valid */.rZ)(inputs["max-recipients"]);
+    if (max === undefined || recipients <= max)
+        return;
+    const found = `there are ${(0,build_text/* count */.U9)(recipients, "distinct recipient")}, more than the ${max} it allows`;
+    addProblem({
+        input: "max-recipients",
+        message: `${found}: is it the right list? If so, raise the limit.`,
+    });
+}
+async function readSources(inputs, workspace, problems, personalize) {
+    const sources = [];
+    const { identities: inline, "identities-file": file, "identities-column": column } = inputs;
+    const groups = await readGroupChoice(inputs["identities-group"], problems);
+    if (inline !== undefined) {
+        const reject = rejectFor(problems, "identities");
+        sources.push({ file: undefined, reject, roster: await (0,roster_list/* readRosterList */.y)(inline, reject) });
+    }
+    if (file !== undefined) {
+        const reject = rejectFor(problems, "identities-file", file);
+        const roster = await (0,roster_file/* readRosterFile */.g)(file, { workspace, groups, column, personalize, reject });
+        sources.push({ file, reject, roster });
+    }
+    return sources;
+}
+async function readGroupChoice(text, problems) {
+    if (text === undefined)
+        return "absent";
+    const before = problems.length;
+    const reject = rejectFor(problems, "identities-group");
+    const names = (0,entry/* textsOf */.C)(await (0,list/* readList */.L)(text, reject));
+    if (names.length === 0 && problems.length === before)
+        reject("names no group: name the groups, or write * for all");
+    return problems.length > before ? "invalid" : (0,groups/* groupChoice */.V)(names);
+}
+function describeSource({ file, roster }, recipients, shown) {
+    const { column, groups, withoutIdentity = 0 } = roster;
+    return {
+        ...(file === undefined ? {} : { file: shown(file) }),
+        ...(column === undefined ? {} : { column: shown(column) }),
+        ...(groups === undefined ? {} : { groups: groups.map(shown) }),
+        count: recipients,
+        withoutIdentity,
+    };
+}
+function commentNotice(sources) {
+    const comments = new Places();
+    for (const { file, roster } of sources)
+        for (const line of roster.commentsWithAddress ?? [])
+            comments.add(file, line);
+    if (comments.count === 0)
+        return [];
+    const contain = comments.count === 1 ? "contains" : "contain";
+    return [
+        `${(0,build_text/* count */.U9)(comments.count, "comment line")} ${contain} an email address and ${comments.count === 1 ? "is" : "are"} skipped: ${comments}. A line that starts with # is a comment.`,
+    ];
+}
+function oddNotice({ addresses, others }) {
+    if (others.count === 0 || addresses <= others.count)
+        return [];
+    const recipients = (0,build_text/* count */.U9)(addresses + others.count, "recipient");
+    const are = others.count === 1 ? "is not an email address" : "are not email addresses";
+    return [
+        `${(0,build_text/* formatNumber */.ZV)(others.count)} of ${recipients} ${are}, unlike most: ${others}. Check whether this is intended.`,
+    ];
+}
+function nobody(inputs, missingGroups) {
+    const { identities: inline, "identities-file": file } = inputs;
+    if (file !== undefined) {
+        const missing = missingGroups.length > 0 ? `: it has no group ${missingGroups.map(build_text/* quote */.hD).join(", ")}` : "";
+        return problem("identities-file", file)(`names no recipient${missing}`);
+    }
+    return problem("identities")(inline === undefined ? "is required, or `identities-file`: set who is notified" : "names no recipient");
+}
+function withoutPeople({ input, message, place }, shown) {
+    return {
+        input,
+        message: shown(message),
+        ...(place ? { place: { ...place, file: shown(place.file) } } : {}),
+    };
+}
+function rejectFor(problems, input, file) {
+    const toProblem = problem(input, file);
+    return (message, line) => problems.push(toProblem(message, line));
+}
+function problem(input, file) {
+    return (message, line) => {
+        const parts = [
+            ...(file === undefined ? [] : [(0,build_text/* quote */.hD)(file)]),
+            ...(line === undefined ? [] : [`line ${line}`]),
+        ];
+        const where = line === undefined ? `${parts.join("")} ` : `${parts.join(", ")}: `;
+        return {
+            input,
+            message: `${parts.length === 0 ? "" : where}${(0,build_text/* sentence */.em)(message)}`,
+            ...(file === undefined ? {} : { place: line === undefined ? { file } : { file, line } }),
+        };
+    };
+}
+
+
+/***/ }),
+
+/***/ 3054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ readRosterFile),
+  K: () => (/* binding */ rosterKind)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/documents/node.js
+var documents_node = __nccwpck_require__(9901);
+// EXTERNAL MODULE: ./build/documents/size.js
+var size = __nccwpck_require__(6404);
+// EXTERNAL MODULE: ./build/files.js + 1 modules
+var files = __nccwpck_require__(8996);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(977);
+// EXTERNAL MODULE: ./build/recipients/groups.js
+var recipients_groups = __nccwpck_require__(7253);
+// EXTERNAL MODULE: ./build/recipients/recipient.js
+var recipient = __nccwpck_require__(5362);
+;// CONCATENATED MODULE: ./build/recipients/members.js
+
+
+
+function readMembers(values, reading) {
+    const reader = new MemberReader(reading);
+    for (const value of values)
+        for (const node of value.kind === "sequence" ? value.items : [value])
+            reader.read(node);
+    return reader;
+}
+function identityKeyOf(properties, column) {
+    const names = column === undefined ? recipient/* KNOWN_COLUMNS */.KY : [...recipient/* KNOWN_COLUMNS */.KY, column];
+    return properties.find(({ key, value }) => value.kind === "string" && names.some((name) => (0,recipient/* isSameName */.yS)(key, name)))?.key;
+}
+class MemberReader {
+    entries = [];
+    withoutIdentity = 0;
+    #reading;
+    #fields = new Map();
+    constructor(reading) {
+        this.#reading = reading;
+    }
+    read(node) {
+        if (node.kind === "mapping")
+            this.#readMapping(node.properties, node.line);
+        else if (node.kind === "string")
+            this.entries.push({ text: node.value, line: node.line });
+        else if (node.kind !== "scalar" || node.spelling !== "")
+            this.#rejectValue(node);
+    }
+    #readMapping(properties, line) {
+        const identity = this.#findIdentity(properties, line);
+        if (!identity)
+            return;
+        const { value } = identity;
+        if (value.kind !== "string")
+            this.#rejectValue(value);
+        else if (!this.#reading.personalize)
+            this.entries.push({ text: value.value, line });
+        else
+            this.entries.push({ text: value.value, line, variables: this.#variables(properties, identity) });
+    }
+    #findIdentity(properties, line) {
+        const { column, reject } = this.#reading;
+        const tiers = [["identity"], column === undefined ? [] : [column], recipient/* KNOWN_COLUMNS */.KY];
+        const named = tiers.map((names) => properties.filter(({ key }) => names.some((name) => (0,recipient/* isSameName */.yS)(key, name))));
+        const present = named.map((tier) => tier.filter(({ value }) => !(0,documents_node/* isEmpty */.Im)(value)));
+        const [identity, another] = present.find((tier) => tier.length > 0) ?? [];
+        if (identity && another) {
+            const keys = `${(0,build_text/* quote */.hD)(identity.key)} and ${(0,build_text/* quote */.hD)(another.key)}`;
+            reject(`there is a mapping in which ${keys} may both be the identity: name one with \`identities-column\``, line);
+            return undefined;
+        }
+        if (identity)
+            return identity;
+        if (named.flat().length > 0)
+            this.withoutIdentity += 1;
+        else
+            reject("there is a mapping without an identity: write it under the key `identity`, or name its key with `identities-column`", line);
+        return undefined;
+    }
+    #variables(properties, identity) {
+        const others = properties.filter((property) => property !== identity && (0,recipient/* fieldName */.w5)(property.key) !== "");
+        const names = others.map(({ key }) => (0,recipient/* fieldName */.w5)(key));
+        const identityName = (0,recipient/* fieldName */.w5)(identity.key);
+        const signature = JSON.stringify([identityName, ...names]);
+        const fields = this.#fields.get(signature) ?? { identityName, names };
+        this.#fields.set(signature, fields);
+        return { fields, values: others.map(({ value }) => this.#value(value)) };
+    }
+    #value(node) {
+        if ((0,documents_node/* isEmpty */.Im)(node))
+            return undefined;
+        const value = this.#reading.kind === "yaml" ? (0,documents_node/* asSpelled */.C6)(node) : node;
+        return value.kind === "string" ? value.value : value;
+    }
+    #rejectValue(node) {
+        const fix = node.kind === "scalar" ? ": put it in quotes" : "";
+        this.#reading.reject(`there is ${(0,documents_node/* describeNode */.WQ)(node)} where a string is expected${fix}`, node.line);
+    }
+}
+
+// EXTERNAL MODULE: ./build/recipients/roster.js
+var roster = __nccwpck_require__(366);
+// EXTERNAL MODULE: ./build/recipients/roster-list.js
+var roster_list = __nccwpck_require__(7511);
+;// CONCATENATED MODULE: ./build/recipients/roster-file.js
+
+
+
+
+
+
+
+
+
+function rosterKind(path) {
+    switch ((0,external_node_path_.extname)(path).toLowerCase()) {
+        case ".txt":
+            return "text";
+        case ".csv":
+            return "csv";
+        case ".yml":
+        case ".yaml":
+            return "yaml";
+        case ".json":
+            return "json";
+        default:
+            return undefined;
+    }
+}
+async function readRosterFile(path, reading) {
+    const kind = rosterKind(path);
+    const { reject } = reading;
+    if (!kind) {
+        reject("is of an unknown kind: its name must end with .txt, .csv, .yml, .yaml or .json");
+        return roster/* EMPTY */.w;
+    }
+    try {
+        const text = await (0,files/* readTextFile */.G)(path, reading.workspace);
+        const tooLarge = kind === "yaml" || kind === "json" ? (0,size/* whyTooLarge */.y)(text, kind) : undefined;
+        if (tooLarge)
+            reject(`${tooLarge}, too large for ${kind.toUpperCase()}: save it as .txt or .csv`);
+        else if (text.trim() === "")
+            reject("is empty", 1);
+        else
+            return await parse(kind, text, reading);
+    }
+    catch (error) {
+        if (error instanceof files/* UnusableFile */._) {
+            reject(error.message, error.line);
+        }
+        else if (error instanceof documents_node/* MalformedDocument */.Nh) {
+            reject(`is not well-formed ${kind.toUpperCase()}: ${error.message}`, error.line);
+        }
+        else {
+            throw error;
+        }
+    }
+    return roster/* EMPTY */.w;
+}
+async function parse(kind, text, reading) {
+    switch (kind) {
+        case "text":
+            return (0,roster_list/* readRosterList */.y)(text, reading.reject);
+        case "csv": {
+            const { readCsv } = await Promise.all(/* import() */[__nccwpck_require__.e(738), __nccwpck_require__.e(14)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5014));
+            return readCsv(text, reading);
+        }
+        case "yaml": {
+            const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7950));
+            const root = readYaml(text);
+            return root ? readDocument(root, kind, reading) : roster/* EMPTY */.w;
+        }
+        case "json": {
+            const { readJson } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 615));
+            return readDocument(readJson(text), kind, reading);
+        }
+    }
+}
+function readDocument(root, kind, reading) {
+    const { groups, reject, column } = reading;
+    if (groups === "invalid")
+        return roster/* EMPTY */.w;
+    switch (root.kind) {
+        case "sequence":
+            if (groups === "absent" || groups === "all")
+                return readMembers([root], { ...reading, kind });
+            reject("has no groups: it is a sequence. Make it a mapping from groups to recipients, or remove `identities-group`");
+            return roster/* EMPTY */.w;
+        case "mapping": {
+            const key = identityKeyOf(root.properties, column);
+            if (key !== undefined) {
+                reject(`is one mapping with the key ${(0,build_text/* quote */.hD)(key)}: write a sequence, also for one recipient`, root.line);
+                return roster/* EMPTY */.w;
+            }
+            const { values, names, missing } = (0,recipients_groups/* selectGroups */.B)(root.properties, groups, reject);
+            return { ...readMembers(values, { ...reading, kind }), groups: names, missingGroups: missing };
+        }
+        default:
+            reject(`is ${(0,documents_node/* describeNode */.WQ)(root)}: write a sequence of recipients, or a mapping from groups to recipients`, root.line);
+            return roster/* EMPTY */.w;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readRosterList)
+/* harmony export */ });
+/* harmony import */ var _lists_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4128);
+
+async function readRosterList(text, reject) {
+    return { entries: await (0,_lists_list_js__WEBPACK_IMPORTED_MODULE_0__/* .readList */ .L)(text, reject), commentsWithAddress: commentsWithAddress(text) };
+}
+const WITH_ADDRESS = /^\s*#.*[^\s@]@[\p{L}\p{N}]/u;
+function commentsWithAddress(text) {
+    if (!text.includes("#"))
+        return [];
+    return text.split(/\r\n|\n|\r/).flatMap((line, index) => (WITH_ADDRESS.test(line) ? [index + 1] : []));
 }
 
 

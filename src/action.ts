@@ -1,4 +1,4 @@
-import { type Batch, toBatches } from "./delivery/batches.ts";
+import { type Batch, batchesFor, toBatches } from "./delivery/batches.ts";
 import { tally } from "./delivery/tally.ts";
 import { proxyPasswords, tempFolderOf } from "./github/run-context.ts";
 import type { InputName } from "./inputs.ts";
@@ -81,6 +81,7 @@ async function carryOut(step: Step): Promise<Ending> {
     ...deps,
     log,
     hideIdentities: (identities, inLowerCase) => redactor.hideIdentities(identities, inLowerCase),
+    hideValues: (values) => redactor.hideValues(values),
     cancelled: deps.cancellation.requested,
   });
   batches.push(...batchesOf(plan));
@@ -107,14 +108,14 @@ function batchesOf(plan: Plan): readonly Batch[] {
       return toBatches({ type: "text", val: "" }, plan.identities, MAX_IDENTITIES);
     case "dry-run":
     case "send":
-      return toBatches(plan.notification.message, plan.notification.identities, MAX_IDENTITIES);
+      return batchesFor(plan.notification.personal?.messages ?? [plan.notification], MAX_IDENTITIES);
   }
 }
 
 async function rehearse(notification: Notification, app: App, step: Step): Promise<Ending> {
   const { deps, log, redactor, batches } = step;
   const { settings } = notification;
-  new Progress(batches.length, log, redactor).start(notification);
+  new Progress(batches.length, { log, redactor, clock: deps.clock }).start(notification);
   const client = clientFor(settings, app, { ...deps, log });
   const { channel, userIdentityType } = settings;
   await showDryRun(notification, batches, {

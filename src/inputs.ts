@@ -66,6 +66,7 @@ export const INPUTS = {
   "message-file": { type: "string" },
   "message-template": { type: "enum", values: ["release", "job-status"] },
   "message-variables": { type: "string" },
+  personalize: { type: "boolean", default: "false" },
   identities: { type: "list" },
   "identities-file": { type: "string" },
   "identities-group": { type: "list" },

@@ -20,6 +20,7 @@ import {
 import type { App } from "./kore/token.ts";
 import type { Channel, Message } from "./kore/wire.ts";
 import { type ReadMessage, readMessage } from "./message/message.ts";
+import type { ReadPersonalMessages } from "./message/personal-message.ts";
 import type { JobStatusInputs } from "./message/template.ts";
 import { withoutEffect } from "./no-effect.ts";
 import type { Notification } from "./notification.ts";
@@ -55,6 +56,8 @@ export interface PlanDeps {
   };
   /** Masks these identities in the log from now on. */
   readonly hideIdentities: (identities: readonly string[], inLowerCase: ReadonlySet<string>) => void;
+  /** Hides these values of recipients' variables in text from outside, from now on. */
+  readonly hideValues: (values: ReadonlySet<string>) => void;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly clock: Clock;
@@ -74,7 +77,7 @@ interface ReadParts {
   readonly settings: Settings | undefined;
   readonly app: App | undefined;
   readonly recipients: Recipients;
-  readonly message: ReadMessage | JobStatusInputs | undefined;
+  readonly message: ReadMessage | ReadPersonalMessages | JobStatusInputs | undefined;
 }
 
 /** Reads and checks all inputs and the files that they name, and decides what to do. */
@@ -112,15 +115,19 @@ async function readParts(
 ): Promise<ReadParts> {
   const settings = readSettings(inputs, addProblem);
   const app = readApp(inputs, addProblem);
-  const recipients = await readRecipients(inputs, origin.workspace, addProblem);
+  const isPersonal = inputs.personalize === true;
+  const recipients = await readRecipients(inputs, origin.workspace, addProblem, isPersonal);
   if (inputs["show-identities"] !== true) hideIdentities(recipients.identities, recipients.lowerCased);
-  return { settings, app, recipients, message: await readAnyMessage(inputs, origin, addProblem) };
+  const message = isPersonal
+    ? await readPersonal(inputs, recipients, origin, addProblem)
+    : await readAnyMessage(inputs, origin, addProblem);
+  return { settings, app, recipients, message };
 }
 
 function logRemarks(
   inputs: InputValues,
   recipients: Recipients,
-  message: ReadMessage | JobStatusInputs,
+  message: ReadMessage | ReadPersonalMessages | JobStatusInputs,
   log: PlanDeps["log"],
 ): void {
   for (const notice of withoutEffect(inputs, "variablesUnused" in message && message.variablesUnused))
@@ -145,7 +152,7 @@ async function decide(
     readonly settings: Settings;
     readonly app: App;
     readonly recipients: Recipients;
-    readonly message: ReadMessage | JobStatusInputs;
+    readonly message: ReadMessage | ReadPersonalMessages | JobStatusInputs;
   },
   event: TriggeringEvent,
   deps: PlanDeps,
@@ -157,8 +164,21 @@ async function decide(
   }
   const final = "message" in message ? message : await describeRun(message, settings.channel, event, deps);
   if ("skipReason" in final) return { kind: "skip", reason: final.skipReason, isNotable: false, identities };
-  const notification = { settings, message: final.message, identities, sources };
+  const personal = "personal" in message ? message.personal : undefined;
+  if (personal && !settings.showIdentities) deps.hideValues(personal.values);
+  const recipients = personal ? personal.messages.flatMap((it) => it.identities) : identities;
+  const notification = { settings, message: final.message, identities: recipients, sources, personal };
   return { kind: settings.dryRun ? "dry-run" : "send", notification, app };
+}
+
+async function readPersonal(
+  inputs: InputValues,
+  recipients: Recipients,
+  { workspace }: Origin,
+  addProblem: AddProblem,
+): Promise<ReadPersonalMessages | undefined> {
+  const { readPersonalMessages } = await import("./message/personal-message.ts");
+  return readPersonalMessages(inputs, recipients, workspace, addProblem);
 }
 
 async function readAnyMessage(

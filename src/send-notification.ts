@@ -56,6 +56,8 @@ interface Session {
   readonly client: Client;
   readonly limiter: RateLimiter;
   readonly progress: Progress;
+  /** Whether each recipient gets their own message. */
+  readonly isPersonal: boolean;
 }
 
 /** Sends a notification and, if `wait` is set, waits for its jobs. The batches record what became of them. */
@@ -66,11 +68,12 @@ export async function sendNotification(
 ): Promise<SendingResult> {
   const { log, redactor, batches, clock, cancellation } = deps;
   const { settings } = notification;
-  const progress = new Progress(batches.length, log, redactor);
+  const progress = new Progress(batches.length, { log, redactor, clock });
   progress.start(notification);
   const client = clientFor(settings, app, deps);
   const limiter = new RateLimiter(settings.requestsPerMinute, clock, (ms) => progress.rateWait(ms));
-  const session = { settings, client, limiter, progress };
+  const isPersonal = notification.personal !== undefined;
+  const session = { settings, client, limiter, progress, isPersonal };
   const accepted = await deliverBatches(session, deps);
   const waits = settings.wait && accepted.length > 0 && !cancellation.requested.aborted;
   const waited = waits ? await waitForBatches(accepted, session, deps) : NOT_WAITED;
@@ -100,7 +103,7 @@ export function clientFor(
 
 /** Sends the batches; gives those that were accepted, in the order in which they were. */
 async function deliverBatches(
-  { settings, client, limiter, progress }: Session,
+  { settings, client, limiter, progress, isPersonal }: Session,
   { batches, clock, random, cancellation, report }: SendNotificationDeps,
 ): Promise<readonly Batch[]> {
   const { channel, userIdentityType } = settings;
@@ -110,6 +113,7 @@ async function deliverBatches(
       client.notify({ channel, userIdentityType, message, identities }, cancellation.overdue, attempt),
     guarantee: settings.delivery,
     retries: settings.retries,
+    isPersonal,
     limiter,
     clock,
     random,

@@ -7,6 +7,8 @@ export interface Batch {
   readonly number: number;
   readonly message: Message;
   readonly identities: readonly string[];
+  /** For a personal message: what fills it again, as the properties of a JSON object. */
+  readonly variables?: string;
   state: BatchState;
 }
 
@@ -17,7 +19,12 @@ export type BatchState =
   /** In progress: until the response arrives, its outcome is unknown. */
   | { readonly kind: "sending" }
   | AcceptedState
-  | { readonly kind: "refused" | "not-processed" | "unknown"; readonly error: PlatformError };
+  | {
+      readonly kind: "refused" | "not-processed" | "unknown";
+      readonly error: PlatformError;
+      /** Set if the platform refused this request for its own content, which says nothing about others. */
+      readonly isAboutContent?: true;
+    };
 
 /** The state of a batch whose request became a job. */
 export interface AcceptedState {
@@ -31,12 +38,30 @@ export interface AcceptedState {
 /** The last log entry of each recipient that has one, by the identity as it was sent. */
 export type EntriesByIdentity = ReadonlyMap<string, LogEntry>;
 
+/** A message, and the identities that get it. */
+export interface Mailing {
+  readonly message: Message;
+  readonly identities: readonly string[];
+  /** For a personal message: what fills it again, as the properties of a JSON object. */
+  readonly variables?: string;
+}
+
 /** Splits a message's recipients into batches of at most `size`: in order, none twice, none left out. */
 export function toBatches(message: Message, identities: readonly string[], size: number): Batch[] {
-  return Array.from({ length: Math.ceil(identities.length / size) }, (_, index) => ({
-    number: index + 1,
-    message,
-    identities: identities.slice(index * size, (index + 1) * size),
-    state: { kind: "waiting" },
-  }));
+  return batchesFor([{ message, identities }], size);
+}
+
+/** Splits the recipients of each message into batches of at most `size`: in order, none twice, none left out. */
+export function batchesFor(mailings: readonly Mailing[], size: number): Batch[] {
+  const batches: Batch[] = [];
+  for (const { message, identities, variables } of mailings)
+    for (let from = 0; from < identities.length; from += size)
+      batches.push({
+        number: batches.length + 1,
+        message,
+        identities: identities.length <= size ? identities : identities.slice(from, from + size),
+        ...(variables === undefined ? {} : { variables }),
+        state: { kind: "waiting" },
+      });
+  return batches;
 }

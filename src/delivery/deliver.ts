@@ -8,17 +8,16 @@ const MAX_UNKNOWN_IN_A_ROW = 5;
 /**
  * Sends every batch, and writes into each what became of it.
  *
- * The first request is sent alone. The others follow only after it is accepted, a few at a time. A failure that every
+ * The first request is sent alone (see `sendFirst`). The others follow only after it is accepted, a few at a time. A failure that every
  * other request would meet, or an outage, stops the rest: these batches stay `waiting`, with the reason.
  */
 export async function deliver(batches: readonly Batch[], deps: SendDeps): Promise<void> {
-  const [first, ...others] = batches;
-  if (!first) return;
+  const sentAlone = await sendFirst(batches, deps);
+  const isAccepted = batches[sentAlone - 1]?.state.kind === "accepted";
   let unknownInARow = 0;
   let isOutage = false;
-  await send(first, deps);
-  if (first.state.kind === "accepted")
-    await inParallel(others, async (batch): Promise<Continuation> => {
+  if (isAccepted)
+    await inParallel(batches.slice(sentAlone), async (batch): Promise<Continuation> => {
       const continuation = await send(batch, deps);
       unknownInARow = batch.state.kind === "unknown" ? unknownInARow + 1 : 0;
       isOutage ||= unknownInARow === MAX_UNKNOWN_IN_A_ROW;
@@ -26,6 +25,26 @@ export async function deliver(batches: readonly Batch[], deps: SendDeps): Promis
     });
   const reason = deps.cancelled.aborted ? CANCELLED : isOutage ? OUTAGE : EARLIER_FAILURE;
   for (const batch of batches) if (batch.state.kind === "waiting") batch.state = { kind: "waiting", reason };
+}
+
+/** Requests that are sent alone at most, if the platform refuses them for their own content. */
+const MAX_SENT_ALONE = 3;
+
+/**
+ * Sends the first request alone. With personal messages, one bad row must not block the message for everyone: if the
+ * platform refuses the request for its own content, the next one is sent alone.
+ *
+ * @returns how many requests were sent alone
+ */
+async function sendFirst(batches: readonly Batch[], deps: SendDeps): Promise<number> {
+  const limit = deps.isPersonal ? MAX_SENT_ALONE : 1;
+  let sent = 0;
+  for (const batch of batches.slice(0, limit)) {
+    sent += 1;
+    await send(batch, deps);
+    if (!("isAboutContent" in batch.state)) break;
+  }
+  return sent;
 }
 
 const CANCELLED = "the step was cancelled";

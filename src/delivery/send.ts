@@ -13,6 +13,8 @@ export interface SendDeps {
   readonly guarantee: DeliveryGuarantee;
   /** Further attempts for a request that may be retried. */
   readonly retries: number;
+  /** Whether each request has its own message: then one may be refused for its content, and the next accepted. */
+  readonly isPersonal?: boolean;
   readonly limiter: RateLimiter;
   readonly clock: Clock;
   /** Gives a number from 0 up to 1. */
@@ -105,6 +107,10 @@ function become(batch: Batch, outcome: NotifyOutcome, { onChange }: SendDeps): v
   batch.state =
     outcome.kind === "accepted"
       ? { kind: "accepted", job: outcome.job, entries: new Map(), unmatchedEntries: 0 }
-      : { kind: outcome.kind, error: outcome.error };
+      : { kind: outcome.kind, error: outcome.error, ...aboutContent(outcome) };
   onChange(batch);
+}
+
+function aboutContent(outcome: NotifyOutcome): { readonly isAboutContent?: true } {
+  return outcome.kind === "refused" && outcome.isAboutContent ? { isAboutContent: true } : {};
 }

@@ -10,7 +10,13 @@ export type NotifyOutcome =
   /** The platform accepted the request as a job. */
   | { readonly kind: "accepted"; readonly job: Job }
   /** It surely wasn't accepted, and another attempt would end the same; `stopsAll`: so would every other request. */
-  | { readonly kind: "refused"; readonly error: PlatformError; readonly stopsAll: boolean }
+  | {
+      readonly kind: "refused";
+      readonly error: PlatformError;
+      readonly stopsAll: boolean;
+      /** Whether the platform refused the request for its own content, which says nothing about others. */
+      readonly isAboutContent?: true;
+    }
   /** It surely wasn't processed; `isFree`: another attempt doesn't count as one of `retries`. */
   | ({ readonly kind: "not-processed"; readonly error: PlatformError; readonly isFree?: true } & AskedWait)
   /** It may or may not have been accepted. */
@@ -34,6 +40,9 @@ const NETWORK_ADVICE = "Check `host`, the network and the proxy.";
 
 /** Statuses of a refusal that every other request would get too: it is about the app, the bot or the host. */
 const STOPS_ALL: ReadonlySet<number> = new Set([401, 403, 404]);
+
+/** Statuses of a refusal of a request's own content: a message or an identity that the platform doesn't accept. */
+const ABOUT_CONTENT: ReadonlySet<number> = new Set([400, 412, 413]);
 
 /**
  * Statuses from 300 to 499 that say nothing about whether the platform accepted the request. Gateways in front of it
@@ -81,7 +90,9 @@ function outcomeOfResponse(response: Response, now: number): NotifyOutcome {
   }
   if (status >= 300 && status < 500 && !isFromGateway(status)) {
     const { what, advice, isAboutApp } = error;
-    return { kind: "refused", error: { what, advice }, stopsAll: STOPS_ALL.has(status) || isAboutApp };
+    const stopsAll = STOPS_ALL.has(status) || isAboutApp;
+    const isAboutContent = ABOUT_CONTENT.has(status) && !isAboutApp;
+    return { kind: "refused", error: { what, advice }, stopsAll, ...(isAboutContent && { isAboutContent }) };
   }
   if (isSuccess(status)) return { kind: "unknown", error: errorOfSuccess(response, error, job) };
   const advice = [UNKNOWN_ADVICE, adviceOnLongWait(wait) ?? []].flat().join(" ");

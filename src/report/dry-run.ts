@@ -8,6 +8,12 @@ import type { Log } from "./log.ts";
 /** Recipients of a request that are written out; the others are counted. */
 const SHOWN_RECIPIENTS = 5;
 
+/** Requests that are shown; the others are built and counted. */
+const MAX_SHOWN_REQUESTS = 100;
+
+/** Personal messages that are shown if identities may be. */
+const MAX_SHOWN_MESSAGES = 3;
+
 /** As much of a message as a person reads in a log. */
 const SHOWN_MESSAGE_LENGTH = 20_000;
 
@@ -22,7 +28,7 @@ export interface DryRunDeps {
 
 /** Builds and signs every request, shows what would be sent, and sends nothing. */
 export async function showDryRun(
-  { settings, message }: Notification,
+  { settings, message, personal }: Notification,
   batches: readonly Batch[],
   { log, prepare, token }: DryRunDeps,
 ): Promise<void> {
@@ -38,6 +44,7 @@ export async function showDryRun(
       .map((identity) => (showIdentities ? identity : maskIdentity(identity)));
     const more =
       identities.length > shown.length ? ` and ${count(identities.length - shown.length, "other")}` : "";
+    if (number > MAX_SHOWN_REQUESTS) continue;
     const size = count(Buffer.byteLength(body), "byte");
     log.group(`Request ${number} of ${batches.length}: ${count(identities.length, "recipient")}, ${size}`, [
       `${method} ${url}`,
@@ -46,8 +53,14 @@ export async function showDryRun(
       `identities: ${shown.join(", ")}${more}`,
     ]);
   }
-  log.group(
-    `Message (${message.type})`,
-    cutBetweenNames(message.val, SHOWN_MESSAGE_LENGTH).split(/\r\n|\n|\r/),
-  );
+  if (batches.length > MAX_SHOWN_REQUESTS)
+    log.info(`and ${count(batches.length - MAX_SHOWN_REQUESTS, "more request")}, also built and signed.`);
+  showMessage(`Message (${message.type}${personal ? ", before it is filled" : ""})`, message.val, log);
+  const filled = personal && showIdentities ? personal.messages.slice(0, MAX_SHOWN_MESSAGES) : [];
+  for (const { message: own, identities } of filled)
+    showMessage(`Message to ${identities[0]}${identities.length > 1 ? " and others" : ""}`, own.val, log);
+}
+
+function showMessage(title: string, text: string, log: Log): void {
+  log.group(title, cutBetweenNames(text, SHOWN_MESSAGE_LENGTH).split(/\r\n|\n|\r/));
 }

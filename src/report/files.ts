@@ -136,32 +136,38 @@ export class ReportFile {
   }
 }
 
-/** The identities that are known not to be reached, or never sent to. Those with an unknown outcome are not among them. */
+/**
+ * The recipients that are known not to be reached, or never sent to, as JSON: a string for each; for a personal message,
+ * a mapping with what fills it again. Those with an unknown outcome are not among them.
+ */
 export function undeliveredIn(batches: readonly Batch[]): readonly string[] {
-  return batches.flatMap((batch) =>
-    requestOutcome(batch.state) === "unsent"
-      ? batch.identities
-      : failuresOf(batch).map(({ identity }) => identity),
-  );
+  return batches.flatMap(({ variables, ...batch }) => {
+    const unreached =
+      requestOutcome(batch.state) === "unsent"
+        ? batch.identities
+        : failuresOf(batch).map(({ identity }) => identity);
+    if (variables === undefined) return unreached.map((identity) => JSON.stringify(identity));
+    const rest = variables === "" ? "}" : `,${variables}}`;
+    return unreached.map((identity) => `{"identity":${JSON.stringify(identity)}${rest}`);
+  });
 }
 
 /**
  * Writes the recipients that were not reached as a JSON array, one on each line, that a later step can take as its
  * `identities-file`. If it can't be written, it is tried again for a moment.
  *
- * @param recipients as the array has them: an identity, or a mapping with the identity and its variables
+ * @param recipients each as JSON
  * @returns the file's path; an empty string, and no file, if there are no recipients
  * @throws the file system's error
  */
 export function writeUndelivered(
   folder: string,
   id: string,
-  recipients: readonly (string | Readonly<Record<string, unknown>>)[],
+  recipients: readonly string[],
   deps: FileDeps = systemFiles,
 ): string {
   if (recipients.length === 0) return "";
   const path = join(folder, `kore-notify-undelivered-${id}.json`);
-  const lines = recipients.map((recipient) => JSON.stringify(recipient));
-  retrying(() => replaceFile(path, [`[\n${lines.join(",\n")}\n]\n`], deps), deps);
+  retrying(() => replaceFile(path, [`[\n${recipients.join(",\n")}\n]\n`], deps), deps);
   return path;
 }

@@ -1,3 +1,4 @@
+import type { Clock } from "../clock.ts";
 import type { Batch } from "../delivery/batches.ts";
 import type { Retry } from "../delivery/send.ts";
 import { tally } from "../delivery/tally.ts";
@@ -5,7 +6,8 @@ import type { PlatformError } from "../kore/platform-error.ts";
 import type { Channel } from "../kore/wire.ts";
 import { maskIdentity } from "../masking.ts";
 import type { Notification } from "../notification.ts";
-import { count, formatNumber, seconds } from "../text.ts";
+import { count, formatNumber, quote, seconds } from "../text.ts";
+import { costOf } from "./cost.ts";
 import type { Log } from "./log.ts";
 import { previewOf } from "./message-preview.ts";
 import { REQUEST_WORDS } from "./outcome-words.ts";
@@ -28,48 +30,100 @@ const MAX_SHOWN_DOMAINS = 10;
 /** The longest time without a log line while waiting, when nothing changes. */
 const MAX_SILENCE_MS = 60_000;
 
+/** Requests that get their own line each; more share a progress line every few seconds. */
+const MAX_REQUEST_LINES = 100;
+const PROGRESS_MS = 5_000;
+
+/** What the progress needs from outside. */
+export interface ProgressDeps {
+  readonly log: Log;
+  readonly redactor: Redactor;
+  readonly clock: Clock;
+}
+
 /** Logs what happens while it happens: one line per fact. */
 export class Progress {
   readonly #log: Log;
   readonly #redactor: Redactor;
+  readonly #clock: Clock;
   readonly #requests: number;
+  readonly #start: number;
+  /** When the last progress line was logged. */
+  #lastLine: number;
+  #ended = 0;
+  readonly #failures = new Set<string>();
   #lastRound = { line: "", elapsedMs: 0 };
   readonly #failedPolls = new Set<string>();
 
   /** @param requests how many there are in all */
-  constructor(requests: number, log: Log, redactor: Redactor) {
+  constructor(requests: number, { log, redactor, clock }: ProgressDeps) {
     this.#log = log;
     this.#redactor = redactor;
+    this.#clock = clock;
     this.#requests = requests;
+    this.#start = clock.now();
+    this.#lastLine = this.#start;
   }
 
   /** What is about to be sent, and who gets it: the recipients themselves if they may be shown, else their domains. */
-  start({ settings, message, identities }: Notification): void {
+  start(notification: Notification): void {
+    const { settings, message, identities, personal } = notification;
     const { channel, bot, showIdentities } = settings;
     const recipients = count(identities.length, "recipient");
     const what = previewOf(message).kind;
     this.#log.info(
       `${what} to ${recipients} on ${CHANNEL_NAMES[channel]}, through the bot ${bot.botId} at ${bot.platformUrl}`,
     );
+    const cost = costOf(notification, this.#requests);
+    if (cost) this.#log.info(cost.line);
+    for (const warning of cost?.warnings ?? []) this.#log.warning(warning);
+    if (personal && personal.names.length > 0)
+      this.#log.info(`Variables of the message: ${personal.names.map(quote).join(", ")}`);
     this.#log.group(recipients, showIdentities ? firstOf(identities) : domainsOf(identities));
   }
 
-  /** What has become of a request; nothing while it is in progress. */
+  /** What has become of a request; nothing while it is in progress. With many requests, a line every few seconds. */
   changed(batch: Batch): void {
     const { state } = batch;
-    if (state.kind === "accepted") this.#log.info(`${this.#name(batch)}: accepted as job ${state.job.id}`);
-    else if ("error" in state)
-      this.#log.info(`${this.#name(batch)}: ${REQUEST_WORDS[state.kind]}: ${this.#what(state.error)}`);
+    if (state.kind !== "accepted" && !("error" in state)) return;
+    const isMany = this.#requests > MAX_REQUEST_LINES;
+    if (state.kind === "accepted") {
+      if (!isMany) this.#log.info(`${this.#name(batch)}: accepted as job ${state.job.id}`);
+    } else this.#failed(batch, `${REQUEST_WORDS[state.kind]}: ${this.#what(state.error)}`, isMany);
+    if (isMany) this.#sent();
+  }
+
+  /** With many requests, each reason is logged once; the annotations at the end count them. */
+  #failed(batch: Batch, why: string, isMany: boolean): void {
+    if (isMany && this.#failures.has(why)) return;
+    this.#failures.add(why);
+    this.#log.info(`${this.#name(batch)}: ${why}`);
+  }
+
+  #sent(): void {
+    this.#ended += 1;
+    const now = this.#clock.now();
+    if (now - this.#lastLine < PROGRESS_MS || this.#ended >= this.#requests) return;
+    this.#lastLine = now;
+    const left = this.#requests - this.#ended;
+    const leftMs = ((now - this.#start) / this.#ended) * left;
+    this.#log.info(
+      `${formatNumber(this.#ended)} of ${count(this.#requests, "request")} sent, about ${roughly(leftMs)} left`,
+    );
   }
 
   /** That a request will be retried. */
   retry(batch: Batch, { attempt, attempts, waitMs }: Retry): void {
-    this.#log.info(`${this.#name(batch)}: attempt ${attempt} of ${attempts} in ${seconds(waitMs)}`);
+    // The request hasn't ended yet.
+    this.#ended -= 1;
+    if (this.#requests <= MAX_REQUEST_LINES)
+      this.#log.info(`${this.#name(batch)}: attempt ${attempt} of ${attempts} in ${seconds(waitMs)}`);
   }
 
   /** That the step waits because of the bot's rate limit. */
   rateWait(ms: number): void {
-    if (ms >= 1000) this.#log.info(`Waiting ${seconds(ms)}: the bot's rate limit is reached`);
+    const isBrief = this.#requests > MAX_REQUEST_LINES && ms < 2 * 60_000;
+    if (ms >= 1000 && !isBrief) this.#log.info(`Waiting ${seconds(ms)}: the bot's rate limit is reached`);
   }
 
   /** The state of the jobs, if it has changed or nothing was logged for a minute. */
@@ -115,4 +169,9 @@ function domainsOf(identities: readonly string[]): readonly string[] {
   const others = domains.slice(MAX_SHOWN_DOMAINS).reduce((sum, [, n]) => sum + n, 0);
   const more = `and ${formatNumber(others)} at ${count(domains.length - shown.length, "other domain")}`;
   return others > 0 ? [...shown, more] : shown;
+}
+
+/** A time that is only estimated: seconds up to two minutes, else minutes. */
+function roughly(ms: number): string {
+  return ms < 120_000 ? seconds(Math.ceil(ms / 1000) * 1000) : count(Math.ceil(ms / 60_000), "minute");
 }

@@ -1,5 +1,6 @@
 import { maskIdentity } from "../masking.ts";
 import { hideEncoded } from "./encodings.ts";
+import { HiddenValues } from "./hidden-values.ts";
 
 /** A JSON Web Token, signed or encrypted: its first part is base64url for `{"…`. Bounded, to be quick in a long word. */
 const TOKEN = /eyJ[\w-]{12,1000}\.[\w-]*(\.[\w-]*)*/gi;
@@ -19,6 +20,7 @@ const TELLING_LENGTH = 12;
 export class Redactor {
   #secrets: RegExp | undefined;
   #identities: KnownIdentities | undefined;
+  #values: HiddenValues | undefined;
   /** Nothing shorter than this is to be hidden, which spares most words a search. */
   #shortest = SHORTEST_TOKEN;
 
@@ -51,6 +53,11 @@ export class Redactor {
     this.#shortest = Math.min(this.#shortest, ...lengths);
   }
 
+  /** Hides values of recipients' variables in text from outside from now on: the platform may quote a message. */
+  hideValues(values: Iterable<string>): void {
+    this.#values = new HiddenValues(values);
+  }
+
   /** Redacts a text of the step's own. */
   own(text: string): string {
     return hideEncoded(text, this.#known, this.#known);
@@ -59,7 +66,7 @@ export class Redactor {
   /** Redacts a text from outside, which may name people in forms that aren't known: every e-mail address is masked. */
   foreign(text: string): string {
     const hide = (part: string) => {
-      const shown = this.#known(part);
+      const shown = this.#known(this.#values?.hide(part) ?? part);
       return this.#identities ? shown.replace(EMAIL, maskIdentity) : shown;
     };
     return hideEncoded(text, hide, this.#known);

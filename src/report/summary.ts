@@ -6,6 +6,7 @@ import type { Problem } from "../inputs.ts";
 import type { Message } from "../kore/wire.ts";
 import type { Notification } from "../notification.ts";
 import { count, cut, cutBetweenNames, formatNumber, seconds } from "../text.ts";
+import { costOf } from "./cost.ts";
 import { details, inline, preformatted, sentences, table } from "./markdown.ts";
 import { previewOf } from "./message-preview.ts";
 import { OUTCOME_WORDS, OUTCOMES, REQUEST_WORDS } from "./outcome-words.ts";
@@ -47,6 +48,7 @@ export function sentSummary(sent: Sent, redactor: Redactor): string {
     `### ${headline(result)}`,
     ...(verdict.findings.length > 0 ? [findingsList(verdict.findings, redactor)] : []),
     `${lead(notification, redactor)} It took ${seconds(tookMs)}.`,
+    ...personalLines(notification, batches.length),
     ...(outcomesIn(sum.counts).length > 1 ? [outcomeChart(sum.counts)] : []),
     outcomeTable(sum.counts),
     ...(reasons.length > 0 ? [reasonsTable(reasons)] : []),
@@ -64,6 +66,7 @@ export function dryRunSummary(notification: Notification, requests: number, reda
   return join([
     "### 🧪 Kore.ai notification: dry run, nothing was sent",
     lead(notification, redactor),
+    ...personalLines(notification, requests),
     `The inputs are valid, and the step would send ${count(requests, "request")}. A dry run doesn't contact the platform: only a real send shows whether it accepts the credentials and reaches the recipients.`,
     messageDetails(notification.message, redactor),
   ]);
@@ -189,6 +192,16 @@ function lead({ settings: { channel, bot }, message, identities }: Notification,
   const titled = headline === undefined ? "" : `, “${inline(shortened(headline, redactor))}”,`;
   const to = `**${count(identities.length, "recipient")}** on **${CHANNEL_NAMES[channel]}**`;
   return `${kind}${titled} to ${to}, through the bot <code>${inline(bot.botId)}</code>.`;
+}
+
+/** What personal messages cost, and the names of the variables in them; their values are nobody else's business. */
+function personalLines(notification: Notification, requests: number): readonly string[] {
+  const cost = costOf(notification, requests);
+  const names = notification.personal?.names ?? [];
+  const variables = names.slice(0, MAX_ROWS).map((name) => `<code>${inline(name)}</code>`);
+  return cost
+    ? [`${inline(cost.line)}. ${names.length > 0 ? `Variables: ${variables.join(", ")}.` : ""}`]
+    : [];
 }
 
 function shortened(headline: string, redactor: Redactor): string {

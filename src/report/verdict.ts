@@ -135,6 +135,9 @@ function unconfirmed({ batches, waitEnding }: SendingResult): readonly string[] 
   ];
 }
 
+/** Ranges of requests that are written out. */
+const MAX_RANGES = 10;
+
 /** Writes ascending numbers as people do: `1, 3-5`. */
 function ranges(numbers: readonly number[]): string {
   const runs: { from: number; to: number }[] = [];
@@ -143,7 +146,9 @@ function ranges(numbers: readonly number[]): string {
     if (last && number === last.to + 1) last.to = number;
     else runs.push({ from: number, to: number });
   }
-  return runs.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(", ");
+  const shown = runs.slice(0, MAX_RANGES).map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`));
+  const more = runs.slice(MAX_RANGES).reduce((sum, { from, to }) => sum + to - from + 1, 0);
+  return `${shown.join(", ")}${more > 0 ? ` and ${formatNumber(more)} more` : ""}`;
 }
 
 function waitFaults({ waitEnding, sum, pollError }: SendingResult, redactor: Redactor): readonly string[] {

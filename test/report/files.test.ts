@@ -427,7 +427,13 @@ describe("the undelivered file", () => {
 
   test("can have mappings, with an identity's variables", async () => {
     await inWorkspace({}, (folder) => {
-      const path = writeUndelivered(folder, "1", [{ identity: "ann", days: "3" }, { identity: "bob" }]);
+      const personal = ["ann", "bob"].flatMap((identity) =>
+        inBatches([identity], 1).map((batch) => ({
+          ...batch,
+          variables: identity === "ann" ? '"days":"3"' : "",
+        })),
+      );
+      const path = writeUndelivered(folder, "1", undeliveredIn(personal));
       expect(readFileSync(path, "utf8")).toBe('[\n{"identity":"ann","days":"3"},\n{"identity":"bob"}\n]\n');
     });
   });

@@ -2,7 +2,10 @@ import { describe, expect, test } from "vitest";
 import type { BatchState } from "../../src/delivery/batches.ts";
 import { Progress } from "../../src/report/progress.ts";
 import { accepted, batchesIn, ended, PLATFORM_ERROR } from "../delivery/states.ts";
+import { VirtualClock } from "../virtual-clock.ts";
 import { keptLog, notificationTo, redactorFor } from "./reporting.ts";
+
+const NOW = 1_000_000;
 
 /** What is said of batches that stand so. */
 function told(
@@ -12,7 +15,8 @@ function told(
   const batches = batchesIn(...states);
   const redactor = redactorFor(batches);
   const { log, lines } = keptLog(redactor);
-  tell(new Progress(batches.length, log, redactor), batches);
+  const clock = new VirtualClock(NOW);
+  tell(new Progress(batches.length, { log, redactor, clock }), batches);
   return lines;
 }
 

@@ -20,6 +20,7 @@ import { ended, inBatches } from "../delivery/states.ts";
 import { hostile } from "../hostile-text.ts";
 import { parsePairs } from "../runner/file-commands.ts";
 import { parseCommand } from "../runner/workflow-commands.ts";
+import { VirtualClock } from "../virtual-clock.ts";
 import { notificationTo } from "./reporting.ts";
 
 /** Identities, as the inputs let them through: no white space, nothing invisible. */
@@ -92,7 +93,7 @@ describe("the log", () => {
     const redactor = new Redactor();
     const { batches, ended: end } = stepWith(texts, redactor);
     const log = new Log({ ...core, isDebug: () => true }, redactor);
-    const progress = new Progress(batches.length, log, redactor);
+    const progress = new Progress(batches.length, { log, redactor, clock: new VirtualClock() });
     progress.start(notificationTo(batches, texts.message));
     const error = { what: texts.refusal, advice: texts.comment };
     for (const batch of batches) {

@@ -1,0 +1,434 @@
+export const id = 488;
+export const ids = [488,699];
+export const modules = {
+
+/***/ 6699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ hasProto),
+/* harmony export */   o: () => (/* binding */ isDeclarable),
+/* harmony export */   rejectUndeclarable: () => (/* binding */ rejectUndeclarable)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(977);
+
+const FORBIDDEN = new Set(("print context JSON " +
+    "abstract arguments await boolean break byte case catch char class const continue debugger default delete do " +
+    "double else enum eval export extends false final finally float for function goto if implements import in " +
+    "instanceof int interface let long native new null package private protected public return short static super " +
+    "switch synchronized this throw throws transient true try typeof var void volatile while with yield " +
+    "undefined NaN Infinity __proto__").split(" "));
+const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+function isDeclarable(name) {
+    return IDENTIFIER.test(name) && !FORBIDDEN.has(name);
+}
+function hasProto(value) {
+    return typeof value !== "string" && nodeHasProto(value);
+}
+function nodeHasProto(node) {
+    if (node.kind === "sequence")
+        return node.items.some(nodeHasProto);
+    return (node.kind === "mapping" &&
+        node.properties.some(({ key, value }) => key === "__proto__" || nodeHasProto(value)));
+}
+function rejectUndeclarable(variables, reject) {
+    for (const [name, value] of variables) {
+        if (!isDeclarable(name)) {
+            reject(`can't declare ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} in a script: use letters, digits and _, and no word that JavaScript or the platform uses`);
+        }
+        if (hasProto(value)) {
+            reject(`has the key "__proto__" in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, which means something else in JavaScript`);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 2488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readPersonalMessages: () => (/* binding */ readPersonalMessages)
+});
+
+// EXTERNAL MODULE: ./build/inputs.js
+var build_inputs = __webpack_require__(8175);
+// EXTERNAL MODULE: ./build/masking.js
+var masking = __webpack_require__(4276);
+// EXTERNAL MODULE: ./build/recipients/recipients.js + 2 modules
+var recipients_recipients = __webpack_require__(635);
+// EXTERNAL MODULE: ./build/message/limits.js
+var limits = __webpack_require__(6338);
+// EXTERNAL MODULE: ./build/message/message.js + 1 modules
+var message = __webpack_require__(6590);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(977);
+// EXTERNAL MODULE: ./build/message/declarations.js
+var declarations = __webpack_require__(6699);
+// EXTERNAL MODULE: ./build/message/filling.js
+var filling = __webpack_require__(8091);
+// EXTERNAL MODULE: ./build/documents/literal.js
+var literal = __webpack_require__(5054);
+// EXTERNAL MODULE: ./build/recipients/recipient.js
+var recipient = __webpack_require__(5362);
+;// CONCATENATED MODULE: ./build/message/variable-names.js
+
+const IDENTITY = "identity";
+function placeOf(name, { identityName, names }) {
+    return (findPlace(names, identityName, (it) => it === name) ??
+        findPlace(names, identityName, (it) => (0,recipient/* isSameName */.yS)(it, name)) ??
+        "absent");
+}
+function findPlace(names, identityName, matches) {
+    const indexes = names.flatMap((name, index) => (matches(name) ? [index] : []));
+    const isIdentity = matches(IDENTITY) || (identityName !== undefined && matches(identityName));
+    const places = [...indexes, ...(isIdentity ? ["identity"] : [])];
+    return places.length > 1 ? "ambiguous" : places[0];
+}
+function sharedNameOf(name, names) {
+    const all = [...names];
+    if (all.includes(name))
+        return name;
+    const alike = all.filter((it) => (0,recipient/* isSameName */.yS)(it, name));
+    return alike.length > 1 ? "ambiguous" : alike[0];
+}
+function placeholderName(name) {
+    return (0,recipient/* fieldName */.w5)(name);
+}
+
+;// CONCATENATED MODULE: ./build/message/personal-filler.js
+
+
+
+
+
+class PersonalFiller {
+    template;
+    ownValues = new Set();
+    #shared;
+    #source;
+    #reject;
+    #byFields = new Map();
+    #indexes;
+    #missing = new Map();
+    constructor(template, shared, source, reject) {
+        this.template = template;
+        this.#shared = shared;
+        this.#source = source;
+        this.#reject = reject;
+        this.#indexes = new Map(template.names.map((name, index) => [name, index]));
+    }
+    resolve(fields) {
+        const resolved = this.template.names.map((name) => {
+            const wanted = placeholderName(name);
+            const place = this.template.kind === "code" ? exactPlaceOf(wanted, fields) : placeOf(wanted, fields);
+            if (place === "ambiguous")
+                this.#rejectAmbiguous(name, "columns or keys");
+            const sharedName = sharedNameOf(wanted, this.#shared.keys());
+            if (sharedName === "ambiguous" && !(typeof place === "number"))
+                this.#rejectAmbiguous(name, "variables of `message-variables`");
+            return { name, place, shared: sharedName === undefined ? undefined : this.#shared.get(sharedName) };
+        });
+        this.#byFields.set(fields, resolved);
+    }
+    #rejectAmbiguous(name, what) {
+        this.#reject(`has ${this.#spelled(name)}, which could mean several ${what}: rename them so that their names differ by more than case`);
+    }
+    valuesOf(recipient, identity) {
+        return this.#resolvedFor(recipient).map(({ name, place, shared }) => {
+            const own = ownValue(recipient, place, identity);
+            const value = own ?? shared;
+            if (own !== undefined && place !== "identity")
+                this.ownValues.add(textOf(own));
+            if (this.#isUnusable(value))
+                this.#note(name, recipient);
+            return value;
+        });
+    }
+    #resolvedFor({ variables }) {
+        return this.#byFields.get(variables.fields) ?? [];
+    }
+    #isUnusable(value) {
+        if (this.template.kind === "code")
+            return value !== undefined && (0,declarations/* hasProto */.R)(value);
+        return value === undefined;
+    }
+    fill(values) {
+        return (0,filling/* fill */.GS)(this.template, (name) => values[this.#indexes.get(name) ?? -1] ?? missing(this.template));
+    }
+    ownProperties(recipient, identity) {
+        const properties = this.#resolvedFor(recipient).flatMap(({ name, place, shared }) => {
+            const key = placeholderName(name);
+            const own = ownValue(recipient, place, identity);
+            const isLeftOut = own === undefined && (this.template.kind !== "code" || shared !== undefined);
+            return key === IDENTITY || isLeftOut ? [] : [`${JSON.stringify(key)}:${jsonValue(own)}`];
+        });
+        return properties.join(",");
+    }
+    #note(name, recipient) {
+        const recipients = this.#missing.get(name);
+        if (recipients)
+            recipients.push(recipient);
+        else
+            this.#missing.set(name, [recipient]);
+    }
+    rejectMissing() {
+        for (const [name, recipients] of this.#missing) {
+            if (this.template.kind === "code")
+                this.#reject(`uses ${this.#spelled(name)}, and a value of it has the key "__proto__", which means something else in JavaScript: ${places(recipients)}`);
+            else
+                this.#reject(`has ${this.#spelled(name)}, but ${(0,build_text/* count */.U9)(recipients.length, "recipient has", "recipients have")} no value for it: ${places(recipients)}. ${this.#known(recipients)}`);
+        }
+    }
+    #known([recipient]) {
+        const names = [...(recipient?.variables.fields.names ?? []), ...this.#shared.keys()].slice(0, MAX_NAMES);
+        return names.length === 0
+            ? "There are no variables"
+            : `The variables there are ${names.map(build_text/* quote */.hD).join(", ")}`;
+    }
+    #spelled(name) {
+        if (this.template.kind === "code")
+            return (0,build_text/* quote */.hD)(name);
+        const isExpression = this.#source.text.includes(`\${{ ${name} }}`);
+        return (0,build_text/* quote */.hD)(isExpression ? `\${{ ${name} }}` : `{{ ${name} }}`);
+    }
+}
+const MAX_NAMES = 20;
+const MAX_PLACES = 3;
+function places(recipients) {
+    const shown = recipients
+        .slice(0, MAX_PLACES)
+        .map(({ file, line }) => `${file === undefined ? "`identities`" : (0,build_text/* quote */.hD)(file)} line ${line}`);
+    const more = recipients.length - shown.length;
+    return `${shown.join(", ")}${more > 0 ? ` and ${(0,build_text/* count */.U9)(more, "other")}` : ""}`;
+}
+function ownValue({ variables }, place, identity) {
+    if (place === "identity")
+        return identity;
+    return typeof place === "number" ? variables.values[place] : undefined;
+}
+function textOf(value) {
+    return typeof value === "string" ? value : (0,literal/* plainText */.wh)(value);
+}
+function exactPlaceOf(name, { identityName, names }) {
+    const indexes = names.flatMap((it, index) => (it === name ? [index] : []));
+    if (indexes.length > 1)
+        return "ambiguous";
+    return indexes[0] ?? (name === IDENTITY || name === identityName ? "identity" : "absent");
+}
+function missing(template) {
+    return template.kind === "code" ? undefined : "";
+}
+function jsonValue(value) {
+    if (value === undefined)
+        return "null";
+    return typeof value === "string" ? JSON.stringify(value) : (0,literal/* jsonOf */.o_)(value, JSON.stringify);
+}
+
+;// CONCATENATED MODULE: ./build/message/grouping.js
+
+
+
+class Grouping {
+    duplicates = 0;
+    #filler;
+    #isResolved;
+    #firstSpelling = new Map();
+    #byValues = new Map();
+    #byMessage = new Map();
+    #empty = [];
+    constructor(filler, isResolved) {
+        this.#filler = filler;
+        this.#isResolved = isResolved;
+    }
+    add(recipient) {
+        const key = this.#isResolved ? recipient.identity.toLowerCase() : recipient.identity;
+        const identity = this.#spelling(key, recipient.identity);
+        const group = this.#groupOf(recipient, identity);
+        if (group.keys.has(key))
+            this.duplicates += 1;
+        else {
+            group.keys.add(key);
+            group.identities.push(identity);
+        }
+    }
+    #spelling(key, identity) {
+        const first = this.#firstSpelling.get(key);
+        if (first === undefined)
+            this.#firstSpelling.set(key, identity);
+        return first ?? identity;
+    }
+    #groupOf(recipient, identity) {
+        const values = this.#filler.valuesOf(recipient, identity);
+        const key = keyOf(values);
+        const known = this.#byValues.get(key);
+        if (known)
+            return known;
+        const message = this.#filler.fill(values);
+        if (message.val.trim() === "")
+            this.#empty.push(recipient);
+        const group = this.#byMessage.get(message.val) ?? {
+            message,
+            identities: [],
+            keys: new Set(),
+            variables: this.#filler.ownProperties(recipient, identity),
+        };
+        this.#byValues.set(key, group);
+        this.#byMessage.set(message.val, group);
+        return group;
+    }
+    rejectEmpty(reject) {
+        if (this.#empty.length === 0)
+            return;
+        reject(`is only whitespace after it is filled, for ${(0,build_text/* count */.U9)(this.#empty.length, "recipient")}: ${places(this.#empty)}`);
+    }
+    all() {
+        return [...this.#byMessage.values()].map(({ message, identities, variables }) => ({
+            message,
+            identities,
+            variables,
+        }));
+    }
+}
+function keyOf(values) {
+    let key = "";
+    for (const value of values) {
+        const text = value === undefined ? "" : typeof value === "string" ? value : (0,literal/* jsonOf */.o_)(value, JSON.stringify);
+        key += `${value === undefined ? "-" : typeof value === "string" ? "s" : "j"}${text.length}:${text}`;
+    }
+    return key;
+}
+
+// EXTERNAL MODULE: ./build/message/source.js
+var source = __webpack_require__(9587);
+;// CONCATENATED MODULE: ./build/message/personal.js
+
+
+
+
+
+
+
+function personalize(inputs, addProblem) {
+    const { read, recipients, shared } = inputs;
+    let isValid = true;
+    const counting = (problem) => {
+        isValid = false;
+        addProblem({ ...problem, message: inputs.shown(problem.message) });
+    };
+    const allFields = new Set(recipients.map(({ variables }) => variables.fields));
+    rejectIdentityVariables(allFields, recipients, shared, counting);
+    const { template, notices } = withDeclarations(read.template, allFields, shared, counting);
+    const reject = (0,source/* rejectSource */.rO)(counting, read.source);
+    const filler = new PersonalFiller(template, shared, read.source, reject);
+    for (const fields of allFields)
+        filler.resolve(fields);
+    if (!isValid)
+        return undefined;
+    const messages = new Grouping(filler, inputs.isResolved);
+    for (const recipient of recipients)
+        messages.add(recipient);
+    filler.rejectMissing();
+    messages.rejectEmpty(reject);
+    if (!isValid)
+        return undefined;
+    return {
+        messages: messages.all(),
+        names: template.names.map(placeholderName),
+        values: filler.ownValues,
+        duplicates: messages.duplicates,
+        notices,
+    };
+}
+function rejectIdentityVariables(allFields, recipients, shared, addProblem) {
+    const isIdentity = (name) => name.toLowerCase() === IDENTITY;
+    const fields = [...allFields].find(({ names }) => names.some(isIdentity));
+    const first = recipients.find(({ variables }) => variables.fields === fields);
+    if (first?.file !== undefined)
+        (0,source/* rejectFor */.x)(addProblem, "identities-file", first.file)("has a variable named `identity` besides the identity itself: rename that column or key, or use it as the identity");
+    if ([...shared.keys()].some(isIdentity))
+        (0,source/* rejectFor */.x)(addProblem, "message-variables")("has a variable named `identity`, which stands for each recipient's identity: rename it");
+}
+function withDeclarations(template, allFields, shared, addProblem) {
+    if (template.kind !== "code")
+        return { template, notices: [] };
+    const identifiers = new Set(template.code.match(/[\p{ID_Start}$_][\p{ID_Continue}$\u200C\u200D]*/gu));
+    const own = [...allFields].flatMap(({ identityName, names }) => [...names, identityName ?? IDENTITY]);
+    const names = new Set([IDENTITY, ...own, ...shared.keys()].filter((name) => identifiers.has(name)));
+    const undeclarable = [...names].filter((name) => !(0,declarations/* isDeclarable */.o)(name));
+    for (const name of undeclarable.filter((it) => shared.has(it)))
+        (0,source/* rejectFor */.x)(addProblem, "message-variables")(`can't declare ${(0,build_text/* quote */.hD)(name)} in a script: it is a word that JavaScript or the platform uses`);
+    return {
+        template: (0,filling/* codeTemplate */.wU)(template.code, [...names].filter((name) => (0,declarations/* isDeclarable */.o)(name))),
+        notices: undeclarable
+            .filter((name) => !shared.has(name))
+            .map((name) => `The script contains ${(0,build_text/* quote */.hD)(name)}, but the recipients' variable of that name can't be declared: it is a word that JavaScript or the platform uses.`),
+    };
+}
+
+// EXTERNAL MODULE: ./build/message/variables.js
+var variables = __webpack_require__(7473);
+;// CONCATENATED MODULE: ./build/message/personal-message.js
+
+
+
+
+
+
+
+
+async function readPersonalMessages(inputs, { recipients }, workspace, addProblem) {
+    const reject = (0,source/* rejectFor */.x)(addProblem, "personalize");
+    if (inputs["message-template"] !== undefined) {
+        reject("can't be used with `message-template`: a built-in card is the same for everyone. Remove one of them");
+        return undefined;
+    }
+    if (inputs["identities-file"] === undefined)
+        reject("needs `identities-file`: a CSV, YAML or JSON file with each recipient's variables");
+    const read = await (0,message/* readTemplate */.x)(inputs, workspace, true, addProblem);
+    const given = inputs["message-variables"];
+    const shared = given === undefined ? new Map() : await (0,variables/* readVariables */.C)(given, (0,source/* rejectFor */.x)(addProblem, "message-variables"));
+    if (!read || !shared || recipients.length === 0)
+        return undefined;
+    const isResolved = inputs["user-identity-type"] !== "donotresolve";
+    const shown = inputs["show-identities"] === true ? (text) => text : masking/* maskEmails */._;
+    const personal = personalize({ read, recipients, shared, isResolved, shown }, addProblem);
+    if (!personal)
+        return undefined;
+    (0,recipients_recipients/* checkMaximum */.V)(recipientsOf(personal), inputs, addProblem);
+    return {
+        message: unfilled(read),
+        personal,
+        variablesUnused: given !== undefined && !personal.names.some((name) => shared.has(name)),
+        notices: [
+            ...read.notices,
+            ...personal.notices,
+            ...unusedNotice(personal),
+            ...(await (0,limits/* limitNotices */.P)(read.source.input, (0,build_inputs/* valid */.rZ)(inputs.channel), longestOf(personal))),
+        ],
+    };
+}
+function recipientsOf({ messages }) {
+    return messages.reduce((sum, { identities }) => sum + identities.length, 0);
+}
+function unfilled({ template, source }) {
+    return { type: template.kind === "text" ? "text" : "script", val: source.text };
+}
+function longestOf({ messages }) {
+    return messages
+        .map(({ message }) => message)
+        .reduce((longest, message) => (message.val.length > longest.val.length ? message : longest));
+}
+function unusedNotice({ names }) {
+    return names.length > 0
+        ? []
+        : ["personalize has no effect: the message has no {{ placeholder }}, so everyone gets the same message."];
+}
+
+
+/***/ })
+
+};

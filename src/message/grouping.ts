@@ -1,0 +1,103 @@
+import { jsonOf } from "../documents/literal.ts";
+import type { Message } from "../kore/wire.ts";
+import type { Recipient } from "../recipients/recipient.ts";
+import { count } from "../text.ts";
+import { type PersonalFiller, places, type Values } from "./personal-filler.ts";
+import type { Reject } from "./variables.ts";
+
+/** A filled message, and the recipients that get it. */
+export interface PersonalMessage {
+  readonly message: Message;
+  /** Distinct, in order. */
+  readonly identities: readonly string[];
+  /** The recipients' own variables that the message uses, as the properties of a JSON object: `"days":"3"`. */
+  readonly variables: string;
+}
+
+/** Collects the recipients of each message. */
+export class Grouping {
+  /** Recipients that were dropped because they get the same message already. */
+  duplicates = 0;
+  readonly #filler: PersonalFiller;
+  readonly #isResolved: boolean;
+  readonly #firstSpelling = new Map<string, string>();
+  /** By the values, so that a message that many get is filled once: 20 fillings for 20 departments of 100,000. */
+  readonly #byValues = new Map<string, Group>();
+  readonly #byMessage = new Map<string, Group>();
+  readonly #empty: Recipient[] = [];
+
+  constructor(filler: PersonalFiller, isResolved: boolean) {
+    this.#filler = filler;
+    this.#isResolved = isResolved;
+  }
+
+  /** Adds a recipient to those of their message. */
+  add(recipient: Recipient): void {
+    const key = this.#isResolved ? recipient.identity.toLowerCase() : recipient.identity;
+    const identity = this.#spelling(key, recipient.identity);
+    const group = this.#groupOf(recipient, identity);
+    if (group.keys.has(key)) this.duplicates += 1;
+    else {
+      group.keys.add(key);
+      group.identities.push(identity);
+    }
+  }
+
+  /** One spelling for each identity, so that a message that contains it doesn't differ by its case. */
+  #spelling(key: string, identity: string): string {
+    const first = this.#firstSpelling.get(key);
+    if (first === undefined) this.#firstSpelling.set(key, identity);
+    return first ?? identity;
+  }
+
+  #groupOf(recipient: Recipient, identity: string): Group {
+    const values = this.#filler.valuesOf(recipient, identity);
+    const key = keyOf(values);
+    const known = this.#byValues.get(key);
+    if (known) return known;
+    const message = this.#filler.fill(values);
+    if (message.val.trim() === "") this.#empty.push(recipient);
+    const group = this.#byMessage.get(message.val) ?? {
+      message,
+      identities: [],
+      keys: new Set(),
+      variables: this.#filler.ownProperties(recipient, identity),
+    };
+    this.#byValues.set(key, group);
+    this.#byMessage.set(message.val, group);
+    return group;
+  }
+
+  /** Rejects messages that are only whitespace. */
+  rejectEmpty(reject: Reject): void {
+    if (this.#empty.length === 0) return;
+    reject(
+      `is only whitespace after it is filled, for ${count(this.#empty.length, "recipient")}: ${places(this.#empty)}`,
+    );
+  }
+
+  /** The messages, in the order of the first recipient of each. */
+  all(): PersonalMessage[] {
+    return [...this.#byMessage.values()].map(({ message, identities, variables }) => ({
+      message,
+      identities,
+      variables,
+    }));
+  }
+}
+
+interface Group extends PersonalMessage {
+  readonly identities: string[];
+  /** The identities as they are compared. */
+  readonly keys: Set<string>;
+}
+
+/** The same key for the same values only: each part names its type and length. */
+function keyOf(values: Values): string {
+  let key = "";
+  for (const value of values) {
+    const text = value === undefined ? "" : typeof value === "string" ? value : jsonOf(value, JSON.stringify);
+    key += `${value === undefined ? "-" : typeof value === "string" ? "s" : "j"}${text.length}:${text}`;
+  }
+  return key;
+}
