@@ -12,6 +12,7 @@ import { releaseCard } from "../src/message/cards/release.ts";
 import { type Host, openCardPage, startBrowser, type Theme } from "../test/browser/card-page.ts";
 import { SUMMARIES } from "../test/browser/summaries.ts";
 import { openSummaryPage } from "../test/browser/summary-page.ts";
+import { messageFrom, SLACK_CARD, TEAMS_CARD } from "../test/message/cards/own-cards.ts";
 import { printed } from "../test/message/cards/reading.ts";
 import { BROKEN, RECOVERED } from "../test/message/cards/stories.ts";
 
@@ -58,21 +59,33 @@ const CARDS: Readonly<Record<string, Card>> = {
   broken: jobStatusCard(BROKEN),
   recovered: jobStatusCard(RECOVERED),
 };
-const WRITERS: readonly { readonly host: Host; readonly write: (card: Card) => string }[] = [
-  { host: "teams", write: writeAdaptiveCard },
-  { host: "slack", write: (card) => printed(writeBlockKit(card)) },
+interface Writer {
+  readonly host: Host;
+  readonly write: (card: Card) => string;
+  /** The message from the own card that the documentation shows. */
+  readonly own: string;
+}
+
+const WRITERS: readonly Writer[] = [
+  { host: "teams", write: writeAdaptiveCard, own: await messageFrom("msteams", TEAMS_CARD) },
+  {
+    host: "slack",
+    write: (card) => printed(writeBlockKit(card)),
+    own: await messageFrom("slack", SLACK_CARD),
+  },
 ];
 const THEMES: readonly Theme[] = ["light", "dark"];
 
 mkdirSync(FOLDER, { recursive: true });
 const browser = await startBrowser();
 try {
-  for (const { host, write } of WRITERS) {
+  for (const { host, write, own } of WRITERS) {
     const page = await openCardPage(browser, host);
-    for (const [name, card] of Object.entries(CARDS)) {
+    const messages = Object.entries(CARDS).map(([name, card]) => [name, write(card)] as const);
+    for (const [name, message] of [...messages, ["own", own] as const]) {
       for (const theme of THEMES) {
         const path = join(FOLDER, `${host}-${name}-${theme}.png`);
-        const { troubles } = await page.show(write(card), theme);
+        const { troubles } = await page.show(message, theme);
         if (troubles.length > 0) throw new Error(`${path}: ${troubles.join("; ")}`);
         await page.takePicture(path);
       }

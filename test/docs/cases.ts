@@ -8,6 +8,7 @@ import {
   HOSTILE_TITLE,
   NIGHTLY_TIMED_OUT,
   RECOVERED,
+  RS256_APP,
   TIMED_OUT,
 } from "./scenes.ts";
 import type { Mapping } from "./workflow.ts";
@@ -201,6 +202,23 @@ export const CASES: readonly Case[] = [
     of: "message-file: .github/back.json\n",
     event: push,
     does: [{ channel: "msteams", type: "script", to: 1, says: '"hello is back"', ...sent }],
+  },
+  {
+    of: "message-file: .github/back-slack.json\n",
+    event: push,
+    does: [{ channel: "slack", type: "script", to: 1, says: '"text":"hello is back"', ...sent }],
+  },
+  {
+    of: "name: Deploy\n",
+    event: push,
+    does: [{ channel: "msteams", type: "script", to: 1, says: '"text":"hello is deployed"', ...sent }],
+    also: ["make deploy"],
+  },
+  {
+    of: "jwt-algorithm: RS256",
+    event: dispatch,
+    app: RS256_APP,
+    does: [{ channel: "msteams", ...password, to: 1, status: "SUCCESS" }],
   },
   {
     of: "message-file: .github/back.js\n",

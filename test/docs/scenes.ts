@@ -16,7 +16,16 @@ export const VARS = {
 };
 
 /** Likewise the secrets. */
-export const SECRETS = { KORE_CLIENT_SECRET: CLIENT_SECRET };
+export const SECRETS = {
+  KORE_CLIENT_SECRET: CLIENT_SECRET,
+  KORE_PRIVATE_KEY: privateKey.export({ type: "pkcs8", format: "pem" }).toString(),
+};
+
+/** An app that has the public key of `secrets.KORE_PRIVATE_KEY`. */
+export const RS256_APP: PlatformOptions["app"] = {
+  algorithm: "RS256",
+  key: publicKey.export({ type: "spki", format: "pem" }).toString(),
+};
 
 /** An app that enforces JWE, with the key of `vars.KORE_JWE_PUBLIC_KEY`. */
 export const ENFORCED_JWE: PlatformOptions["app"] = {
@@ -32,6 +41,7 @@ export const FILES: Readonly<Record<string, string>> = {
   ".github/people.yml": shown("yaml", "# .github/people.yml"),
   ".github/everyone.csv": shown("csv", "email"),
   ".github/back.json": shown("json", '"AdaptiveCard"'),
+  ".github/back-slack.json": shown("json", '"blocks"'),
   ".github/back.js": shown("js", "is back"),
   // The artifact of an earlier run, which reached the others.
   "undelivered.json": '[\n"bob@example.com",\n"carol@example.com"\n]\n',
