@@ -9305,10 +9305,11 @@ function backoffMs(failures, random) {
 ;// CONCATENATED MODULE: ./build/delivery/send.js
 
 
-async function send(batch, deps) {
+async function send(batch, deps, stopped) {
     let unknown;
     for (let attempt = 1;; attempt += 1) {
-        const outcome = await attemptOnce(batch, deps, attempt, unknown);
+        const end = attempt === 1 ? stopped : deps.cancelled;
+        const outcome = await attemptOnce(batch, deps, end, attempt, unknown);
         if (outcome === undefined)
             return "stops";
         if (outcome.kind === "unknown")
@@ -9339,8 +9340,8 @@ function whatNext(outcome, attempt, { retries, guarantee, limiter, random, cance
     const waitMs = asked ?? backoffMs(attempt, random);
     return { outcome, attempt: attempt + 1, attempts: retries + 1, waitMs };
 }
-async function attemptOnce(batch, { limiter, cancelled, notify, onChange }, attempt, unknown) {
-    const release = await limiter.acquire(cancelled);
+async function attemptOnce(batch, { limiter, notify, onChange }, end, attempt, unknown) {
+    const release = await limiter.acquire(end);
     if (!release)
         return undefined;
     try {
@@ -9349,7 +9350,7 @@ async function attemptOnce(batch, { limiter, cancelled, notify, onChange }, atte
             batch.state = { kind: "sending" };
             onChange(batch);
         }
-        if (!cancelled.aborted)
+        if (!end.aborted)
             return await notify(batch, attempt);
         batch.state = before;
         onChange(batch);
@@ -9374,34 +9375,42 @@ function aboutContent(outcome) {
 
 
 const MAX_UNKNOWN_IN_A_ROW = 5;
+const MAX_SENT_ALONE = 3;
 async function deliver(batches, deps) {
     const sentAlone = await sendFirst(batches, deps);
     const isAccepted = batches[sentAlone - 1]?.state.kind === "accepted";
-    let unknownInARow = 0;
-    let isOutage = false;
-    if (isAccepted)
-        await inParallel(batches.slice(sentAlone), async (batch) => {
-            const continuation = await send(batch, deps);
-            unknownInARow = batch.state.kind === "unknown" ? unknownInARow + 1 : 0;
-            isOutage ||= unknownInARow === MAX_UNKNOWN_IN_A_ROW;
-            return isOutage ? "stops" : continuation;
-        });
+    const isOutage = isAccepted && (await sendOthers(batches.slice(sentAlone), deps));
     const reason = deps.cancelled.aborted ? CANCELLED : isOutage ? OUTAGE : EARLIER_FAILURE;
     for (const batch of batches)
         if (batch.state.kind === "waiting")
             batch.state = { kind: "waiting", reason };
 }
-const MAX_SENT_ALONE = 3;
 async function sendFirst(batches, deps) {
     const limit = deps.isPersonal ? MAX_SENT_ALONE : 1;
     let sent = 0;
     for (const batch of batches.slice(0, limit)) {
         sent += 1;
-        await send(batch, deps);
+        await send(batch, deps, deps.cancelled);
         if (!("isAboutContent" in batch.state))
             break;
     }
     return sent;
+}
+async function sendOthers(batches, deps) {
+    const stop = new AbortController();
+    const stopped = AbortSignal.any([deps.cancelled, stop.signal]);
+    let unknownInARow = 0;
+    let isOutage = false;
+    await inParallel(batches, async (batch) => {
+        const continuation = await send(batch, deps, stopped);
+        unknownInARow = batch.state.kind === "unknown" ? unknownInARow + 1 : 0;
+        isOutage ||= unknownInARow === MAX_UNKNOWN_IN_A_ROW;
+        if (!isOutage && continuation === "goes-on")
+            return "goes-on";
+        stop.abort();
+        return "stops";
+    });
+    return isOutage;
 }
 const CANCELLED = "the step was cancelled";
 const OUTAGE = "five requests in a row had an unknown outcome";

@@ -1,34 +1,27 @@
 import type { Batch } from "./batches.ts";
-import { type Continuation, inParallel } from "./in-parallel.ts";
+import { inParallel } from "./in-parallel.ts";
 import { type SendDeps, send } from "./send.ts";
 
 /** Requests in a row with an unknown outcome that show an outage: the rest can be sent when it is over. */
 const MAX_UNKNOWN_IN_A_ROW = 5;
 
+/** With personal messages, requests that are sent alone at most, if the platform refuses them for their own content. */
+const MAX_SENT_ALONE = 3;
+
 /**
  * Sends every batch, and writes into each what became of it.
  *
- * The first request is sent alone (see `sendFirst`). The others follow only after it is accepted, a few at a time. A failure that every
- * other request would meet, or an outage, stops the rest: these batches stay `waiting`, with the reason.
+ * The first request is sent alone (see `sendFirst`). The others follow only after it is accepted, a few at a time. A
+ * failure that every other request would meet, or an outage, stops the rest: these batches stay `waiting`, with the
+ * reason.
  */
 export async function deliver(batches: readonly Batch[], deps: SendDeps): Promise<void> {
   const sentAlone = await sendFirst(batches, deps);
   const isAccepted = batches[sentAlone - 1]?.state.kind === "accepted";
-  let unknownInARow = 0;
-  let isOutage = false;
-  if (isAccepted)
-    await inParallel(batches.slice(sentAlone), async (batch): Promise<Continuation> => {
-      const continuation = await send(batch, deps);
-      unknownInARow = batch.state.kind === "unknown" ? unknownInARow + 1 : 0;
-      isOutage ||= unknownInARow === MAX_UNKNOWN_IN_A_ROW;
-      return isOutage ? "stops" : continuation;
-    });
+  const isOutage = isAccepted && (await sendOthers(batches.slice(sentAlone), deps));
   const reason = deps.cancelled.aborted ? CANCELLED : isOutage ? OUTAGE : EARLIER_FAILURE;
   for (const batch of batches) if (batch.state.kind === "waiting") batch.state = { kind: "waiting", reason };
 }
-
-/** Requests that are sent alone at most, if the platform refuses them for their own content. */
-const MAX_SENT_ALONE = 3;
 
 /**
  * Sends the first request alone. With personal messages, one bad row must not block the message for everyone: if the
@@ -41,10 +34,32 @@ async function sendFirst(batches: readonly Batch[], deps: SendDeps): Promise<num
   let sent = 0;
   for (const batch of batches.slice(0, limit)) {
     sent += 1;
-    await send(batch, deps);
+    await send(batch, deps, deps.cancelled);
     if (!("isAboutContent" in batch.state)) break;
   }
   return sent;
+}
+
+/**
+ * Sends the batches, a few at a time.
+ *
+ * @returns whether an outage stopped the rest
+ */
+async function sendOthers(batches: Batch[], deps: SendDeps): Promise<boolean> {
+  // Also reaches batches that wait for the rate limit: they would be sent up to an hour later.
+  const stop = new AbortController();
+  const stopped = AbortSignal.any([deps.cancelled, stop.signal]);
+  let unknownInARow = 0;
+  let isOutage = false;
+  await inParallel(batches, async (batch) => {
+    const continuation = await send(batch, deps, stopped);
+    unknownInARow = batch.state.kind === "unknown" ? unknownInARow + 1 : 0;
+    isOutage ||= unknownInARow === MAX_UNKNOWN_IN_A_ROW;
+    if (!isOutage && continuation === "goes-on") return "goes-on";
+    stop.abort();
+    return "stops";
+  });
+  return isOutage;
 }
 
 const CANCELLED = "the step was cancelled";

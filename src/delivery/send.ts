@@ -42,12 +42,14 @@ export interface Retry {
  * After an attempt with an unknown outcome, the batch's outcome is unknown whatever happens to later attempts, unless one
  * of them is accepted.
  *
+ * @param stopped aborted when no first attempt may be sent any more, for example because the step is cancelled
  * @returns whether requests for other batches may follow
  */
-export async function send(batch: Batch, deps: SendDeps): Promise<Continuation> {
+export async function send(batch: Batch, deps: SendDeps, stopped: AbortSignal): Promise<Continuation> {
   let unknown: Extract<NotifyOutcome, { kind: "unknown" }> | undefined;
   for (let attempt = 1; ; attempt += 1) {
-    const outcome = await attemptOnce(batch, deps, attempt, unknown);
+    const end = attempt === 1 ? stopped : deps.cancelled;
+    const outcome = await attemptOnce(batch, deps, end, attempt, unknown);
     if (outcome === undefined) return "stops";
     if (outcome.kind === "unknown") unknown ??= outcome;
     become(batch, outcome.kind === "accepted" ? outcome : (unknown ?? outcome), deps);
@@ -78,14 +80,15 @@ function whatNext(
   return { outcome, attempt: attempt + 1, attempts: retries + 1, waitMs };
 }
 
-/** Makes one attempt; undefined if the step was cancelled before it was sent. */
+/** Makes one attempt; undefined if the signal was aborted before it was sent. */
 async function attemptOnce(
   batch: Batch,
-  { limiter, cancelled, notify, onChange }: SendDeps,
+  { limiter, notify, onChange }: SendDeps,
+  end: AbortSignal,
   attempt: number,
   unknown: NotifyOutcome | undefined,
 ): Promise<NotifyOutcome | undefined> {
-  const release = await limiter.acquire(cancelled);
+  const release = await limiter.acquire(end);
   if (!release) return undefined;
   try {
     const before = batch.state;
@@ -94,7 +97,7 @@ async function attemptOnce(
       onChange(batch);
     }
     // The rate limit's place is taken until the response has arrived, so it must be awaited here.
-    if (!cancelled.aborted) return await notify(batch, attempt);
+    if (!end.aborted) return await notify(batch, attempt);
     batch.state = before;
     onChange(batch);
     return undefined;

@@ -149,6 +149,18 @@ describe("an outage", () => {
     expect(Math.max(...sent)).toBeLessThanOrEqual(2 + 5 + 3);
   });
 
+  test("also keeps requests back that wait for the rate limit", async () => {
+    const scripted = new ScriptedSending([...ok(1), ...lost(299)], {}, 100);
+    const limiter = new RateLimiter(6, scripted.clock, () => {});
+    const batches = inBatches(
+      Array.from({ length: 300 }, (_, index) => `${index + 1}`),
+      1,
+    );
+    await scripted.clock.run(deliver(batches, { ...scripted.deps, limiter }));
+    expect(scripted.sent).toHaveLength(6);
+    expect(scripted.clock.elapsed()).toBeLessThan(1000);
+  });
+
   test("with at-least-once, a request counts once it has no retries left", async () => {
     const { requests } = await deliverTo(300, [...ok(1), ...lost(999)], {
       guarantee: "at-least-once",

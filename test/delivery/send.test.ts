@@ -11,7 +11,7 @@ async function sendOne(script: readonly NotifyOutcome[], changes: Partial<SendDe
   const scripted = new ScriptedSending(script, changes);
   const [batch] = inBatches(["ann", "bob"], 2);
   if (!batch) throw new Error("no batch");
-  const continuation = await scripted.clock.run(send(batch, scripted.deps));
+  const continuation = await scripted.clock.run(send(batch, scripted.deps, scripted.deps.cancelled));
   return { ...scripted, batch, continuation, times: scripted.sent.map(({ time }) => time) };
 }
 
@@ -70,7 +70,7 @@ describe("a request that is free to repeat", () => {
     const { clock, deps, sent } = new ScriptedSending([FREE, ACCEPTED]);
     const [batch] = inBatches(["ann"], 1);
     if (!batch) throw new Error("no batch");
-    await clock.run(send(batch, { ...deps, limiter: new RateLimiter(1, clock, () => {}) }));
+    await clock.run(send(batch, { ...deps, limiter: new RateLimiter(1, clock, () => {}) }, deps.cancelled));
     expect(sent.map(({ time }) => time)).toEqual([0, 61_000]);
   });
 
@@ -209,7 +209,7 @@ test("a request takes its place in the rate limit until its response arrives", a
   const deps = { ...scripted.deps, limiter };
   const [ann, bob] = inBatches(["ann", "bob"], 1);
   if (!ann || !bob) throw new Error("no batch");
-  await scripted.clock.run(Promise.all([send(ann, deps), send(bob, deps)]));
+  await scripted.clock.run(Promise.all([send(ann, deps, deps.cancelled), send(bob, deps, deps.cancelled)]));
   // A minute and a second after the first response.
   expect(scripted.sent.map(({ time }) => time)).toEqual([0, 91_000]);
 });
@@ -219,7 +219,7 @@ test("an error gives the place in the rate limit back", async () => {
   const limiter = new RateLimiter(1, scripted.clock, () => {});
   const [batch] = inBatches(["ann"], 1);
   if (!batch) throw new Error("no batch");
-  const sending = send(batch, { ...scripted.deps, limiter });
+  const sending = send(batch, { ...scripted.deps, limiter }, scripted.deps.cancelled);
   await expect(scripted.clock.run(sending)).rejects.toThrow("broken");
   await scripted.clock.run(limiter.acquire(scripted.cancel.signal));
   expect(scripted.clock.elapsed()).toBe(61_000);

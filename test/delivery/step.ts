@@ -10,6 +10,7 @@ import { Redactor } from "../../src/report/redaction.ts";
 import { sendNotification } from "../../src/send-notification.ts";
 import type { Settings } from "../../src/settings.ts";
 import { BOT_ID, CLIENT_ID, CLIENT_SECRET, type Platform, startPlatform } from "../platform/platform.ts";
+import { randomOf } from "../random.ts";
 import { VirtualClock } from "../virtual-clock.ts";
 import { inWorkspace } from "../workspace.ts";
 import type { CancelledAt, Scenario } from "./faulty-world.ts";
@@ -218,16 +219,5 @@ function witnessed(
     attempt.exchange = await exchange;
     cancel.happens("answer");
     return attempt.exchange;
-  };
-}
-
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
