@@ -386,12 +386,13 @@ async function readPersonalMessages(inputs, { recipients }, workspace, addProble
         reject("can't be used with `message-template`: a built-in card is the same for everyone. Remove one of them");
         return undefined;
     }
-    if (inputs["identities-file"] === undefined)
+    const isWithoutFile = inputs["identities-file"] === undefined;
+    if (isWithoutFile)
         reject("needs `identities-file`: a CSV, YAML or JSON file with each recipient's variables");
     const read = await (0,message/* readTemplate */.x)(inputs, workspace, true, addProblem);
     const given = inputs["message-variables"];
     const shared = given === undefined ? new Map() : await (0,variables/* readVariables */.C)(given, (0,source/* rejectFor */.x)(addProblem, "message-variables"));
-    if (!read || !shared || recipients.length === 0)
+    if (!read || !shared || isWithoutFile || recipients.length === 0)
         return undefined;
     const isResolved = inputs["user-identity-type"] !== "donotresolve";
     const shown = inputs["show-identities"] === true ? (text) => text : masking/* maskEmails */._;

@@ -273,6 +273,156 @@ module.exports = getParamBytesForAlg;
 
 /***/ }),
 
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
 /***/ 2047:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -7112,7 +7262,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 477:
+/***/ 9856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7242,10 +7392,159 @@ function overallStatus(jobs, counts) {
 
 // EXTERNAL MODULE: ./build/github/run-context.js + 1 modules
 var run_context = __nccwpck_require__(3419);
-// EXTERNAL MODULE: ./build/json.js
-var build_json = __nccwpck_require__(9368);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __nccwpck_require__(977);
+// EXTERNAL MODULE: ./build/truncated-inputs.js
+var truncated_inputs = __nccwpck_require__(8274);
+// EXTERNAL MODULE: ./build/closeness.js
+var closeness = __nccwpck_require__(8059);
+// EXTERNAL MODULE: ./build/inputs.js
+var build_inputs = __nccwpck_require__(8175);
+;// CONCATENATED MODULE: ./build/unknown-inputs.js
+
+
+const NAMES = Object.keys(build_inputs/* INPUTS */.mc);
+const PREFIX = "INPUT_";
+function findUnknownInputs(env) {
+    const misspelled = [];
+    const others = [];
+    for (const [variable, value = ""] of Object.entries(env)) {
+        const spelling = variable.slice(PREFIX.length).toLowerCase();
+        if (!variable.toUpperCase().startsWith(PREFIX) || spelling === "" || spelling in build_inputs/* INPUTS */.mc)
+            continue;
+        const meant = (0,closeness/* closest */.k)(spelling, NAMES);
+        if (meant === undefined)
+            others.push(spelling);
+        else if (!(isSameButForHyphens(spelling, meant) && env[PREFIX + meant.toUpperCase()] === value))
+            misspelled.push({ spelling, meant, value });
+    }
+    return { misspelled, others };
+}
+function isSameButForHyphens(spelling, name) {
+    return spelling.replaceAll("_", "-") === name;
+}
+
+;// CONCATENATED MODULE: ./build/given-inputs.js
+
+
+
+function gatherInputs(readInput, env, deps) {
+    const { misspelled, others } = findUnknownInputs(env);
+    const truncated = (0,truncated_inputs/* findTruncatedInputs */.V)(readInput, deps);
+    const meant = new Map([
+        ...misspelled.map(({ meant: name, value }) => [name, value]),
+        ...truncated.map(({ input, value }) => [input, value]),
+    ]);
+    const isTruncated = new Set(truncated.map(({ input }) => input));
+    return {
+        read: (name) => {
+            const text = readInput(name);
+            return text === "" || isTruncated.has(name) ? (meant.get(name) ?? text) : text;
+        },
+        problems: [
+            ...misspelled.map(({ spelling, meant: input }) => ({
+                input,
+                message: `is misspelled as ${(0,build_text/* quote */.hD)(spelling)} in this step: write \`${input}\`.`,
+            })),
+            ...truncated.map(({ input, value, arrived }) => ({
+                input,
+                message: `has ${(0,build_text/* count */.U9)(value.length, "character")}, but Windows passes only ${(0,build_text/* formatNumber */.ZV)(arrived)} of them to the action: ${SHORTER[input] ?? "make it shorter"}.`,
+            })),
+        ],
+        notices: others.length === 0
+            ? []
+            : [
+                `The action has no ${others.length === 1 ? "input" : "inputs"} ${others.map(build_text/* quote */.hD).join(", ")}: check the spelling. If this step doesn't set ${others.length === 1 ? "it" : "them"}, another program on this runner sets ${others.length === 1 ? "a variable" : "variables"} INPUT_….`,
+            ],
+    };
+}
+const SHORTER = {
+    identities: "write it to a file, and set `identities-file`",
+    "message-value": "write it to a file, and set `message-file`",
+};
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/kore/private-key.js
+
+const MIN_BITS = 2048;
+function looksLikePem(text) {
+    return unwrap(text).includes("-----BEGIN ");
+}
+function readPrivateKey(text) {
+    const pem = unwrap(text);
+    const fault = faultOfPem(pem);
+    if (fault !== undefined)
+        return { wrong: fault };
+    try {
+        return checkKey((0,external_node_crypto_.createPrivateKey)(withLineBreaks(pem)));
+    }
+    catch {
+        return {
+            wrong: "is damaged or cut off between its BEGIN and END lines: paste the whole file, with its line breaks",
+        };
+    }
+}
+function formsOfKey(text) {
+    const pem = unwrap(text);
+    const [, , body = ""] = BLOCK.exec(pem) ?? [];
+    return [text, pem, withLineBreaks(pem), body.replace(/\s+/g, "")];
+}
+function unwrap(text) {
+    const plain = unquote(text);
+    if (plain.includes("-----BEGIN ") || !/^[\w+/=\s-]+$/.test(plain))
+        return plain;
+    const decoded = Buffer.from(plain, "base64").toString("latin1");
+    return decoded.includes("-----BEGIN ") ? unquote(decoded) : plain;
+}
+function unquote(text) {
+    const trimmed = text.trim();
+    const inner = /^["'`“‘](.*)["'`”’]$/s.exec(trimmed)?.[1] ?? trimmed;
+    return inner
+        .replace(/\\+r\\+n|\\+[nr]/g, "\n")
+        .replaceAll("\\/", "/")
+        .trim();
+}
+const BLOCK = /-----BEGIN ((?:[A-Z]+ )*PRIVATE KEY)-----(.*?)-----END \1-----/s;
+function withLineBreaks(pem) {
+    const [, label, body = ""] = BLOCK.exec(pem) ?? [];
+    if (label === undefined)
+        return pem;
+    const lines = body.replace(/\s+/g, "").match(/.{1,64}/g) ?? [];
+    return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ""].join("\n");
+}
+function faultOfPem(pem) {
+    if (/^[\w~.:/\\-]+\.(pem|key|p8)$/i.test(pem))
+        return "is the name of a file: set it to the key in that file";
+    if (!pem.includes("-----BEGIN "))
+        return "is not a PEM: it must start with a BEGIN PRIVATE KEY line";
+    if (/-----BEGIN ENCRYPTED|Proc-Type:.*ENCRYPTED/.test(pem)) {
+        return "is encrypted with a passphrase: decrypt it first, openssl pkey -in key.pem -out plain.pem";
+    }
+    if (pem.includes("-----BEGIN OPENSSH")) {
+        return "is in OpenSSH's own format: convert it, ssh-keygen -p -m PEM -f key";
+    }
+    if (!/-----BEGIN ([A-Z]+ )?PRIVATE KEY-----/.test(pem)) {
+        return /-----BEGIN ((RSA )?PUBLIC KEY|CERTIFICATE)/.test(pem)
+            ? "is a public key or a certificate, which the platform has: set it to the private key that belongs to it"
+            : "is a PEM, but not of a private key";
+    }
+    if (!/-----END [A-Z ]*PRIVATE KEY-----/.test(pem))
+        return "is cut off: its last line, END PRIVATE KEY, is missing";
+    return undefined;
+}
+function checkKey(key) {
+    if (key.asymmetricKeyType !== "rsa") {
+        return { wrong: `is of type ${key.asymmetricKeyType ?? "unknown"}: RS256 and RS512 need an RSA key` };
+    }
+    const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
+    if (bits < MIN_BITS)
+        return { wrong: `has ${bits} bits, too short: RS256 and RS512 need at least ${MIN_BITS}` };
+    return key;
+}
+
+// EXTERNAL MODULE: ./build/json.js
+var build_json = __nccwpck_require__(9368);
 ;// CONCATENATED MODULE: ./build/kore/wire.js
 
 
@@ -7316,42 +7615,39 @@ function readError(error) {
     return isNumber ? [{ message: text, code: Number(code) }] : [];
 }
 
-// EXTERNAL MODULE: ./build/inputs.js
-var build_inputs = __nccwpck_require__(8175);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/kore/jwe.js
 
 
 const KEY_WRAPPING = "RSA-OAEP";
-const MIN_BITS = 2048;
+const jwe_MIN_BITS = 2048;
 const MAX_EXPONENT = 2n ** 64n - 1n;
 function readPublicJwk(text) {
     const jwk = (0,build_json/* parseJson */.qF)(text);
     if (!(0,build_json/* isRecord */.u4)(jwk))
-        return { wrong: "is no JWK: copy the JSON object that the app's page shows, from { to }" };
+        return { wrong: "is not a JWK: copy the JSON object that the app's page shows, from { to }" };
     const { kty, n, e, alg, kid } = jwk;
     if ("keys" in jwk)
-        return { wrong: "is a set of keys: give the one key that the app's page shows" };
+        return { wrong: "is a set of keys: copy the one key that the app's page shows" };
     if ("d" in jwk)
-        return { wrong: "is a private key: give the platform's public one, and keep this one to yourself" };
+        return { wrong: "is a private key: use the platform's public one, and keep this one secret" };
     if (kty !== "RSA" || typeof n !== "string" || typeof e !== "string") {
-        return { wrong: 'is no RSA key: a JWK with "kty": "RSA", "n" and "e" is needed' };
+        return { wrong: 'is not an RSA key: it must be a JWK with "kty": "RSA", "n" and "e"' };
     }
     if (alg !== undefined && alg !== KEY_WRAPPING) {
         const why = alg === "RSA1_5" ? "which is unsafe and not supported" : "which is not supported";
-        return { wrong: `demands the algorithm ${String(alg)}, ${why}: set the app to ${KEY_WRAPPING}` };
+        return { wrong: `requires the algorithm ${String(alg)}, ${why}: set the app to ${KEY_WRAPPING}` };
     }
-    return checkKey({ kty, n, e }, typeof kid === "string" ? kid : undefined);
+    return jwe_checkKey({ kty, n, e }, typeof kid === "string" ? kid : undefined);
 }
-function checkKey(jwk, keyId) {
+function jwe_checkKey(jwk, keyId) {
     try {
         const key = (0,external_node_crypto_.createPublicKey)({ key: { ...jwk }, format: "jwk" });
         const { modulusLength: bits = 0, publicExponent = 0n } = key.asymmetricKeyDetails ?? {};
-        if (bits < MIN_BITS)
-            return { wrong: `has ${bits} bits, too short: at least ${MIN_BITS} are needed` };
+        if (bits < jwe_MIN_BITS)
+            return { wrong: `has ${bits} bits, too short: it must have at least ${jwe_MIN_BITS}` };
         if (publicExponent % 2n === 0n || publicExponent < 3n || publicExponent > MAX_EXPONENT)
             return { wrong: 'has an invalid exponent "e": copy the whole JSON object that the app\'s page shows' };
+        (0,external_node_crypto_.publicEncrypt)({ key, oaepHash: "sha1" }, Buffer.alloc(1));
         return { key, keyId };
     }
     catch {
@@ -7371,54 +7667,6 @@ async function encryptToken(token, { key, keyId, encryption }) {
         .encrypt(key);
 }
 
-;// CONCATENATED MODULE: ./build/kore/private-key.js
-
-const private_key_MIN_BITS = 2048;
-function looksLikePem(text) {
-    return text.includes("-----BEGIN ");
-}
-function readPrivateKey(text) {
-    const pem = text.replace(/\\r\\n|\\n/g, "\n").trim();
-    const fault = faultOfPem(pem);
-    if (fault !== undefined)
-        return { wrong: fault };
-    try {
-        return private_key_checkKey((0,external_node_crypto_.createPrivateKey)(pem));
-    }
-    catch {
-        return {
-            wrong: "is damaged or cut off between its BEGIN and END lines: paste the whole file, with its line breaks",
-        };
-    }
-}
-function faultOfPem(pem) {
-    if (!looksLikePem(pem))
-        return "is no PEM: it must begin with a BEGIN PRIVATE KEY line";
-    if (/-----BEGIN ENCRYPTED|Proc-Type:.*ENCRYPTED/.test(pem)) {
-        return "is encrypted with a passphrase: decrypt it first, openssl pkey -in key.pem -out plain.pem";
-    }
-    if (pem.includes("-----BEGIN OPENSSH")) {
-        return "is in OpenSSH's own format: convert it, ssh-keygen -p -m PEM -f key";
-    }
-    if (!/-----BEGIN ([A-Z]+ )?PRIVATE KEY-----/.test(pem)) {
-        return /-----BEGIN ((RSA )?PUBLIC KEY|CERTIFICATE)/.test(pem)
-            ? "is a public key or a certificate: the platform has that one; give the private key it belongs to"
-            : "is a PEM, but not of a private key";
-    }
-    if (!/-----END [A-Z ]*PRIVATE KEY-----/.test(pem))
-        return "is cut off: its last line, END PRIVATE KEY, is missing";
-    return undefined;
-}
-function private_key_checkKey(key) {
-    if (key.asymmetricKeyType !== "rsa") {
-        return { wrong: `is of type ${key.asymmetricKeyType ?? "unknown"}: RS256 and RS512 need an RSA key` };
-    }
-    const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
-    if (bits < private_key_MIN_BITS)
-        return { wrong: `has ${bits} bits, too short: RS256 and RS512 need at least ${private_key_MIN_BITS}` };
-    return key;
-}
-
 ;// CONCATENATED MODULE: ./build/credentials.js
 
 
@@ -7433,13 +7681,21 @@ function emptyCredentials(inputs) {
 }
 function readApp(inputs, addProblem) {
     const { "client-id": clientId, "jwt-subject": subject } = inputs;
+    const fault = clientId === undefined ? undefined : faultOfId(clientId);
     if (clientId === undefined)
         addEmpty("client-id", addProblem);
+    else if (fault !== undefined)
+        addProblem({ input: "client-id", message: (0,build_text/* sentence */.em)(fault) });
     const signing = readSigningKey(inputs, addProblem);
     const encryption = readEncryption(inputs, addProblem);
-    if (!clientId || !signing || encryption === "invalid")
+    if (!clientId || fault !== undefined || !signing || encryption === "invalid")
         return undefined;
     return { clientId, subject, signing, encryption };
+}
+function faultOfId(id) {
+    if (/["'`“”‘’]/.test(id))
+        return "contains quotes: remove them";
+    return /\s/.test(id) ? "contains whitespace: remove it" : undefined;
 }
 function readEncryption(inputs, addProblem) {
     const { "jwe-public-key": jwk, "jwe-encryption": encryption } = inputs;
@@ -7451,21 +7707,13 @@ function readEncryption(inputs, addProblem) {
     return "wrong" in read || encryption === build_inputs/* INVALID */.uY ? "invalid" : { ...read, encryption };
 }
 function readSigningKey(inputs, addProblem) {
-    const { "jwt-algorithm": algorithm, "client-secret": secret, "private-key": pem } = inputs;
+    const { "jwt-algorithm": algorithm, "private-key": pem } = inputs;
     switch (algorithm) {
         case build_inputs/* INVALID */.uY:
             return undefined;
         case "HS256":
         case "HS512":
-            if (secret === undefined)
-                addEmpty("client-secret", addProblem, `\`jwt-algorithm: ${algorithm}\` signs with it`);
-            else if (looksLikePem(secret)) {
-                const message = "is a PEM: give it as `private-key`, with `jwt-algorithm: RS256` or `RS512`; an HS256 or HS512 app has a plain secret.";
-                addProblem({ input: "client-secret", message });
-            }
-            else
-                return { algorithm, secret };
-            return undefined;
+            return readSecret(algorithm, inputs, addProblem);
         case "RS256":
         case "RS512": {
             if (pem === undefined) {
@@ -7479,6 +7727,21 @@ function readSigningKey(inputs, addProblem) {
             return undefined;
         }
     }
+}
+function readSecret(algorithm, { "client-secret": secret, "private-key": pem }, addProblem) {
+    if (pem !== undefined) {
+        const message = `is set, but \`jwt-algorithm\` is ${algorithm}, which signs with \`client-secret\`: set \`jwt-algorithm\` to RS256 or RS512, as in your JWT app, or remove \`private-key\`.`;
+        addProblem({ input: "private-key", message });
+    }
+    else if (secret === undefined)
+        addEmpty("client-secret", addProblem, `\`jwt-algorithm: ${algorithm}\` signs with it`);
+    else if (looksLikePem(secret)) {
+        const message = "is a PEM: set it as `private-key`, with `jwt-algorithm: RS256` or `RS512`; an HS256 or HS512 app has a plain secret.";
+        addProblem({ input: "client-secret", message });
+    }
+    else
+        return { algorithm, secret };
+    return undefined;
 }
 function addEmpty(input, addProblem, why) {
     const causes = "If it comes from a secret or variable, likely causes are: its name is misspelled, the job doesn't name the `environment` that holds it, or a reusable workflow is called without `secrets: inherit`";
@@ -7531,11 +7794,6 @@ function withoutEffect(inputs, variablesUnused) {
             "only a CSV, YAML or JSON identities-file has columns or keys",
         ],
         [
-            "private-key",
-            algorithm === "HS256" || algorithm === "HS512",
-            `jwt-algorithm ${algorithm} signs with client-secret`,
-        ],
-        [
             "client-secret",
             algorithm === "RS256" || algorithm === "RS512",
             `jwt-algorithm ${algorithm} signs with private-key`,
@@ -7543,13 +7801,13 @@ function withoutEffect(inputs, variablesUnused) {
         [
             "jwe-encryption",
             inputs["jwe-public-key"] === undefined,
-            "tokens are encrypted with jwe-public-key only",
+            "tokens are only encrypted with jwe-public-key",
         ],
         ["message-type", inputs["message-template"] !== undefined, "a message-template is a script"],
-        ["delivery", inputs.retries === 0, "with retries 0 nothing is tried again"],
+        ["delivery", inputs.retries === 0, "with retries: 0, nothing is retried"],
         ["wait", inputs["dry-run"] === true, "a dry run has nothing to wait for"],
         ["wait-timeout", inputs.wait === false, "wait is false"],
-        ["notify-on", inputs["message-template"] !== "job-status", "it is for message-template job-status"],
+        ["notify-on", inputs["message-template"] !== "job-status", "it is only for message-template: job-status"],
         ["message-variables", variablesUnused, "the message uses none of them"],
         ["message-variables", inputs["message-template"] !== undefined, "a message-template has no variables"],
     ];
@@ -7588,24 +7846,47 @@ var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./build/kore/platform-url.js
 
 function readPlatformUrl(text) {
-    const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
-    const absolute = hasScheme ? text : `https://${text}`;
-    const isMisspelled = !hasScheme && /^https?[:/]/i.test(text);
-    if (isMisspelled || /[\s\x00-\x1f\x7f-\x9f\\]/.test(text) || !URL.canParse(absolute)) {
-        return { wrong: "is not a URL: write one like https://platform.kore.ai" };
-    }
-    const url = new URL(absolute);
-    if (url.username !== "" || url.password !== "")
-        return { wrong: "must not hold credentials: the step signs its own" };
-    if (text.includes("?") || text.includes("#")) {
-        return { wrong: "must not have a query or a fragment: end it after the host or its path prefix" };
-    }
-    if (url.protocol === "http:" && !isLoopback(url.hostname)) {
-        return { wrong: "must begin with https://: plain http is only for loopback addresses" };
-    }
-    if (url.protocol !== "https:" && url.protocol !== "http:")
-        return { wrong: "must begin with https://" };
-    return url.origin + url.pathname.replace(/\/+$/, "");
+    const fault = faultOfText(text);
+    if (fault !== undefined)
+        return { wrong: fault };
+    const url = new URL(withScheme(text));
+    const wrong = faultOfUrl(url);
+    return wrong === undefined ? url.origin + url.pathname.replace(/\/+$/, "") : { wrong };
+}
+const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
+const MISSPELLED_SCHEME = /^https?[:/]/i;
+function withScheme(text) {
+    return SCHEME.test(text) ? text : `https://${text}`;
+}
+function faultOfText(text) {
+    if (/^["'`“‘]|["'`”’]$/.test(text))
+        return "is in quotes: remove them";
+    const isMisspelled = !SCHEME.test(text) && MISSPELLED_SCHEME.test(text);
+    if (isMisspelled || /[\s\x00-\x1f\x7f-\x9f\\]/.test(text) || !URL.canParse(withScheme(text)))
+        return "is not a URL: write one like https://platform.kore.ai";
+    if (/[?#]/.test(text))
+        return "must not have a query or a fragment: end it after the host or its path prefix";
+    return undefined;
+}
+function faultOfUrl({ username, password, protocol, hostname, pathname }) {
+    if (username !== "" || password !== "")
+        return "must not contain credentials: the step signs its own";
+    if (protocol !== "https:" && protocol !== "http:")
+        return "must start with https://";
+    if (/^https?$/.test(hostname))
+        return "has a second scheme: write https:// once";
+    if (!isHostName(hostname))
+        return "has an invalid host name: write the address at which you build the bot, like https://platform.kore.ai";
+    if (protocol === "http:" && !isLoopback(hostname))
+        return "must start with https://: plain http is only for loopback addresses";
+    if (/\/api(\/v?\d[\d.]*)?\/public(\/|$)/i.test(pathname))
+        return "has the path of the API, which the action adds by itself: end it before /api";
+    return undefined;
+}
+function isHostName(hostname) {
+    const label = /^(?!-)[a-z\d_-]{1,63}(?<!-)$/;
+    const name = hostname.replace(/\.$/, "");
+    return (hostname.startsWith("[") || (name.length <= 253 && name.split(".").every((part) => label.test(part))));
 }
 function isLoopback(hostname) {
     return (hostname === "localhost" || hostname === "[::1]" || ((0,external_node_net_.isIPv4)(hostname) && hostname.startsWith("127.")));
@@ -7645,8 +7926,9 @@ function readBot(inputs, addProblem) {
     if (botId === undefined)
         addEmpty("bot-id", addProblem);
     else if (!/^[A-Za-z0-9_-]+$/.test(botId)) {
-        const message = `is ${(0,build_text/* quote */.hD)(botId)}, but has letters, digits, - and _ only: copy the Bot ID or Stream ID from the bot's General Settings.`;
-        addProblem({ input: "bot-id", message });
+        const advice = "copy the Bot ID or Stream ID from the bot's General Settings";
+        const fault = faultOfId(botId) ?? `is ${(0,build_text/* quote */.hD)(botId)}, but can only have letters, digits, - and _: ${advice}`;
+        addProblem({ input: "bot-id", message: (0,build_text/* sentence */.em)(fault) });
     }
     else if (typeof platformUrl === "string")
         return { platformUrl, botId };
@@ -7665,12 +7947,15 @@ function readBot(inputs, addProblem) {
 
 
 async function makePlan(deps) {
-    const { env, log } = deps;
+    const { env, log, given } = deps;
     const problems = new Map();
     const addProblem = (problem) => {
         problems.set(`${problem.input} ${problem.message}`, problem);
     };
-    const inputs = (0,build_inputs/* readInputs */.Ko)(deps.readInput, addProblem);
+    for (const notice of given.notices)
+        log.notice(notice);
+    given.problems.forEach(addProblem);
+    const inputs = (0,build_inputs/* readInputs */.Ko)(given.read, addProblem);
     const event = (0,run_context/* triggeringEvent */.hz)(env, log.warning.bind(log));
     const withheld = whyWithheld(inputs, event);
     if (withheld !== undefined)
@@ -10016,6 +10301,8 @@ function unlessItFails(write) {
 
 
 
+
+
 async function runAction(deps) {
     const redactor = new Redactor();
     const batches = [];
@@ -10034,9 +10321,11 @@ function succeedsWithout(outputsFault, { succeeds }, { deps, log }) {
 }
 async function carryOut(step) {
     const { deps, log, redactor, batches } = step;
-    maskSecrets(deps, redactor);
+    const given = gatherInputs(deps.readInput, deps.env, deps);
+    maskSecrets(deps, given, redactor);
     const plan = await makePlan({
         ...deps,
+        given,
         log,
         hideIdentities: (identities, inLowerCase) => redactor.hideIdentities(identities, inLowerCase),
         hideValues: (values) => redactor.hideValues(values),
@@ -10101,20 +10390,18 @@ async function action_send(notification, app, step) {
         succeeds: verdict.succeeds,
     };
 }
-function maskSecrets({ env, readInput, maskSecret }, redactor) {
-    const key = readInput("private-key");
+function maskSecrets({ env, maskSecret }, { read }, redactor) {
     const secrets = [
-        readInput("client-secret"),
-        readInput("github-token"),
-        key,
-        key.replace(/\\r\\n|\\n/g, "\n"),
+        read("client-secret"),
+        read("github-token"),
+        ...formsOfKey(read("private-key")),
         ...(0,run_context/* proxyPasswords */.PK)(env),
     ].map((secret) => secret.trim());
     const distinct = [...new Set(secrets)].filter((secret) => secret !== "");
     for (const secret of distinct)
         maskSecret(secret);
     redactor.hideSecrets(distinct);
-    if (!/^true$/i.test(readInput("show-identities").trim()))
+    if (!/^true$/i.test(read("show-identities").trim()))
         redactor.hideIdentities([]);
 }
 function crashed({ log, redactor, batches }, error) {
@@ -10152,6 +10439,46 @@ const systemClock = {
         signal.addEventListener("abort", done);
     }),
 };
+
+
+/***/ }),
+
+/***/ 8059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isClose),
+/* harmony export */   k: () => (/* binding */ closest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+function isClose(one, other) {
+    const [a, b] = [plain(one), plain(other)];
+    const isShort = Math.max(a.length, b.length) < SHORT;
+    return distanceBetween(one, other) <= (isShort ? 1 : 2) || (a[0] === b[0] && letters(a) === letters(b));
+}
+function closest(name, names) {
+    return names
+        .filter((other) => isClose(name, other))
+        .sort((a, b) => distanceBetween(name, a) - distanceBetween(name, b))[0];
+}
+const SHORT = 6;
+function distanceBetween(one, other) {
+    return Math.min((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(plain(one), plain(other)), (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(joined(one), joined(other)));
+}
+function joined(name) {
+    return name.toLowerCase().replace(/[\s_-]+/g, "");
+}
+function plain(name) {
+    return name
+        .toLowerCase()
+        .split(/[\s_-]+/)
+        .map((word) => word.replace(/ies$/, "y").replace(/(?<=..)s$/, ""))
+        .join("");
+}
+function letters(name) {
+    return [...name].sort().join("");
+}
 
 
 /***/ }),
@@ -11055,13 +11382,15 @@ async function readSequence(text, reject) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9099);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3327);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(477);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3327);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9856);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7094);
 /* harmony import */ var _kore_transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3860);
 /* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4257);
 /* harmony import */ var _report_new_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(792);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8508);
+/* harmony import */ var _truncated_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8274);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8508);
+
 
 
 
@@ -11088,19 +11417,21 @@ const succeeds = await (0,_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction *
     env,
     console: { isDebug: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .isDebug */ ._o, info: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .info */ .pq, debug: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .debug */ .Yz, notice: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .warning */ .$e, error: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .error */ .z3, startGroup: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .startGroup */ .Oh, endGroup: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .endGroup */ .N4 },
     readInput: (name) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .getInput */ .V4)(name, { trimWhitespace: false }),
+    platform: process.platform,
+    environmentBlock: _truncated_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readEnvironmentBlock */ .N,
     maskSecret: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setSecret */ .Pq,
     setOutputs: (outputs) => {
         for (const [name, value] of Object.entries(outputs))
             (0,_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH)(name, value);
     },
     files: _report_new_file_js__WEBPACK_IMPORTED_MODULE_5__/* .systemFiles */ .Hy,
-    writeSummary: async (markdown) => void (await _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .summary */ .z.addRaw(markdown).write()),
+    writeSummary: async (markdown) => void (await _actions_core__WEBPACK_IMPORTED_MODULE_8__/* .summary */ .z.addRaw(markdown).write()),
     now: Date.now,
     clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
     random: Math.random,
     cancellation: { requested: requested.signal, overdue: overdue.signal },
     uuid: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID,
-    createTransport: (timeoutMs) => (0,_kore_transport_js__WEBPACK_IMPORTED_MODULE_3__/* .createTransport */ .o)(`kore-notify-action/${_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x}`, timeoutMs, proxyFor),
+    createTransport: (timeoutMs) => (0,_kore_transport_js__WEBPACK_IMPORTED_MODULE_3__/* .createTransport */ .o)(`kore-notify-action/${_version_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .x}`, timeoutMs, proxyFor),
 });
 if (!succeeds)
     process.exitCode = 1;
@@ -12789,11 +13120,12 @@ class Collector {
         return true;
     }
     #add(identity, { line, variables = recipient/* NO_VARIABLES */.s9 }, file) {
+        const { isResolved, personalize } = this.#rules;
         if ((0,address/* isAddress */.PW)(identity))
             this.addresses += 1;
-        else
+        else if (isResolved)
             this.others.add(file, line);
-        if (this.#rules.personalize)
+        if (personalize)
             this.recipients.push({ identity, variables, file, line });
         this.#addDistinct(identity, (0,recipients_identity/* inLowerCase */.T)(identity));
     }
@@ -12846,7 +13178,7 @@ async function readRecipients(inputs, workspace, addProblem, personalize = false
     if (!personalize)
         checkMaximum(identities.length, inputs, (problem) => problems.push(problem));
     if (identities.length === 0 && problems.length === 0)
-        problems.push(nobody(inputs, missingGroups));
+        problems.push(nobody(inputs, read));
     for (const problem of problems)
         addProblem(withoutPeople(problem, shown));
     return {
@@ -12925,13 +13257,19 @@ function oddNotice({ addresses, others }) {
         `${(0,build_text/* formatNumber */.ZV)(others.count)} of ${recipients} ${are}, unlike most: ${others}. Check whether this is intended.`,
     ];
 }
-function nobody(inputs, missingGroups) {
-    const { identities: inline, "identities-file": file } = inputs;
-    if (file !== undefined) {
-        const missing = missingGroups.length > 0 ? `: it has no group ${missingGroups.map(build_text/* quote */.hD).join(", ")}` : "";
-        return problem("identities-file", file)(`names no recipient${missing}`);
-    }
-    return problem("identities")(inline === undefined ? "is required, or `identities-file`: set who is notified" : "names no recipient");
+function nobody(inputs, sources) {
+    const source = sources.at(-1);
+    if (!source)
+        return problem("identities")("is required, or `identities-file`: set who is notified");
+    const message = `names no recipient${whyNobody(source.roster)}`;
+    return problem(source.file === undefined ? "identities" : "identities-file", inputs["identities-file"])(message);
+}
+function whyNobody({ missingGroups = [], withoutIdentity = 0, commentsWithAddress = [] }) {
+    if (missingGroups.length > 0)
+        return `: it has no group ${missingGroups.map(build_text/* quote */.hD).join(", ")}`;
+    if (withoutIdentity > 0)
+        return `: ${(0,build_text/* count */.U9)(withoutIdentity, "row")}, none with an identity`;
+    return commentsWithAddress.length > 0 ? ": a line that starts with # is a comment" : "";
 }
 function withoutPeople({ input, message, place }, shown) {
     return {
@@ -13133,7 +13471,7 @@ async function parse(kind, text, reading) {
         case "text":
             return (0,roster_list/* readRosterList */.y)(text, reading.reject);
         case "csv": {
-            const { readCsv } = await Promise.all(/* import() */[__nccwpck_require__.e(738), __nccwpck_require__.e(14)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5014));
+            const { readCsv } = await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9914));
             return readCsv(text, reading);
         }
         case "yaml": {
@@ -13362,6 +13700,40 @@ function sentence(text) {
 function seconds(ms) {
     const value = ms / 1000;
     return `${value < 10 ? Number(value.toFixed(1)) : formatNumber(Math.round(value))} s`;
+}
+
+
+/***/ }),
+
+/***/ 8274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readEnvironmentBlock),
+/* harmony export */   V: () => (/* binding */ findTruncatedInputs)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
+
+function readEnvironmentBlock() {
+    Object.assign(process.report, { excludeNetwork: true });
+    const variables = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(process.report.getReport(), "environmentVariables");
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(variables))
+        return undefined;
+    return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, String(value)]));
+}
+const LONG = ["identities", "message-value", "message-variables"];
+function findTruncatedInputs(read, { platform, environmentBlock }) {
+    const set = LONG.filter((name) => read(name) !== "");
+    if (platform !== "win32" || set.length === 0)
+        return [];
+    const block = new Map(Object.entries(environmentBlock() ?? {}).map(([name, value]) => [name.toUpperCase(), value]));
+    return set.flatMap((input) => {
+        const value = block.get(`INPUT_${input.toUpperCase()}`);
+        const arrived = read(input);
+        return value === undefined || value.length <= arrived.length
+            ? []
+            : [{ input, value, arrived: arrived.length }];
+    });
 }
 
 

@@ -1,7 +1,9 @@
 import { type Batch, batchesFor, toBatches } from "./delivery/batches.ts";
 import { tally } from "./delivery/tally.ts";
 import { proxyPasswords, tempFolderOf } from "./github/run-context.ts";
+import { type GivenInputs, gatherInputs } from "./given-inputs.ts";
 import type { InputName } from "./inputs.ts";
+import { formsOfKey } from "./kore/private-key.ts";
 import type { App } from "./kore/token.ts";
 import { MAX_IDENTITIES } from "./kore/wire.ts";
 import type { Notification } from "./notification.ts";
@@ -23,9 +25,10 @@ import {
 import { announceEnd, judge } from "./report/verdict.ts";
 import { leaveResults, messageOf, type Results, type ResultsDeps } from "./results.ts";
 import { clientFor, type ProcessDeps, sendNotification } from "./send-notification.ts";
+import type { EnvironmentDeps } from "./truncated-inputs.ts";
 
 /** What the step needs from outside: what the runner gives it, and what only a process has. */
-export interface ActionDeps extends ProcessDeps, ResultsDeps {
+export interface ActionDeps extends ProcessDeps, ResultsDeps, EnvironmentDeps {
   readonly console: RunnerConsole;
   /** Gives an input's text as the runner passed it, empty when absent. */
   readonly readInput: (name: InputName) => string;
@@ -76,9 +79,11 @@ function succeedsWithout(outputsFault: string, { succeeds }: Ending, { deps, log
 
 async function carryOut(step: Step): Promise<Ending> {
   const { deps, log, redactor, batches } = step;
-  maskSecrets(deps, redactor);
+  const given = gatherInputs(deps.readInput, deps.env, deps);
+  maskSecrets(deps, given, redactor);
   const plan = await makePlan({
     ...deps,
+    given,
     log,
     hideIdentities: (identities, inLowerCase) => redactor.hideIdentities(identities, inLowerCase),
     hideValues: (values) => redactor.hideValues(values),
@@ -150,20 +155,18 @@ async function send(notification: Notification, app: App, step: Step): Promise<E
 }
 
 /** Comes before everything that could throw or print. */
-function maskSecrets({ env, readInput, maskSecret }: ActionDeps, redactor: Redactor): void {
-  const key = readInput("private-key");
+function maskSecrets({ env, maskSecret }: ActionDeps, { read }: GivenInputs, redactor: Redactor): void {
   const secrets = [
-    readInput("client-secret"),
-    readInput("github-token"),
-    key,
-    key.replace(/\\r\\n|\\n/g, "\n"),
+    read("client-secret"),
+    read("github-token"),
+    ...formsOfKey(read("private-key")),
     ...proxyPasswords(env),
   ].map((secret) => secret.trim());
   const distinct = [...new Set(secrets)].filter((secret) => secret !== "");
   for (const secret of distinct) maskSecret(secret);
   redactor.hideSecrets(distinct);
   // Nobody is known yet, but a crash's words may name people.
-  if (!/^true$/i.test(readInput("show-identities").trim())) redactor.hideIdentities([]);
+  if (!/^true$/i.test(read("show-identities").trim())) redactor.hideIdentities([]);
 }
 
 function crashed({ log, redactor, batches }: Step, error: unknown): Ending {

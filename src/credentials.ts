@@ -4,7 +4,7 @@ import { looksLikePem, readPrivateKey } from "./kore/private-key.ts";
 import type { App, SigningKey } from "./kore/token.ts";
 import { sentence } from "./text.ts";
 
-/** The credentials a run with this algorithm needs and doesn't have; none of them has a default. */
+/** Gives the credentials that a run with this algorithm needs and doesn't have; none of them has a default. */
 export function emptyCredentials(inputs: InputValues): InputName[] {
   const needed: InputName[] = ["bot-id", "client-id"];
   const algorithm = inputs["jwt-algorithm"];
@@ -20,11 +20,19 @@ export function emptyCredentials(inputs: InputValues): InputName[] {
  */
 export function readApp(inputs: InputValues, addProblem: AddProblem): App | undefined {
   const { "client-id": clientId, "jwt-subject": subject } = inputs;
+  const fault = clientId === undefined ? undefined : faultOfId(clientId);
   if (clientId === undefined) addEmpty("client-id", addProblem);
+  else if (fault !== undefined) addProblem({ input: "client-id", message: sentence(fault) });
   const signing = readSigningKey(inputs, addProblem);
   const encryption = readEncryption(inputs, addProblem);
-  if (!clientId || !signing || encryption === "invalid") return undefined;
+  if (!clientId || fault !== undefined || !signing || encryption === "invalid") return undefined;
   return { clientId, subject, signing, encryption };
+}
+
+/** Says what is wrong with an ID that was copied with something around it; shows nothing of it. */
+export function faultOfId(id: string): string | undefined {
+  if (/["'`“”‘’]/.test(id)) return "contains quotes: remove them";
+  return /\s/.test(id) ? "contains whitespace: remove it" : undefined;
 }
 
 function readEncryption(
@@ -39,20 +47,13 @@ function readEncryption(
 }
 
 function readSigningKey(inputs: InputValues, addProblem: AddProblem): SigningKey | undefined {
-  const { "jwt-algorithm": algorithm, "client-secret": secret, "private-key": pem } = inputs;
+  const { "jwt-algorithm": algorithm, "private-key": pem } = inputs;
   switch (algorithm) {
     case INVALID:
       return undefined;
     case "HS256":
     case "HS512":
-      if (secret === undefined)
-        addEmpty("client-secret", addProblem, `\`jwt-algorithm: ${algorithm}\` signs with it`);
-      else if (looksLikePem(secret)) {
-        const message =
-          "is a PEM: give it as `private-key`, with `jwt-algorithm: RS256` or `RS512`; an HS256 or HS512 app has a plain secret.";
-        addProblem({ input: "client-secret", message });
-      } else return { algorithm, secret };
-      return undefined;
+      return readSecret(algorithm, inputs, addProblem);
     case "RS256":
     case "RS512": {
       if (pem === undefined) {
@@ -65,6 +66,24 @@ function readSigningKey(inputs: InputValues, addProblem: AddProblem): SigningKey
       return undefined;
     }
   }
+}
+
+function readSecret(
+  algorithm: "HS256" | "HS512",
+  { "client-secret": secret, "private-key": pem }: InputValues,
+  addProblem: AddProblem,
+): SigningKey | undefined {
+  if (pem !== undefined) {
+    const message = `is set, but \`jwt-algorithm\` is ${algorithm}, which signs with \`client-secret\`: set \`jwt-algorithm\` to RS256 or RS512, as in your JWT app, or remove \`private-key\`.`;
+    addProblem({ input: "private-key", message });
+  } else if (secret === undefined)
+    addEmpty("client-secret", addProblem, `\`jwt-algorithm: ${algorithm}\` signs with it`);
+  else if (looksLikePem(secret)) {
+    const message =
+      "is a PEM: set it as `private-key`, with `jwt-algorithm: RS256` or `RS512`; an HS256 or HS512 app has a plain secret.";
+    addProblem({ input: "client-secret", message });
+  } else return { algorithm, secret };
+  return undefined;
 }
 
 /** Adds the problem of a credential that is empty, with the likely causes. */

@@ -18,6 +18,7 @@ import { systemClock } from "./clock.ts";
 import { createTransport } from "./kore/transport.ts";
 import { useProxies } from "./proxies.ts";
 import { systemFiles } from "./report/new-file.ts";
+import { readEnvironmentBlock } from "./truncated-inputs.ts";
 import { VERSION } from "./version.ts";
 
 /** How long requests under way may go on after a cancellation: the runner sends SIGTERM 7.5 s after SIGINT. */
@@ -44,6 +45,8 @@ const succeeds = await runAction({
   env,
   console: { isDebug, info, debug, notice, warning, error, startGroup, endGroup },
   readInput: (name) => getInput(name, { trimWhitespace: false }),
+  platform: process.platform,
+  environmentBlock: readEnvironmentBlock,
   maskSecret: setSecret,
   setOutputs: (outputs) => {
     for (const [name, value] of Object.entries(outputs)) setOutput(name, value);

@@ -2,9 +2,9 @@ import { INPUTS, type InputName, type InputValues, valid } from "./inputs.ts";
 import { rosterKind } from "./recipients/roster-file.ts";
 
 /**
- * Names each option that was given and has no effect with the others, in words for a notice.
+ * Names each option that is set and has no effect with the other options: sentences for notices.
  *
- * @param variablesUnused says that `message-variables` filled nothing in
+ * @param variablesUnused whether the message uses none of `message-variables`
  */
 export function withoutEffect(inputs: InputValues, variablesUnused: boolean): readonly string[] {
   const file = inputs["identities-file"];
@@ -22,11 +22,6 @@ export function withoutEffect(inputs: InputValues, variablesUnused: boolean): re
       "only a CSV, YAML or JSON identities-file has columns or keys",
     ],
     [
-      "private-key",
-      algorithm === "HS256" || algorithm === "HS512",
-      `jwt-algorithm ${algorithm} signs with client-secret`,
-    ],
-    [
       "client-secret",
       algorithm === "RS256" || algorithm === "RS512",
       `jwt-algorithm ${algorithm} signs with private-key`,
@@ -34,13 +29,13 @@ export function withoutEffect(inputs: InputValues, variablesUnused: boolean): re
     [
       "jwe-encryption",
       inputs["jwe-public-key"] === undefined,
-      "tokens are encrypted with jwe-public-key only",
+      "tokens are only encrypted with jwe-public-key",
     ],
     ["message-type", inputs["message-template"] !== undefined, "a message-template is a script"],
-    ["delivery", inputs.retries === 0, "with retries 0 nothing is tried again"],
+    ["delivery", inputs.retries === 0, "with retries: 0, nothing is retried"],
     ["wait", inputs["dry-run"] === true, "a dry run has nothing to wait for"],
     ["wait-timeout", inputs.wait === false, "wait is false"],
-    ["notify-on", inputs["message-template"] !== "job-status", "it is for message-template job-status"],
+    ["notify-on", inputs["message-template"] !== "job-status", "it is only for message-template: job-status"],
     ["message-variables", variablesUnused, "the message uses none of them"],
     ["message-variables", inputs["message-template"] !== undefined, "a message-template has no variables"],
   ];
@@ -49,7 +44,7 @@ export function withoutEffect(inputs: InputValues, variablesUnused: boolean): re
     .map(([input, , reason]) => `${input} has no effect: ${reason}.`);
 }
 
-/** A value that is the default's may as well be the default. */
+/** An input that is set to its default can't be distinguished from one that isn't set. */
 function isGiven(inputs: InputValues, name: InputName): boolean {
   const definition: { readonly type: string; readonly default?: string } = INPUTS[name];
   return inputs[name] !== undefined && String(inputs[name]) !== definition.default;

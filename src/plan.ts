@@ -8,15 +8,8 @@ import {
   workspaceOf,
 } from "./github/run-context.ts";
 import { whySecretsWithheld } from "./github/withheld-secrets.ts";
-import {
-  type AddProblem,
-  INVALID,
-  type InputName,
-  type InputValues,
-  type Problem,
-  readInputs,
-  valid,
-} from "./inputs.ts";
+import type { GivenInputs } from "./given-inputs.ts";
+import { type AddProblem, INVALID, type InputValues, type Problem, readInputs, valid } from "./inputs.ts";
 import type { App } from "./kore/token.ts";
 import type { Channel, Message } from "./kore/wire.ts";
 import { type ReadMessage, readMessage } from "./message/message.ts";
@@ -46,8 +39,7 @@ export type Plan =
 /** What planning needs from outside. */
 export interface PlanDeps {
   readonly env: Environment;
-  /** Gives an input's text as the runner passed it, empty when absent. */
-  readonly readInput: (name: InputName) => string;
+  readonly given: GivenInputs;
   /** Gets what a person should know before anything is sent. */
   readonly log: {
     info(line: string): void;
@@ -82,12 +74,14 @@ interface ReadParts {
 
 /** Reads and checks all inputs and the files that they name, and decides what to do. */
 export async function makePlan(deps: PlanDeps): Promise<Plan> {
-  const { env, log } = deps;
+  const { env, log, given } = deps;
   const problems = new Map<string, Problem>();
   const addProblem: AddProblem = (problem) => {
     problems.set(`${problem.input} ${problem.message}`, problem);
   };
-  const inputs = readInputs(deps.readInput, addProblem);
+  for (const notice of given.notices) log.notice(notice);
+  given.problems.forEach(addProblem);
+  const inputs = readInputs(given.read, addProblem);
   const event = triggeringEvent(env, log.warning.bind(log));
   const withheld = whyWithheld(inputs, event);
   if (withheld !== undefined) return { kind: "skip", reason: withheld, isNotable: true, identities: [] };

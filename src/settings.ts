@@ -1,4 +1,4 @@
-import { addEmpty } from "./credentials.ts";
+import { addEmpty, faultOfId } from "./credentials.ts";
 import type { DeliveryGuarantee } from "./delivery/retry.ts";
 import { type AddProblem, INVALID, type InputValues } from "./inputs.ts";
 import type { Bot } from "./kore/client.ts";
@@ -64,8 +64,10 @@ function readBot(inputs: InputValues, addProblem: AddProblem): Bot | typeof INVA
   if (typeof platformUrl !== "string") addProblem({ input: "host", message: sentence(platformUrl.wrong) });
   if (botId === undefined) addEmpty("bot-id", addProblem);
   else if (!/^[A-Za-z0-9_-]+$/.test(botId)) {
-    const message = `is ${quote(botId)}, but has letters, digits, - and _ only: copy the Bot ID or Stream ID from the bot's General Settings.`;
-    addProblem({ input: "bot-id", message });
+    const advice = "copy the Bot ID or Stream ID from the bot's General Settings";
+    const fault =
+      faultOfId(botId) ?? `is ${quote(botId)}, but can only have letters, digits, - and _: ${advice}`;
+    addProblem({ input: "bot-id", message: sentence(fault) });
   } else if (typeof platformUrl === "string") return { platformUrl, botId };
   return INVALID;
 }

@@ -32,20 +32,15 @@ test.each<[string, GivenInputs, RegExp]>([
     /^identities-column has no effect/,
   ],
   [
-    "private-key with HS256",
-    { "private-key": "x" },
-    /^private-key has no effect: jwt-algorithm HS256 signs with client-secret/,
-  ],
-  [
     "client-secret with RS512",
     { "client-secret": "x", "jwt-algorithm": "RS512" },
     /^client-secret has no effect: jwt-algorithm RS512 signs with private-key/,
   ],
-])("%s is said in a notice", (_, given, notice) => {
+])("%s is reported in a notice", (_, given, notice) => {
   expect(notices(given)).toEqual([expect.stringMatching(notice)]);
 });
 
-test("message-variables that fill nothing in are said in a notice", () => {
+test("message-variables that fill nothing in are reported in a notice", () => {
   expect(notices({ "message-variables": "a: b" }, true)).toEqual([
     "message-variables has no effect: the message uses none of them.",
   ]);
@@ -53,7 +48,7 @@ test("message-variables that fill nothing in are said in a notice", () => {
 
 test.each<[string, GivenInputs]>([
   ["what isn't set", {}],
-  ["what is empty", { "identities-group": " ", "identities-column": "\n", "private-key": "" }],
+  ["what is empty", { "identities-group": " ", "identities-column": "\n", "client-secret": "" }],
   ["identities-group with YAML", { "identities-group": "a", "identities-file": "a.YML" }],
   ["identities-group with JSON", { "identities-group": "a", "identities-file": "a.json" }],
   ["identities-column with a CSV", { "identities-column": "a", "identities-file": "a.CSV" }],
@@ -61,15 +56,16 @@ test.each<[string, GivenInputs]>([
   ["the secret the algorithm signs with", { "client-secret": "x" }],
   ["the key the algorithm signs with", { "private-key": "x", "jwt-algorithm": "RS256" }],
   ["variables that fill something in", { "message-variables": "a: b" }],
-])("nothing is said of %s", (_, given) => {
+])("no notice about %s", (_, given) => {
   expect(notices(given)).toEqual([]);
 });
 
-test("every one is said", () => {
+test("every one is reported", () => {
   const given = {
     "identities-group": "a",
     "identities-column": "b",
-    "private-key": "c",
+    delivery: "at-least-once",
+    retries: "0",
     "message-variables": "d: e",
   };
   expect(notices(given, true)).toHaveLength(4);

@@ -83,14 +83,11 @@ describe("host", () => {
   });
 });
 
-test.each(["st/1", "st 1", "st.1", "стрим", "{{x}}"])(
-  "bot-id has letters, digits, - and _ only: not %s",
-  (botId) => {
-    expect(settings({ ...least, "bot-id": botId }).spoken).toEqual([
-      expect.stringContaining(`bot-id is "${botId}", but has letters, digits, - and _ only`),
-    ]);
-  },
-);
+test.each(["st/1", "st.1", "стрим", "{{x}}"])("bot-id has letters, digits, - and _ only: not %s", (botId) => {
+  expect(settings({ ...least, "bot-id": botId }).spoken).toEqual([
+    expect.stringContaining(`bot-id is "${botId}", but can only have letters, digits, - and _`),
+  ]);
+});
 
 describe("signing", () => {
   test.each(["HS256", "HS512"])("%s needs client-secret", (algorithm) => {
@@ -119,7 +116,7 @@ describe("signing", () => {
 
   test("a PEM given as client-secret is named as such", () => {
     expect(settings({ ...least, "client-secret": key }).spoken).toEqual([
-      expect.stringMatching(/^client-secret is a PEM: give it as `private-key`/),
+      expect.stringMatching(/^client-secret is a PEM: set it as `private-key`/),
     ]);
   });
 
@@ -129,10 +126,50 @@ describe("signing", () => {
     ["short", pem(1024), /has 1024 bits, too short/],
     ["cut off", key.slice(0, 800), /is cut off/],
     ["cut within", key.slice(0, 400) + key.slice(-100), /is damaged/],
-    ["no PEM", "hush", /is no PEM/],
+    ["no PEM", "hush", /is not a PEM/],
   ])("a key that is %s is named as such", (_, text, problem) => {
     const given = { ...least, "jwt-algorithm": "RS256", "private-key": text };
     expect(settings(given).spoken).toEqual([expect.stringMatching(problem)]);
+  });
+});
+
+describe("IDs", () => {
+  test.each(['"st-1"', "'st-1'", "`st-1", "“st-1”"])("in quotes are an error that says so: %s", (id) => {
+    expect(settings({ ...least, "bot-id": id, "client-id": id }).spoken).toEqual([
+      "bot-id contains quotes: remove them.",
+      "client-id contains quotes: remove them.",
+    ]);
+  });
+
+  test.each(["st 1", "st\n1", "st\u00a01"])("with whitespace in them, too: %j", (id) => {
+    const { spoken: said, app } = settings({ ...least, "bot-id": id, "client-id": id });
+    expect(said).toEqual([
+      "bot-id contains whitespace: remove it.",
+      "client-id contains whitespace: remove it.",
+    ]);
+    expect(app).toBeUndefined();
+  });
+
+  test("of a client can otherwise be anything", () => {
+    expect(settings({ ...least, "client-id": "cs-1/é=" }).app?.clientId).toBe("cs-1/é=");
+  });
+});
+
+describe("private-key with an algorithm that doesn't sign with it is one error", () => {
+  test.each<[string, GivenInputs]>([
+    ["by default", { "client-secret": "" }],
+    ["with a secret", {}],
+    ["with a PEM as the secret", { "client-secret": key }],
+    ["damaged", { "private-key": "x" }],
+    ["HS512", { "jwt-algorithm": "HS512", "client-secret": "" }],
+  ])("%s", (_, given) => {
+    const { spoken: said, app } = settings({ ...least, "private-key": key, ...given });
+    expect(said).toEqual([
+      expect.stringMatching(
+        /^private-key is set, but `jwt-algorithm` is HS(256|512), .*: set `jwt-algorithm` to RS256/,
+      ),
+    ]);
+    expect(app).toBeUndefined();
   });
 });
 

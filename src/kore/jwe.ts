@@ -1,4 +1,4 @@
-import { createPublicKey, type KeyObject } from "node:crypto";
+import { createPublicKey, type KeyObject, publicEncrypt } from "node:crypto";
 import { isRecord, parseJson } from "../json.ts";
 
 /** How the content of an encrypted token is encrypted; the platform documents these. */
@@ -12,7 +12,7 @@ export interface TokenEncryption {
   readonly encryption: ContentEncryption;
 }
 
-/** The only key wrapping that is offered: `RSA1_5` is unsafe, and the library has dropped it. */
+/** The only key wrapping that the action supports: `RSA1_5` is unsafe, and the library has dropped it. */
 const KEY_WRAPPING = "RSA-OAEP";
 
 const MIN_BITS = 2048;
@@ -23,24 +23,24 @@ const MAX_EXPONENT = 2n ** 64n - 1n;
 /**
  * Reads the platform's public key, as the app's page shows it: a JWK (RFC 7517).
  *
- * @returns the key and its ID, or what is wrong with the text and how to mend it
+ * @returns the key and its ID, or what is wrong with the text and how to fix it
  */
 export function readPublicJwk(
   text: string,
 ): Omit<TokenEncryption, "encryption"> | { readonly wrong: string } {
   const jwk = parseJson(text);
   if (!isRecord(jwk))
-    return { wrong: "is no JWK: copy the JSON object that the app's page shows, from { to }" };
+    return { wrong: "is not a JWK: copy the JSON object that the app's page shows, from { to }" };
   const { kty, n, e, alg, kid } = jwk;
-  if ("keys" in jwk) return { wrong: "is a set of keys: give the one key that the app's page shows" };
+  if ("keys" in jwk) return { wrong: "is a set of keys: copy the one key that the app's page shows" };
   if ("d" in jwk)
-    return { wrong: "is a private key: give the platform's public one, and keep this one to yourself" };
+    return { wrong: "is a private key: use the platform's public one, and keep this one secret" };
   if (kty !== "RSA" || typeof n !== "string" || typeof e !== "string") {
-    return { wrong: 'is no RSA key: a JWK with "kty": "RSA", "n" and "e" is needed' };
+    return { wrong: 'is not an RSA key: it must be a JWK with "kty": "RSA", "n" and "e"' };
   }
   if (alg !== undefined && alg !== KEY_WRAPPING) {
     const why = alg === "RSA1_5" ? "which is unsafe and not supported" : "which is not supported";
-    return { wrong: `demands the algorithm ${String(alg)}, ${why}: set the app to ${KEY_WRAPPING}` };
+    return { wrong: `requires the algorithm ${String(alg)}, ${why}: set the app to ${KEY_WRAPPING}` };
   }
   return checkKey({ kty, n, e }, typeof kid === "string" ? kid : undefined);
 }
@@ -52,9 +52,11 @@ function checkKey(
   try {
     const key = createPublicKey({ key: { ...jwk }, format: "jwk" });
     const { modulusLength: bits = 0, publicExponent = 0n } = key.asymmetricKeyDetails ?? {};
-    if (bits < MIN_BITS) return { wrong: `has ${bits} bits, too short: at least ${MIN_BITS} are needed` };
+    if (bits < MIN_BITS) return { wrong: `has ${bits} bits, too short: it must have at least ${MIN_BITS}` };
     if (publicExponent % 2n === 0n || publicExponent < 3n || publicExponent > MAX_EXPONENT)
       return { wrong: 'has an invalid exponent "e": copy the whole JSON object that the app\'s page shows' };
+    // OpenSSL also reads keys that it can't encrypt with.
+    publicEncrypt({ key, oaepHash: "sha1" }, Buffer.alloc(1));
     return { key, keyId };
   } catch {
     return { wrong: "is damaged: copy the whole JSON object that the app's page shows" };

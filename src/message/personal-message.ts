@@ -46,13 +46,14 @@ export async function readPersonalMessages(
     );
     return undefined;
   }
-  if (inputs["identities-file"] === undefined)
+  const isWithoutFile = inputs["identities-file"] === undefined;
+  if (isWithoutFile)
     reject("needs `identities-file`: a CSV, YAML or JSON file with each recipient's variables");
   const read = await readTemplate(inputs, workspace, true, addProblem);
   const given = inputs["message-variables"];
   const shared =
     given === undefined ? new Map() : await readVariables(given, rejectFor(addProblem, "message-variables"));
-  if (!read || !shared || recipients.length === 0) return undefined;
+  if (!read || !shared || isWithoutFile || recipients.length === 0) return undefined;
   const isResolved = inputs["user-identity-type"] !== "donotresolve";
   const shown = inputs["show-identities"] === true ? (text: string) => text : maskEmails;
   const personal = personalize({ read, recipients, shared, isResolved, shown }, addProblem);

@@ -33,7 +33,7 @@ export class Collector {
   readonly recipients: Recipient[] = [];
   duplicates = 0;
   addresses = 0;
-  /** Entries that are not email addresses. */
+  /** Entries that are not email addresses; none with `donotresolve`, where each is the channel's own ID. */
   readonly others = new Places();
   readonly #rules: IdentityRules;
   readonly #known: Set<string>;
@@ -70,9 +70,10 @@ export class Collector {
   }
 
   #add(identity: string, { line, variables = NO_VARIABLES }: RosterEntry, file: string | undefined): void {
+    const { isResolved, personalize } = this.#rules;
     if (isAddress(identity)) this.addresses += 1;
-    else this.others.add(file, line);
-    if (this.#rules.personalize) this.recipients.push({ identity, variables, file, line });
+    else if (isResolved) this.others.add(file, line);
+    if (personalize) this.recipients.push({ identity, variables, file, line });
     this.#addDistinct(identity, inLowerCase(identity));
   }
 

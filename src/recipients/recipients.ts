@@ -7,6 +7,7 @@ import { Collector, type Source } from "./distinct.ts";
 import { type GroupChoice, groupChoice } from "./groups.ts";
 import { Places } from "./places.ts";
 import type { Recipient, RecipientSource } from "./recipient.ts";
+import type { Roster } from "./roster.ts";
 import { readRosterFile } from "./roster-file.ts";
 import { readRosterList } from "./roster-list.ts";
 
@@ -66,7 +67,7 @@ export async function readRecipients(
   const missingGroups = read.flatMap(({ roster }) => roster.missingGroups ?? []);
   const { identities, lowerCased, recipients, duplicates } = collector;
   if (!personalize) checkMaximum(identities.length, inputs, (problem) => problems.push(problem));
-  if (identities.length === 0 && problems.length === 0) problems.push(nobody(inputs, missingGroups));
+  if (identities.length === 0 && problems.length === 0) problems.push(nobody(inputs, read));
   for (const problem of problems) addProblem(withoutPeople(problem, shown));
   return {
     identities,
@@ -161,16 +162,20 @@ function oddNotice({ addresses, others }: Collector): string[] {
 }
 
 /** What is wrong if there is no recipient and no other problem. */
-function nobody(inputs: RecipientInputs, missingGroups: readonly string[]): Problem {
-  const { identities: inline, "identities-file": file } = inputs;
-  if (file !== undefined) {
-    const missing =
-      missingGroups.length > 0 ? `: it has no group ${missingGroups.map(quote).join(", ")}` : "";
-    return problem("identities-file", file)(`names no recipient${missing}`);
-  }
-  return problem("identities")(
-    inline === undefined ? "is required, or `identities-file`: set who is notified" : "names no recipient",
-  );
+function nobody(inputs: RecipientInputs, sources: readonly Source[]): Problem {
+  const source = sources.at(-1);
+  if (!source) return problem("identities")("is required, or `identities-file`: set who is notified");
+  const message = `names no recipient${whyNobody(source.roster)}`;
+  return problem(
+    source.file === undefined ? "identities" : "identities-file",
+    inputs["identities-file"],
+  )(message);
+}
+
+function whyNobody({ missingGroups = [], withoutIdentity = 0, commentsWithAddress = [] }: Roster): string {
+  if (missingGroups.length > 0) return `: it has no group ${missingGroups.map(quote).join(", ")}`;
+  if (withoutIdentity > 0) return `: ${count(withoutIdentity, "row")}, none with an identity`;
+  return commentsWithAddress.length > 0 ? ": a line that starts with # is a comment" : "";
 }
 
 /** An error may quote a person where a file isn't what it should be: a key, a group, even a path. */

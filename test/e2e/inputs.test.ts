@@ -45,6 +45,44 @@ describe("invalid inputs", () => {
     });
   });
 
+  test("a misspelled input is one error that names the real one; nothing follows from it", async () => {
+    const misspelled = {
+      bot_id: "st-1",
+      "client-secrets": "hush-hush-hush",
+      message_value: "Hi",
+      "identities-groups": "ops",
+      chanel: "slack",
+    };
+    const none = { "bot-id": "", "client-secret": "", "message-value": "", channel: "", identities: "" };
+    await runStep(
+      {
+        inputs: { ...none, ...misspelled, "identities-file": "people.yml" },
+        files: { "people.yml": "ops: [ann@example.com]\ndev: [bob@example.com]\n" },
+      },
+      ({ run, platform }) => {
+        expect(errors(run)).toEqual([
+          'bot-id is misspelled as "bot_id" in this step: write `bot-id`.',
+          'client-secret is misspelled as "client-secrets" in this step: write `client-secret`.',
+          'message-value is misspelled as "message_value" in this step: write `message-value`.',
+          'identities-group is misspelled as "identities-groups" in this step: write `identities-group`.',
+          'channel is misspelled as "chanel" in this step: write `channel`.',
+        ]);
+        expect(run.log).not.toContain("hush-hush-hush");
+        expect(platform.requests).toEqual([]);
+      },
+    );
+  });
+
+  test("an unknown input is a notice, and the message is sent", async () => {
+    await runStep({ inputs: { team: "ops" } }, ({ run, platform }) => {
+      expect(run.annotations).toMatchObject([
+        { level: "warning", message: expect.stringContaining("Unexpected input(s) 'team'") },
+        { level: "notice", message: expect.stringContaining('The action has no input "team"') },
+      ]);
+      expect(platform.deliveries).toHaveLength(1);
+    });
+  });
+
   test("empty credentials name the likely causes", async () => {
     await runStep({ inputs: { "client-secret": "" } }, ({ run, platform }) => {
       expect(errors(run)).toEqual([
@@ -134,6 +172,20 @@ describe("recipients", () => {
       ({ run, platform }) => {
         expect(errors(run)).toEqual([expect.stringMatching(expected)]);
         expect(platform.requests).toEqual([]);
+      },
+    );
+  });
+
+  test("the log says how many came from where", async () => {
+    const inputs = { "identities-file": "people.csv" };
+    await runStep({ files, inputs }, ({ run }) => {
+      expect(run.log).toContain("1 recipient from identities.");
+      expect(run.log).toContain('2 recipients from "people.csv", column "E-Mail".');
+    });
+    await runStep(
+      { files, inputs: { "identities-file": "people.yml", "identities-group": "dev" } },
+      ({ run }) => {
+        expect(run.log).toContain('2 recipients from "people.yml", group "dev".');
       },
     );
   });

@@ -38,7 +38,7 @@ describe("apps that enforce JTI or JWE", () => {
   test("a key that demands RSA1_5 is an error that says so", async () => {
     const inputs = { "jwe-public-key": JSON.stringify({ ...JSON.parse(jwk), alg: "RSA1_5" }) };
     await runStep({ inputs }, ({ run, platform }) => {
-      expect(errors(run)).toEqual([expect.stringMatching(/^jwe-public-key demands the algorithm RSA1_5/)]);
+      expect(errors(run)).toEqual([expect.stringMatching(/^jwe-public-key requires the algorithm RSA1_5/)]);
       expect(platform.requests).toEqual([]);
     });
   });

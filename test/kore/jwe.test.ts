@@ -17,24 +17,24 @@ describe("the platform's public key", () => {
   });
 
   test.each([
-    ["text that is no JSON", "-----BEGIN PUBLIC KEY-----", /^is no JWK/],
+    ["text that is no JSON", "-----BEGIN PUBLIC KEY-----", /^is not a JWK/],
     ["a set of keys", JSON.stringify({ keys: [] }), /^is a set of keys/],
     ["a private key", jwkOf(privateKey), /^is a private key/],
     [
       "an elliptic curve key",
       jwkOf(generateKeyPairSync("ec", { namedCurve: "P-256" }).publicKey),
-      /^is no RSA key/,
+      /^is not an RSA key/,
     ],
     ["a short key", jwkOf(rsa(1024).publicKey), /^has 1024 bits, too short/],
     [
       "a key that demands RSA1_5",
       jwkOf(publicKey, { alg: "RSA1_5" }),
-      /^demands the algorithm RSA1_5, which is unsafe/,
+      /^requires the algorithm RSA1_5, which is unsafe/,
     ],
     [
       "a key of another algorithm",
       jwkOf(publicKey, { alg: "RSA-OAEP-256" }),
-      /^demands the algorithm RSA-OAEP-256/,
+      /^requires the algorithm RSA-OAEP-256/,
     ],
     ["a key whose exponent is 1", jwkOf(publicKey, { e: "AQ" }), /^has an invalid exponent/],
     ["a key whose exponent is even", jwkOf(publicKey, { e: "AQAA" }), /^has an invalid exponent/],
