@@ -41,6 +41,31 @@ describe.concurrent("a platform at", () => {
     });
   });
 
+  test("a path that is a page's, not the API's: the error says to check `host`", async () => {
+    const host = (port: number) => `https://localhost:${port}/builder`;
+    await runStepInCompany({ ...trusting, host }, ({ run, platform }) => {
+      expect(platform.deliveries).toEqual([]);
+      expect(errors(run)).toEqual([
+        expect.stringMatching(
+          /HTTP 404: .*Check `bot-id` and `host`: .* without the path of its pages \(such as \/builder\)\.$/,
+        ),
+      ]);
+    });
+  });
+
+  test("a host that sends a web page with 200: the error says to check `host` first, and that it may have been sent", async () => {
+    const page = "<!doctype html><title>Kore.ai</title>";
+    const faults = { notify: [{ kind: "answer", taken: false, status: 200, body: page }] } as const;
+    await runStep({ platform: { faults } }, ({ run }) => {
+      expect(run.outputs["unknown-count"]).toBe("1");
+      expect(errors(run)).toEqual([
+        expect.stringMatching(
+          /a web page, titled "Kore\.ai".* Check `host`: .*\/builder.* before you send again\.$/,
+        ),
+      ]);
+    });
+  });
+
   test("an international name, which is punycode on the wire", async () => {
     await using proxy = await startCompanyProxy();
     const env = { ...trusting.env, https_proxy: `http://127.0.0.1:${proxy.port}` };
