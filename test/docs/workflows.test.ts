@@ -43,7 +43,7 @@ function referenceComplaint({ uses }: Step): string | undefined {
 }
 
 test.each(rosters)("%s, %s: the action reads it as an identities-file", async (_, path, text) => {
-  const { spoken, identities } = await readingFile(basename(path), text);
+  const { spoken, identities } = await readingFile(basename(path), text, { "identities-group": "*" });
   expect(spoken).toEqual([]);
   expect(identities).not.toEqual([]);
 });

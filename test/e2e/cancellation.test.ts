@@ -139,12 +139,15 @@ describe.concurrent("a step that is cancelled", () => {
     });
   });
 
-  test("while it waits for room in the rate limit ends at once", async () => {
+  test("while it waits because of the rate limit ends at once", async () => {
     const inputs = { "requests-per-minute": "1" };
-    await interrupt({ by: "cancel", atLine: /^Waiting 61 s for room/, inputs }, ({ run, platform }) => {
-      expectOrderlyEnd(run, platform);
-      expect(counts(run, platform)).toEqual({ requests: 1, accepted: 1000, unsent: 6000, unknown: 0 });
-    });
+    await interrupt(
+      { by: "cancel", atLine: /^Waiting 61 s: the bot's rate limit/, inputs },
+      ({ run, platform }) => {
+        expectOrderlyEnd(run, platform);
+        expect(counts(run, platform)).toEqual({ requests: 1, accepted: 1000, unsent: 6000, unknown: 0 });
+      },
+    );
   });
 
   test.for([

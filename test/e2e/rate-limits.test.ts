@@ -33,7 +33,7 @@ test("12 requests at 5 a minute: the platform refuses none, and the log says how
       expect(run.conclusion).toBe("success");
       expectAgreement(run, platform, everyone);
       const waits = run.lines
-        .flatMap((line) => /^Waiting (\d+) s for room/.exec(line)?.[1] ?? [])
+        .flatMap((line) => /^Waiting (\d+) s: the bot's rate limit is reached/.exec(line)?.[1] ?? [])
         .map(Number);
       const long = waits.filter((wait) => wait > 30);
       expect(long).toHaveLength(2);
