@@ -10589,14 +10589,15 @@ function whyTooLarge(text, kind) {
 
 /***/ }),
 
-/***/ 8996:
+/***/ 1586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ UnusableFile),
-  G: () => (/* binding */ readTextFile)
+  _U: () => (/* binding */ UnusableFile),
+  XF: () => (/* binding */ readRegularFile),
+  Gu: () => (/* binding */ readTextFile)
 });
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -10607,9 +10608,74 @@ var external_node_fs_ = __nccwpck_require__(3024);
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/file-format.js
+
+const SIGNATURES = [
+    ["d0cf11e0a1b11ae1", "an old Excel workbook or Office document"],
+    ["255044462d", "a PDF"],
+    ["1f8b", "compressed with gzip"],
+    ["28b52ffd", "compressed with zstd"],
+    ["fd377a585a00", "compressed with xz"],
+    ["377abcaf271c", "a 7z archive"],
+    ["7b5c727466", "a rich text document (RTF)"],
+    ["89504e47", "a picture"],
+    ["ffd8ff", "a picture"],
+    ["53514c69746520666f726d6174", "an SQLite database"],
+];
+const ZIPPED = [
+    ["xl/workbook.", "an Excel workbook"],
+    ["word/document.", "a Word document"],
+    ["ppt/presentation.", "a PowerPoint presentation"],
+    ["opendocument.spreadsheet", "a LibreOffice spreadsheet"],
+    ["opendocument.text", "a LibreOffice document"],
+    ["Index/Document.iwa", "a Numbers or Pages document"],
+];
+function otherFormat(bytes, path) {
+    const encoding = encodingOf(bytes);
+    if (encoding !== undefined)
+        return `is ${encoding}, not UTF-8: ${saveAsUtf8(path)}`;
+    const document = documentOf(bytes);
+    return document && `is ${document}, not ${nameOf(path)}: ${wayOut(document)}`;
+}
+function saveAsUtf8(path) {
+    return isCsv(path) ? 'save it as UTF-8 (in Excel: "CSV UTF-8 (Comma delimited)")' : "save it as UTF-8";
+}
+function encodingOf(bytes) {
+    const mark = bytes.toString("hex", 0, 4);
+    if (mark === "fffe0000" || mark === "0000feff")
+        return "UTF-32";
+    return mark.startsWith("fffe") || mark.startsWith("feff") || hasHalves(bytes) ? "UTF-16" : undefined;
+}
+function hasHalves(bytes) {
+    const start = bytes.subarray(0, 64);
+    if (start.length < 4)
+        return false;
+    const zeros = (rest) => start.every((byte, index) => (byte === 0) === (index % 2 === rest));
+    return zeros(0) || zeros(1);
+}
+function documentOf(bytes) {
+    const start = bytes.toString("hex", 0, 16);
+    if (start.startsWith("504b0304") || start.startsWith("504b0506"))
+        return ZIPPED.find(([name]) => bytes.includes(name))?.[1] ?? "a zip archive";
+    return SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1];
+}
+function nameOf(path) {
+    const type = (0,external_node_path_.extname)(path).slice(1).toLowerCase();
+    return { csv: "a CSV", json: "JSON", yml: "YAML", yaml: "YAML" }[type] ?? "text";
+}
+function wayOut(document) {
+    if (/compressed|archive/.test(document))
+        return "extract it in an earlier step";
+    return /workbook|spreadsheet|Numbers/.test(document) ? "save it as CSV UTF-8" : "save it as text in UTF-8";
+}
+function isCsv(path) {
+    return (0,external_node_path_.extname)(path).toLowerCase() === ".csv";
+}
+
 // EXTERNAL MODULE: ./build/json.js
 var json = __nccwpck_require__(9368);
 ;// CONCATENATED MODULE: ./build/files.js
+
 
 
 
@@ -10624,28 +10690,61 @@ class UnusableFile extends Error {
     }
 }
 const MAX_BYTES = 256 * 1024 * 1024;
+const CHUNK_BYTES = 1024 * 1024;
 async function readTextFile(path, workspace) {
     const bytes = await readBytes((0,external_node_path_.resolve)(workspace, path), workspace);
+    const format = otherFormat(bytes, path);
+    if (format !== undefined)
+        throw new UnusableFile(format);
     if (!(0,external_node_buffer_.isUtf8)(bytes))
-        throw new UnusableFile(notUtf8(bytes), firstBadLine(bytes));
+        throw new UnusableFile(`is not UTF-8: ${saveAsUtf8(path)}`, firstBadLine(bytes));
     return bytes.toString("utf8").replace(/^\uFEFF/, "");
 }
 async function readBytes(path, workspace) {
     try {
-        const file = isWithin(path, workspace) ? await resolveLinks(path, workspace) : path;
-        const stats = await (0,promises_namespaceObject.stat)(file);
-        if (stats.isDirectory())
-            throw new UnusableFile("is a folder: name a file in it");
-        if (!stats.isFile())
-            throw new UnusableFile("is not a regular file");
-        if (stats.size > MAX_BYTES)
-            throw new UnusableFile("is larger than 256 MiB: is it the right file?");
-        return (0,external_node_fs_.readFileSync)(file);
+        return readRegularFile(isWithin(path, workspace) ? await resolveLinks(path, workspace) : path);
     }
     catch (error) {
         if (error instanceof UnusableFile)
             throw error;
         throw new UnusableFile(whyUnreadable((0,json/* lookUp */.TE)(error, "code")));
+    }
+}
+function readRegularFile(path) {
+    check(external_node_fs_.statSync(path));
+    const file = external_node_fs_.openSync(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    try {
+        const { size } = check(external_node_fs_.fstatSync(file));
+        return size === 0 ? Buffer.alloc(0) : readToEnd(file, size);
+    }
+    finally {
+        external_node_fs_.closeSync(file);
+    }
+}
+function check(stats) {
+    if (stats.isDirectory())
+        throw new UnusableFile("is a folder: name a file in it");
+    if (!stats.isFile())
+        throw new UnusableFile("is not a regular file");
+    if (stats.size > MAX_BYTES)
+        throw tooLarge();
+    return stats;
+}
+function tooLarge() {
+    return new UnusableFile("is larger than 256 MiB: is it the right file?");
+}
+function readToEnd(file, size) {
+    const chunks = [];
+    let total = 0;
+    for (let room = size + 1;; room = CHUNK_BYTES) {
+        const chunk = Buffer.allocUnsafe(room);
+        const read = external_node_fs_.readSync(file, chunk, 0, room, null);
+        if (read === 0)
+            return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+        chunks.push(chunk.subarray(0, read));
+        total += read;
+        if (total > MAX_BYTES)
+            throw tooLarge();
     }
 }
 async function resolveLinks(path, workspace) {
@@ -10667,15 +10766,11 @@ function whyUnreadable(code) {
         case "EACCES":
         case "EPERM":
             return "can't be read: the runner's user may not open it";
+        case "EBUSY":
+            return "can't be read: another program, for example Excel, holds it open: close it there";
         default:
             return `can't be read (${String(code ?? "unknown error")})`;
     }
-}
-function notUtf8(bytes) {
-    const mark = bytes.toString("hex", 0, 2);
-    if (mark === "fffe" || mark === "feff")
-        return "is UTF-16, not UTF-8: save it as UTF-8";
-    return "is not UTF-8: save it as UTF-8";
 }
 const LF = 0x0a;
 const CR = 0x0d;
@@ -10713,9 +10808,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: ./build/files.js + 2 modules
+var files = __nccwpck_require__(1586);
 // EXTERNAL MODULE: ./build/json.js
 var json = __nccwpck_require__(9368);
 ;// CONCATENATED MODULE: ./build/github/run-context.js
+
 
 
 
@@ -10763,13 +10861,17 @@ function triggeringEvent(env, onUnreadable = () => { }) {
 }
 function readPayload(path, onUnreadable) {
     try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(path ?? "", "utf8"));
+        return JSON.parse((0,files/* readRegularFile */.XF)(path ?? "").toString("utf8"));
     }
     catch (error) {
-        const why = error instanceof SyntaxError ? "it is not JSON" : String((0,json/* lookUp */.TE)(error, "code"));
-        onUnreadable(`The event's file can't be read (GITHUB_EVENT_PATH, ${why}): its details are unavailable.`);
+        onUnreadable(`The event's file can't be read (GITHUB_EVENT_PATH, ${whyUnreadable(error)}): its details are unavailable.`);
         return undefined;
     }
+}
+function whyUnreadable(error) {
+    if (error instanceof SyntaxError)
+        return "it is not JSON";
+    return error instanceof files/* UnusableFile */._U ? `it ${error.message}` : String((0,json/* lookUp */.TE)(error, "code"));
 }
 
 
@@ -11377,19 +11479,24 @@ async function readSequence(text, reject) {
 /***/ }),
 
 /***/ 9479:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9099);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3327);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9856);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7094);
-/* harmony import */ var _kore_transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3860);
-/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4257);
-/* harmony import */ var _report_new_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(792);
-/* harmony import */ var _truncated_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8274);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8508);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _node_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9579);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9099);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3327);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9856);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7094);
+/* harmony import */ var _kore_transport_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3860);
+/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4257);
+/* harmony import */ var _report_new_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(792);
+/* harmony import */ var _truncated_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8274);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8508);
+
 
 
 
@@ -11401,7 +11508,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const GRACE_MS = 3_000;
 const env = { ...process.env };
-const proxyFor = (0,_proxies_js__WEBPACK_IMPORTED_MODULE_4__/* .useProxies */ .U)(process.env);
+const proxyFor = (0,_proxies_js__WEBPACK_IMPORTED_MODULE_5__/* .useProxies */ .U)(process.env);
 delete process.env["NODE_TLS_REJECT_UNAUTHORIZED"];
 const requested = new AbortController();
 const overdue = new AbortController();
@@ -11413,28 +11520,31 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGBREAK"]) {
 }
 for (const stream of [process.stdout, process.stderr])
     stream.on("error", () => { });
-const succeeds = await (0,_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)({
+const succeeded = (0,_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({
     env,
-    console: { isDebug: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .isDebug */ ._o, info: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .info */ .pq, debug: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .debug */ .Yz, notice: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .warning */ .$e, error: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .error */ .z3, startGroup: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .startGroup */ .Oh, endGroup: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .endGroup */ .N4 },
-    readInput: (name) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .getInput */ .V4)(name, { trimWhitespace: false }),
+    console: { isDebug: _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .isDebug */ ._o, info: _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .info */ .pq, debug: _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .debug */ .Yz, notice: _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .warning */ .$e, error: _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .error */ .z3, startGroup: _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .startGroup */ .Oh, endGroup: _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .endGroup */ .N4 },
+    readInput: (name) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_7__/* .getInput */ .V4)(name, { trimWhitespace: false }),
     platform: process.platform,
-    environmentBlock: _truncated_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readEnvironmentBlock */ .N,
-    maskSecret: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setSecret */ .Pq,
+    environmentBlock: _truncated_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readEnvironmentBlock */ .N,
+    maskSecret: _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .setSecret */ .Pq,
     setOutputs: (outputs) => {
         for (const [name, value] of Object.entries(outputs))
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH)(name, value);
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_7__/* .setOutput */ .uH)(name, value);
     },
-    files: _report_new_file_js__WEBPACK_IMPORTED_MODULE_5__/* .systemFiles */ .Hy,
-    writeSummary: async (markdown) => void (await _actions_core__WEBPACK_IMPORTED_MODULE_8__/* .summary */ .z.addRaw(markdown).write()),
+    files: _report_new_file_js__WEBPACK_IMPORTED_MODULE_6__/* .systemFiles */ .Hy,
+    writeSummary: async (markdown) => void (await _actions_core__WEBPACK_IMPORTED_MODULE_9__/* .summary */ .z.addRaw(markdown).write()),
     now: Date.now,
-    clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
+    clock: _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m,
     random: Math.random,
     cancellation: { requested: requested.signal, overdue: overdue.signal },
-    uuid: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID,
-    createTransport: (timeoutMs) => (0,_kore_transport_js__WEBPACK_IMPORTED_MODULE_3__/* .createTransport */ .o)(`kore-notify-action/${_version_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .x}`, timeoutMs, proxyFor),
+    uuid: node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID,
+    createTransport: (timeoutMs) => (0,_kore_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .createTransport */ .o)(`kore-notify-action/${_version_js__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .x}`, timeoutMs, proxyFor),
 });
-if (!succeeds)
-    process.exitCode = 1;
+async function run() {
+    if (!(await succeeded))
+        process.exitCode = 1;
+}
+await run();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -11739,7 +11849,7 @@ function describeUnknown(name, { text }, names) {
 /* harmony export */   rO: () => (/* binding */ rejectSource),
 /* harmony export */   x: () => (/* binding */ rejectFor)
 /* harmony export */ });
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8996);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1586);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
 
 
@@ -11779,13 +11889,13 @@ async function readSource({ "message-value": value, "message-file": file }, work
 }
 async function readFile(file, workspace, reject) {
     try {
-        const text = await (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextFile */ .G)(file, workspace);
+        const text = await (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextFile */ .Gu)(file, workspace);
         if (text.trim() !== "")
             return { input: "message-file", text, file };
         reject("contains no message");
     }
     catch (error) {
-        if (!(error instanceof _files_js__WEBPACK_IMPORTED_MODULE_0__/* .UnusableFile */ ._))
+        if (!(error instanceof _files_js__WEBPACK_IMPORTED_MODULE_0__/* .UnusableFile */ ._U))
             throw error;
         reject(error.message, error.line);
     }
@@ -11854,6 +11964,19 @@ function rejectComment({ hasComment, line }, key, reject) {
     if (hasComment)
         reject(`the value of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)} ends where # begins a comment: put it in quotes`, line);
 }
+
+
+/***/ }),
+
+/***/ 9579:
+/***/ (() => {
+
+const NEEDED = 24;
+if (Number.parseInt(process.versions.node, 10) < NEEDED) {
+    console.log(`::error::This action needs Node.js ${NEEDED}, but runs on ${process.versions.node}.`);
+    process.exit(1);
+}
+
 
 
 /***/ }),
@@ -13316,8 +13439,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var documents_node = __nccwpck_require__(9901);
 // EXTERNAL MODULE: ./build/documents/size.js
 var size = __nccwpck_require__(6404);
-// EXTERNAL MODULE: ./build/files.js + 1 modules
-var files = __nccwpck_require__(8996);
+// EXTERNAL MODULE: ./build/files.js + 2 modules
+var files = __nccwpck_require__(1586);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __nccwpck_require__(977);
 // EXTERNAL MODULE: ./build/recipients/groups.js
@@ -13444,7 +13567,7 @@ async function readRosterFile(path, reading) {
         return roster/* EMPTY */.w;
     }
     try {
-        const text = await (0,files/* readTextFile */.G)(path, reading.workspace);
+        const text = await (0,files/* readTextFile */.Gu)(path, reading.workspace);
         const tooLarge = kind === "yaml" || kind === "json" ? (0,size/* whyTooLarge */.y)(text, kind) : undefined;
         if (tooLarge)
             reject(`${tooLarge}, too large for ${kind.toUpperCase()}: save it as .txt or .csv`);
@@ -13454,7 +13577,7 @@ async function readRosterFile(path, reading) {
             return await parse(kind, text, reading);
     }
     catch (error) {
-        if (error instanceof files/* UnusableFile */._) {
+        if (error instanceof files/* UnusableFile */._U) {
             reject(error.message, error.line);
         }
         else if (error instanceof documents_node/* MalformedDocument */.Nh) {
@@ -13978,4 +14101,6 @@ const VERSION = "1.0.0";
 /******/ // This entry module used 'module' so it can't be inlined
 /******/ var __webpack_exports__ = __nccwpck_require__(9479);
 /******/ __webpack_exports__ = await __webpack_exports__;
+/******/ var __webpack_exports__run = __webpack_exports__.e;
+/******/ export { __webpack_exports__run as run };
 /******/ 

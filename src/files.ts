@@ -1,7 +1,8 @@
 import { isUtf8 } from "node:buffer";
-import { readFileSync } from "node:fs";
-import { realpath, stat } from "node:fs/promises";
+import fs, { constants, type Stats } from "node:fs";
+import { realpath } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { otherFormat, saveAsUtf8 } from "./file-format.ts";
 import { lookUp } from "./json.ts";
 
 /** A file that an input names can't be read as text; the message begins with a verb phrase about the file. */
@@ -18,34 +19,79 @@ export class UnusableFile extends Error {
 /** More than a roster of a million people needs; it keeps a wrong file from filling the machine's memory. */
 const MAX_BYTES = 256 * 1024 * 1024;
 
+/** Read at once. */
+const CHUNK_BYTES = 1024 * 1024;
+
 /**
- * Reads a UTF-8 text file; a byte order mark is dropped, everything else is kept.
+ * Reads a UTF-8 text file. A byte order mark is dropped, everything else is kept.
  *
- * What stands in the workspace may be a checkout of somebody else's pull request, and a symbolic link in it lead to a
- * file that the request's author may not read: the runner's credentials, say. So a path into the workspace must end in
- * it. A path that is written to lead elsewhere is taken as it is.
+ * The workspace may be a checkout of somebody else's pull request, and a symbolic link in it may lead to a file that the
+ * request's author may not read, for example the runner's credentials. So a path into the workspace must end in it. A
+ * path that is written to lead elsewhere is followed as it is.
  *
  * @param path absolute, or relative to `workspace`
  * @throws UnusableFile when it is missing, unreadable, led to by a link out of the workspace, not a regular file, too
- *   large or not UTF-8
+ *   large, another format or not UTF-8
  */
 export async function readTextFile(path: string, workspace: string): Promise<string> {
   const bytes = await readBytes(resolve(workspace, path), workspace);
-  if (!isUtf8(bytes)) throw new UnusableFile(notUtf8(bytes), firstBadLine(bytes));
+  const format = otherFormat(bytes, path);
+  if (format !== undefined) throw new UnusableFile(format);
+  if (!isUtf8(bytes)) throw new UnusableFile(`is not UTF-8: ${saveAsUtf8(path)}`, firstBadLine(bytes));
   return bytes.toString("utf8").replace(/^\uFEFF/, "");
 }
 
 async function readBytes(path: string, workspace: string): Promise<Buffer> {
   try {
-    const file = isWithin(path, workspace) ? await resolveLinks(path, workspace) : path;
-    const stats = await stat(file);
-    if (stats.isDirectory()) throw new UnusableFile("is a folder: name a file in it");
-    if (!stats.isFile()) throw new UnusableFile("is not a regular file");
-    if (stats.size > MAX_BYTES) throw new UnusableFile("is larger than 256 MiB: is it the right file?");
-    return readFileSync(file);
+    return readRegularFile(isWithin(path, workspace) ? await resolveLinks(path, workspace) : path);
   } catch (error) {
     if (error instanceof UnusableFile) throw error;
     throw new UnusableFile(whyUnreadable(lookUp(error, "code")));
+  }
+}
+
+/**
+ * Reads a file that has an end: no device, no pipe, nothing that grows without end while it is read.
+ *
+ * @throws UnusableFile when it isn't such a file, or is larger than 256 MiB; the file system's error when it can't be
+ *   read
+ */
+export function readRegularFile(path: string): Buffer {
+  // To open some devices has effects, and to open a pipe waits for its writer.
+  check(fs.statSync(path));
+  // The path may lead to another file by now. Windows has no O_NONBLOCK.
+  const file = fs.openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const { size } = check(fs.fstatSync(file));
+    // The kernel's endless files look like regular ones, but have no size: to read /proc/kmsg waits for its next line.
+    return size === 0 ? Buffer.alloc(0) : readToEnd(file, size);
+  } finally {
+    fs.closeSync(file);
+  }
+}
+
+function check(stats: Stats): Stats {
+  if (stats.isDirectory()) throw new UnusableFile("is a folder: name a file in it");
+  if (!stats.isFile()) throw new UnusableFile("is not a regular file");
+  if (stats.size > MAX_BYTES) throw tooLarge();
+  return stats;
+}
+
+function tooLarge(): UnusableFile {
+  return new UnusableFile("is larger than 256 MiB: is it the right file?");
+}
+
+/** @param size what is expected; a file that is written to meanwhile has more or less */
+function readToEnd(file: number, size: number): Buffer {
+  const chunks: Buffer[] = [];
+  let total = 0;
+  for (let room = size + 1; ; room = CHUNK_BYTES) {
+    const chunk = Buffer.allocUnsafe(room);
+    const read = fs.readSync(file, chunk, 0, room, null);
+    if (read === 0) return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+    chunks.push(chunk.subarray(0, read));
+    total += read;
+    if (total > MAX_BYTES) throw tooLarge();
   }
 }
 
@@ -75,21 +121,17 @@ function whyUnreadable(code: unknown): string {
     case "EACCES":
     case "EPERM":
       return "can't be read: the runner's user may not open it";
+    case "EBUSY":
+      return "can't be read: another program, for example Excel, holds it open: close it there";
     default:
       return `can't be read (${String(code ?? "unknown error")})`;
   }
 }
 
-function notUtf8(bytes: Buffer): string {
-  const mark = bytes.toString("hex", 0, 2);
-  if (mark === "fffe" || mark === "feff") return "is UTF-16, not UTF-8: save it as UTF-8";
-  return "is not UTF-8: save it as UTF-8";
-}
-
 const LF = 0x0a;
 const CR = 0x0d;
 
-/** A line break is never part of a longer UTF-8 sequence, so each line can be judged alone. */
+/** A line break is never part of a longer UTF-8 sequence, so each line can be checked alone. */
 function firstBadLine(bytes: Buffer): number {
   let line = 1;
   let from = 0;

@@ -1,3 +1,4 @@
+import "./node-version.ts";
 import { randomUUID } from "node:crypto";
 import {
   debug,
@@ -41,7 +42,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGBREAK"] as const) {
 // The step outlives a reader of its log that goes away: what it has begun must still be written down.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 
-const succeeds = await runAction({
+const succeeded = runAction({
   env,
   console: { isDebug, info, debug, notice, warning, error, startGroup, endGroup },
   readInput: (name) => getInput(name, { trimWhitespace: false }),
@@ -60,4 +61,13 @@ const succeeds = await runAction({
   uuid: randomUUID,
   createTransport: (timeoutMs) => createTransport(`kore-notify-action/${VERSION}`, timeoutMs, proxyFor),
 });
-if (!succeeds) process.exitCode = 1;
+
+/**
+ * Gives the step's end. The step starts when this file is loaded, and only then: `node dist/index.js`, as the runner
+ * starts it, needs no call, and `@github/local-action`, which imports the file and calls `run`, starts no second step.
+ */
+export async function run(): Promise<void> {
+  if (!(await succeeded)) process.exitCode = 1;
+}
+
+await run();

@@ -1,7 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import fs, {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { readTextFile } from "../src/files.ts";
 import { inWorkspace } from "./workspace.ts";
 
@@ -156,8 +164,40 @@ describe("a file that can't be used is an error that says why", () => {
   ])("UTF-16, %s", async (_, bytes) => {
     await expect(reading(bytes)).rejects.toMatchObject({
       message: "is UTF-16, not UTF-8: save it as UTF-8",
-      line: 1,
     });
+  });
+
+  test("a program that holds it open, as Excel does on Windows", async () => {
+    vi.spyOn(fs, "openSync").mockImplementationOnce(() => {
+      throw Object.assign(new Error("EBUSY: resource busy or locked, open 'a.csv'"), { code: "EBUSY" });
+    });
+    await inWorkspace({ "a.csv": "x" }, async (workspace) => {
+      await expect(readTextFile("a.csv", workspace)).rejects.toThrow(
+        "can't be read: another program, for example Excel, holds it open: close it there",
+      );
+    });
+  });
+
+  test.skipIf(!existsSync("/proc/kmsg"))("the kernel's files, which are waited for without end", async () => {
+    for (const path of ["/proc/kmsg", "/proc/self/environ"]) expect(await readTextFile(path, "/x")).toBe("");
+  });
+
+  test("one that grows without end while it is read", async () => {
+    const endless = (...args: readonly unknown[]) => Number(args[3]);
+    const read = vi.spyOn(fs, "readSync").mockImplementation(endless);
+    try {
+      await expect(reading("x")).rejects.toThrow("is larger than 256 MiB");
+      expect(read.mock.calls.length).toBeLessThan(300);
+    } finally {
+      read.mockRestore();
+    }
+  });
+
+  test("one that has become shorter or longer since it was looked at is read to its end", async () => {
+    for (const size of [1, 1000]) {
+      vi.spyOn(fs, "fstatSync").mockReturnValueOnce(Object.assign(statSync(import.meta.filename), { size }));
+      expect(await reading("0123456789")).toBe("0123456789");
+    }
   });
 
   test.each([
@@ -174,6 +214,15 @@ describe("a file that can't be used is an error that says why", () => {
     await expect(reading(Buffer.from(bytes))).rejects.toMatchObject({
       message: "is not UTF-8: save it as UTF-8",
       line,
+    });
+  });
+
+  test("a CSV in the encoding that Excel takes by itself: how to save it", async () => {
+    await inWorkspace({ "a.CSV": Buffer.from("name\nZo\xeb", "latin1") }, async (workspace) => {
+      await expect(readTextFile("a.CSV", workspace)).rejects.toMatchObject({
+        message: 'is not UTF-8: save it as UTF-8 (in Excel: "CSV UTF-8 (Comma delimited)")',
+        line: 2,
+      });
     });
   });
 });

@@ -1,5 +1,6 @@
-import { accessSync, constants, readFileSync, statSync } from "node:fs";
+import { accessSync, constants, statSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { readRegularFile, UnusableFile } from "../files.ts";
 import { lookUp } from "../json.ts";
 
 /** What is known about the event that started the run. */
@@ -8,7 +9,7 @@ export interface TriggeringEvent {
   readonly name: string;
   /** `GITHUB_ACTOR` */
   readonly actor: string;
-  /** The event's payload; anything when it couldn't be read. */
+  /** The event's payload as parsed from JSON; undefined if it can't be read. */
   readonly payload: unknown;
 }
 
@@ -75,10 +76,16 @@ export function triggeringEvent(
 
 function readPayload(path: string | undefined, onUnreadable: (message: string) => void): unknown {
   try {
-    return JSON.parse(readFileSync(path ?? "", "utf8"));
+    return JSON.parse(readRegularFile(path ?? "").toString("utf8"));
   } catch (error) {
-    const why = error instanceof SyntaxError ? "it is not JSON" : String(lookUp(error, "code"));
-    onUnreadable(`The event's file can't be read (GITHUB_EVENT_PATH, ${why}): its details are unavailable.`);
+    onUnreadable(
+      `The event's file can't be read (GITHUB_EVENT_PATH, ${whyUnreadable(error)}): its details are unavailable.`,
+    );
     return undefined;
   }
+}
+
+function whyUnreadable(error: unknown): string {
+  if (error instanceof SyntaxError) return "it is not JSON";
+  return error instanceof UnusableFile ? `it ${error.message}` : String(lookUp(error, "code"));
 }

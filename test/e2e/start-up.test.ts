@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -30,3 +31,38 @@ test("the bundle stays small: each step has to read index.js, and a runner to fe
   // gemoji, which only cards with short names of emoji load, is 350 KB of all.
   expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(3_000_000);
 });
+
+test("a program that imports the bundle and calls run, as local-action does, runs the step once", async () => {
+  const preload = { NODE_OPTIONS: `--import ${join(import.meta.dirname, "call-run.mjs")}` };
+  await runStep({ env: preload }, ({ run, platform }) => {
+    expect(run.conclusion).toBe("success");
+    expect(run.stderr).toBe("");
+    expect(platform.requests).toHaveLength(1);
+    expect(run.outputs["accepted-count"]).toBe("1");
+  });
+  await runStep({ env: preload, inputs: { channel: "fax" } }, ({ run }) => {
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations).toHaveLength(1);
+  });
+});
+
+/** A Node.js that is too old, if the machine has one: the path. */
+const oldNode = ["/usr/bin/node", "/usr/local/bin/node", "/bin/node"].find((path) => {
+  const version = spawnSync(path, ["--version"], { encoding: "utf8" }).stdout ?? "";
+  return /^v(1[4-9]|2[0-3])\./.test(version);
+});
+
+test.skipIf(oldNode === undefined)(
+  "a Node.js that is too old (skipped if the machine has none): one line says so",
+  () => {
+    const version = execFileSync(oldNode ?? "", ["--version"], { encoding: "utf8" })
+      .trim()
+      .slice(1);
+    const { status, stdout, stderr } = spawnSync(oldNode ?? "", [join(DIST, "index.js")], {
+      encoding: "utf8",
+    });
+    expect(stdout).toBe(`::error::This action needs Node.js 24, but runs on ${version}.\n`);
+    expect(stderr).toBe("");
+    expect(status).toBe(1);
+  },
+);

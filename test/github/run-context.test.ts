@@ -69,7 +69,8 @@ describe("the triggering event", () => {
     [undefined, "ENOENT"],
     ["", "ENOENT"],
     ["/does/not/exist", "ENOENT"],
-    ["/", "EISDIR"],
+    ["/", "it is a folder: name a file in it"],
+    ["/dev/zero", "it is not a regular file"],
     [import.meta.filename, "it is not JSON"],
   ])("has no payload if its file is %j, and says why", (path, why) => {
     const messages: string[] = [];

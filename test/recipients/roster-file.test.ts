@@ -68,7 +68,12 @@ describe("a file that can't be used is an error that names it", () => {
     ["white space alone", "a.json", "\ufeff \r\n\t", 'identities-file "a.json", line 1: is empty.'],
     ["of an unknown kind", "a.xlsx", "x", 'identities-file "a.xlsx" is of an unknown kind'],
     ["without a kind", "people", "x", 'identities-file "people" is of an unknown kind'],
-    ["UTF-16", "a.csv", Buffer.from("\ufeffann@x", "utf16le"), 'identities-file "a.csv", line 1: is UTF-16'],
+    [
+      "UTF-16",
+      "a.csv",
+      Buffer.from("\ufeffann@x", "utf16le"),
+      'identities-file "a.csv" is UTF-16, not UTF-8: save it as UTF-8 (in Excel: ',
+    ],
     ["not UTF-8", "a.txt", Buffer.from([97, 10, 10, 0xff]), 'identities-file "a.txt", line 3: is not UTF-8'],
     ["a single wrong byte", "a.txt", Buffer.from([0xff]), 'identities-file "a.txt", line 1: is not UTF-8'],
     [
