@@ -45,12 +45,12 @@ export function failedJob(id: number, name: string, ...failedSteps: string[]): W
 }
 
 /** A job that was cancelled. */
-function cancelledJob(id: number, name: string): WorkflowJob {
+export function cancelledJob(id: number, name: string): WorkflowJob {
   return { ...failedJob(id, name), hasFailed: false, isCancelled: true };
 }
 
 /** A job that timed out in a step. */
-function timedOutJob(id: number, name: string, step: string): WorkflowJob {
+export function timedOutJob(id: number, name: string, step: string): WorkflowJob {
   return { ...failedJob(id, name), timeout: { of: "job", after: "90 minutes" }, cancelledSteps: [step] };
 }
 
