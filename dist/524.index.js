@@ -133,7 +133,7 @@ async function readReleaseMessage(channel, { env, event }, addProblem) {
     }
     if (card)
         return undefined;
-    const message = `release knows nothing to tell of the event ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}: it is for \`release\` events, pushes of a tag, and \`workflow_dispatch\`.`;
+    const message = `is release, which has no card for the event ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}: use it with \`release\` events, pushes of a tag, and \`workflow_dispatch\`.`;
     addProblem({ input: "message-template", message });
     return undefined;
 }
@@ -163,9 +163,9 @@ async function readJobStatusInputs(inputs, event, addProblem) {
     const results = names.filter(isResult);
     for (const name of names)
         if (!isResult(name))
-            reject(`holds ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}, but a result must be ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(RESULTS)}`);
+            reject(`contains ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}, but a result must be ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(RESULTS)}`);
     if (names.length === 0 && event.name !== "workflow_run") {
-        reject("is empty: leave it out, or pass the results of the jobs before, `${{ join(needs.*.result) }}`");
+        reject("is empty: leave it out, or pass the results of earlier jobs, `${{ join(needs.*.result) }}`");
     }
     const notifyOn = inputs["notify-on"];
     const checkRunId = Number(inputs["check-run-id"]) || undefined;

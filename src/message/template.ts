@@ -12,7 +12,7 @@ import type { StoryDeps } from "./job-status.ts";
 import type { ReadMessage } from "./message.ts";
 import type { JobResult } from "./run-jobs.ts";
 
-/** What the templates need to know of the run. */
+/** What the templates need to know about the run. */
 export interface TemplateDeps {
   readonly env: Environment;
   readonly event: TriggeringEvent;
@@ -36,7 +36,7 @@ export async function readReleaseMessage(
     return { message: await writeCard(card, channel), variablesUnused: false, notices };
   }
   if (card) return undefined;
-  const message = `release knows nothing to tell of the event ${quote(name)}: it is for \`release\` events, pushes of a tag, and \`workflow_dispatch\`.`;
+  const message = `is release, which has no card for the event ${quote(name)}: use it with \`release\` events, pushes of a tag, and \`workflow_dispatch\`.`;
   addProblem({ input: "message-template", message });
   return undefined;
 }
@@ -69,7 +69,7 @@ export type JobStatusInputs = Pick<StoryDeps, "results" | "notifyOn" | "token" |
 const RESULTS: readonly string[] = ["success", "failure", "cancelled", "skipped"] satisfies JobResult[];
 
 /**
- * Reads what a job-status card is told by its inputs.
+ * Reads and checks the inputs of a job-status card.
  *
  * @param addProblem is called for each text that isn't a job's result, and for an empty list if the event has no result
  */
@@ -82,9 +82,9 @@ export async function readJobStatusInputs(
   const names = textsOf(await readList(inputs["job-status"] ?? "", reject));
   const results = names.filter(isResult);
   for (const name of names)
-    if (!isResult(name)) reject(`holds ${quote(name)}, but a result must be ${oneOf(RESULTS)}`);
+    if (!isResult(name)) reject(`contains ${quote(name)}, but a result must be ${oneOf(RESULTS)}`);
   if (names.length === 0 && event.name !== "workflow_run") {
-    reject("is empty: leave it out, or pass the results of the jobs before, `${{ join(needs.*.result) }}`");
+    reject("is empty: leave it out, or pass the results of earlier jobs, `${{ join(needs.*.result) }}`");
   }
   const notifyOn = inputs["notify-on"];
   const checkRunId = Number(inputs["check-run-id"]) || undefined;

@@ -8,7 +8,7 @@ export type Variables = ReadonlyMap<string, DocumentNode>;
 export type Reject = (message: string, line?: number) => void;
 
 /**
- * Reads `message-variables`: a mapping. Written as JSON (it starts with `{`, as `toJSON` gives it), values keep their
+ * Reads `message-variables`: a mapping. Written as JSON (it starts with `{`, as `toJSON` writes it), values keep their
  * types; written as YAML, scalars are strings exactly as spelled (`1.10` stays `1.10`).
  *
  * @param reject gets what is wrong: malformed text, a value that is not a mapping, and YAML values that are empty or

@@ -115,7 +115,7 @@ describe("a job-status card", () => {
   test("a job-status that is no result is an error", async () => {
     await notify({ runs: [], jobs: [] }, { inputs: { "job-status": "failed" } }, ({ run, text }) => {
       expect(errors(run)).toEqual([
-        'job-status holds "failed", but a result must be success, failure, cancelled or skipped.',
+        'job-status contains "failed", but a result must be success, failure, cancelled or skipped.',
       ]);
       expect(text).toBe("");
     });

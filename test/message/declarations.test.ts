@@ -3,13 +3,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { scripting } from "./reading.ts";
 
-/** Runs a script in a world of its own; gives what it declared. */
-function run(script: string, world: Record<string, unknown> = {}): Record<string, unknown> {
-  vm.runInNewContext(script, world);
-  return world;
+/** Runs a script in a context of its own, and returns what it declared. */
+function run(script: string, context: Record<string, unknown> = {}): Record<string, unknown> {
+  vm.runInNewContext(script, context);
+  return context;
 }
 
-/** A string that breaks out of code wherever code is pasted together. */
+/** A string that would become code if it were pasted into code. */
 const hostile = fc.constantFrom(
   '"; touched(); //',
   "'; touched(); //",
@@ -69,7 +69,7 @@ const name = fc
 
 const holdsProto = (json: string) => json.includes('"__proto__":');
 
-test("a script sees for every variable exactly the value given, and no value runs", async () => {
+test("a script sees exactly the given value of each variable, and no value runs", async () => {
   await fc.assert(
     fc.asyncProperty(fc.dictionary(name, value, { maxKeys: 5 }), async (variables) => {
       const json = JSON.stringify(variables);
@@ -77,9 +77,9 @@ test("a script sees for every variable exactly the value given, and no value run
       const { val = "", spoken } = await scripting("after();", json);
       expect(spoken).toEqual([]);
       const calls: string[] = [];
-      const world = run(val, { touched: () => calls.push("touched"), after: () => calls.push("after") });
+      const context = run(val, { touched: () => calls.push("touched"), after: () => calls.push("after") });
       expect(calls).toEqual(["after"]);
-      const { touched, after, ...declared } = world;
+      const { touched, after, ...declared } = context;
       expect(JSON.stringify(declared)).toBe(json);
       expect(Object.keys(declared).sort()).toEqual(Object.keys(variables).sort());
     }),
@@ -87,7 +87,7 @@ test("a script sees for every variable exactly the value given, and no value run
   );
 });
 
-test("so it does where scripts are put in a function, in strict mode, or in a page", async () => {
+test("the same is true in a function, in strict mode, and in a page", async () => {
   await fc.assert(
     fc.asyncProperty(name, value, async (variable, given) => {
       const json = JSON.stringify({ [variable]: given });
@@ -112,7 +112,7 @@ test("YAML values are strings", async () => {
   expect(val).toBe('var a = "1.10";\nvar b = "\\u003c/script>";\nvar c = ["yes",{"d":"~"}];\nx');
 });
 
-test("the script itself stays to the byte", async () => {
+test("the script itself is unchanged, byte for byte", async () => {
   const script = "\ufeff\u2028 print('{{ a }} {{{{');\r\n</script>";
   expect((await scripting(script, "a: '1'")).val).toBe(`var a = "1";\n${script}`);
 });
@@ -123,7 +123,7 @@ test("numbers keep their spelling", async () => {
   );
 });
 
-describe("names must be JavaScript identifiers, and no word that JavaScript or the platform uses", () => {
+describe("names must be JavaScript identifiers that neither JavaScript nor the platform uses", () => {
   test.each([
     "a-b",
     "1a",
@@ -152,13 +152,13 @@ describe("names must be JavaScript identifiers, and no word that JavaScript or t
       "false finally for function if implements import in instanceof interface let new null package private protected " +
       "public return static super switch this throw true try typeof var void while with yield arguments eval undefined NaN"
     ).split(" "),
-  )("%s is taken", async (variable) => {
+  )("%s can't be a name", async (variable) => {
     expect((await scripting("x", `${variable}: x`)).spoken).toEqual([
       expect.stringContaining(`message-variables can't declare "${variable}" in a script`),
     ]);
   });
 
-  test("no text at all that is accepted as a name is anything but a name", async () => {
+  test("every accepted name declares one variable of that name, and nothing else", async () => {
     const anyName = fc.oneof(
       fc.string({ unit: "binary", maxLength: 4 }),
       fc.string({ unit: fc.constantFrom(..."a1_$=;/*. \n\u200d\u00aa"), maxLength: 6 }),
@@ -172,17 +172,17 @@ describe("names must be JavaScript identifiers, and no word that JavaScript or t
     );
   });
 
-  test("each wrong one is reported", async () => {
+  test("each invalid one is reported", async () => {
     expect((await scripting("x", "a-b: x\nok: x\nprint: x")).spoken).toHaveLength(2);
   });
 
-  test("in text and JSON any name will do", async () => {
+  test("in text and JSON, any name is allowed", async () => {
     expect((await scripting('["{{ print }}{{ a-b }}"]', "print: x\na-b: y")).val).toBe('["xy"]');
   });
 });
 
 test.each(['{"a": {"__proto__": 1}}', '{"a": [[{"b": {"__proto__": {}}}]]}', "a:\n  __proto__: x"])(
-  "a key that JavaScript takes for something else is an error: %j",
+  "a key with another meaning in JavaScript is an error: %j",
   async (variables) => {
     expect((await scripting("x", variables)).spoken).toEqual([
       expect.stringContaining('has the key "__proto__" in "a"'),

@@ -93,7 +93,7 @@ describe("which rules a message's variables follow", () => {
     });
   });
 
-  test.each(["text", "script"])("variables that fill nothing in are found out (%s)", async (type) => {
+  test.each(["text", "script"])("variables that fill nothing are reported as unused (%s)", async (type) => {
     const given = { "message-type": type, "message-value": '["hello"]', "message-variables": variables };
     expect(await reading(given)).toMatchObject({ val: '["hello"]', variablesUnused: true, spoken: [] });
   });

@@ -40,7 +40,7 @@ describe("an unknown name is an error", () => {
     ]);
   });
 
-  test("each is named, with the names there are", async () => {
+  test("each is named, with the existing names", async () => {
     expect((await filling("{{ x }}{{ y }}", "a: b\nc: d")).spoken).toEqual([
       'message-value has the placeholder "{{ x }}", but `message-variables` has no "x", only "a", "c".',
       'message-value has the placeholder "{{ y }}", but `message-variables` has no "y", only "a", "c".',
@@ -76,7 +76,7 @@ describe("an unknown name is an error", () => {
     },
   );
 
-  test("a hundred thousand braces are no error", async () => {
+  test("a hundred thousand braces take no time", async () => {
     for (const template of ["{{ a".repeat(50_000), "{".repeat(400_000), `{{${" ".repeat(400_000)}`])
       await filling(template, "a: b");
   });
@@ -99,7 +99,7 @@ test("a text without {{ stays as it is", async () => {
   );
 });
 
-test("a filled text is its parts put together, whatever the values hold", async () => {
+test("a filled text is its parts joined, whatever the values contain", async () => {
   const literal = fc.string({ unit: "binary" }).filter((text) => !text.includes("{{") && !text.endsWith("{"));
   const hostile = fc.constantFrom("{{ a }}", "{{{{", "$&", "{{", "}}", "\\", '"', "\u2028", "\ud800");
   const value = fc.oneof(fc.string({ unit: "binary" }), hostile, fc.jsonValue());
@@ -158,7 +158,7 @@ describe("in a script that is JSON", () => {
     ]);
   });
 
-  test("a nest of a hundred thousand is an error", async () => {
+  test("JSON that is nested a hundred thousand levels deep is an error", async () => {
     const script = `${"[".repeat(100_000)}"{{ a }}"${"]".repeat(100_000)}`;
     expect((await scripting(script, "a: b")).spoken).toEqual(["message-value is nested too deeply."]);
   });

@@ -112,12 +112,12 @@ describe("written as JSON, values keep their types", () => {
     expect(await filling("{{ v }}", `{"v": ${json}}`)).toMatchObject({ val: text, spoken: [] });
   });
 
-  test("as toJSON gives it, over lines", async () => {
+  test("on several lines, as toJSON writes it", async () => {
     expect((await filling("{{ a }} {{ b }}", '{\n  "a": "x",\n  "b": 2\n}\n')).val).toBe("x 2");
   });
 });
 
-describe("what is no mapping is an error", () => {
+describe("a value that is not a mapping is an error", () => {
   test.each([
     ["a sequence", "- a", "message-variables is a sequence: write a mapping from name to value."],
     ["a string", "a", "message-variables is a string: write a mapping from name to value."],
