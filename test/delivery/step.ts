@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { type Batch, toBatches } from "../../src/delivery/batches.ts";
-import type { WaitEnding } from "../../src/delivery/wait.ts";
+import type { SendingResult } from "../../src/delivery/result.ts";
 import type { Exchange } from "../../src/kore/exchange.ts";
 import { createTransport, type HttpRequest, type Transport } from "../../src/kore/transport.ts";
 import { ReportFile, undeliveredIn, writeUndelivered } from "../../src/report/files.ts";
@@ -9,20 +9,24 @@ import { Log, type RunnerConsole } from "../../src/report/log.ts";
 import { Redactor } from "../../src/report/redaction.ts";
 import { sendNotification } from "../../src/send-notification.ts";
 import type { Settings } from "../../src/settings.ts";
+import type { Fault } from "../platform/faults.ts";
 import { BOT_ID, CLIENT_ID, CLIENT_SECRET, type Platform, startPlatform } from "../platform/platform.ts";
 import { randomOf } from "../random.ts";
 import { VirtualClock } from "../virtual-clock.ts";
 import { inWorkspace } from "../workspace.ts";
-import type { CancelledAt, Scenario } from "./faulty-world.ts";
+import type { CancelledAt, LateFault, Scenario } from "./scenarios.ts";
+import { rewrite } from "./status-logs.ts";
 
 /** A request as the step saw it. */
 export interface Attempt {
   readonly request: HttpRequest;
   /** Its recipients; none for a status request. */
   readonly identities: readonly string[];
-  /** What the report file said of its recipients when it went out. */
+  /** The outcomes that the report file had for its recipients when it was sent. */
   readonly reported: readonly string[];
   readonly wasCancelled: boolean;
+  /** By the step's clock. */
+  readonly time: number;
   exchange?: Exchange;
 }
 
@@ -34,19 +38,26 @@ export interface Reported {
   readonly comment: string | null;
 }
 
-/** All there is to know of a step that is over. */
+/** A change of a batch's state, in the order of the changes. */
+export interface Change {
+  readonly batch: number;
+  readonly kind: Batch["state"]["kind"];
+}
+
+/** Everything about a step that has ended. */
 export interface StepEnd {
   readonly identities: readonly string[];
   readonly batches: readonly Batch[];
   readonly attempts: readonly Attempt[];
   readonly platform: Platform;
-  readonly waitEnding: WaitEnding | undefined;
+  readonly result: SendingResult;
+  readonly changes: readonly Change[];
   readonly report: { readonly jobs: readonly { jobId: string }[]; readonly recipients: readonly Reported[] };
-  /** Undefined when the step wrote no such file. */
+  /** Undefined if the step wrote no such file. */
   readonly undelivered: readonly string[] | undefined;
 }
 
-/** In real milliseconds: short where a fault keeps the step waiting for it, else longer than any busy machine takes. */
+/** In real milliseconds: short if a fault makes the step wait for it, else longer than any busy machine takes. */
 function requestTimeoutMs({ notify, status }: Scenario): number {
   const hangs = [...notify, ...status].some(
     (fault) => fault?.kind === "silence" || fault?.kind === "stalled-body",
@@ -60,21 +71,53 @@ const APP = {
   signing: { algorithm: "HS256", secret: CLIENT_SECRET },
 } as const;
 
-/** Sends to an embedded platform, and waits, as the action does it, in virtual time; gives all there is to know. */
+/** Sends to an embedded platform, and waits, as the action does it, in virtual time. */
 export async function runStep(scenario: Scenario, check: (end: StepEnd) => void): Promise<void> {
   const clock = new VirtualClock(Date.UTC(2026, 0, 1));
-  const platform = await startPlatform({
+  const attempts: Attempt[] = [];
+  const platformNow = () => clock.now() + scenario.platformAheadMs;
+  const platform: Platform = await startPlatform({
     directory: (identity) => Number(/\d+/.exec(identity)?.[0]) % scenario.reachesEach === 0,
     jobPace: { lasts: scenario.jobSeconds * 1000 },
     rateLimits: { perMinute: scenario.requestsPerMinute, perHour: 30 * scenario.requestsPerMinute },
-    faults: scenario,
-    now: () => clock.now() + scenario.platformAheadMs,
+    faults: {
+      notify: (n) => resolved(scenario.notify[n - 1], attempts, platformNow),
+      status: (n) => scenario.status[n - 1] ?? { kind: "job", edit: (job) => rewrite(job, scenario.logs) },
+      connection: scenario.connection,
+    },
+    now: platformNow,
   });
   try {
-    await inWorkspace({}, async (folder) => check(await runIn(folder, scenario, clock, platform)));
+    await inWorkspace({}, async (folder) => check(await runIn(folder, scenario, clock, platform, attempts)));
   } finally {
     await platform.close();
   }
+}
+
+/** Makes a fault of what depends on the step so far. */
+function resolved(
+  fault: Fault | LateFault | undefined,
+  attempts: readonly Attempt[],
+  now: () => number,
+): Fault | undefined {
+  switch (fault?.kind) {
+    case "repeated-job":
+      return repeated(attempts, fault.taken);
+    case "dated-retry-after": {
+      const date = new Date(now() + fault.seconds * 1000).toUTCString();
+      return { kind: "answer", taken: false, status: 429, headers: { "retry-after": date } };
+    }
+    default:
+      return fault;
+  }
+}
+
+/** The first response with a job that the step received, once more. */
+function repeated(attempts: readonly Attempt[], taken: boolean): Fault | undefined {
+  for (const { exchange } of attempts)
+    if (exchange?.kind === "response" && exchange.complete && /"_id":"ds-/.test(exchange.body))
+      return { kind: "answer", taken, status: 200, body: exchange.body };
+  return undefined;
 }
 
 async function runIn(
@@ -82,12 +125,16 @@ async function runIn(
   scenario: Scenario,
   clock: VirtualClock,
   platform: Platform,
+  attempts: Attempt[],
 ): Promise<StepEnd> {
-  const identities = Array.from({ length: scenario.recipients }, (_, index) => `user${index}@example.com`);
+  const identities = Array.from({ length: scenario.recipients }, (_, index) => `User${index}@Example.com`);
   const batches = toBatches(MESSAGE, identities, scenario.batchSize);
   const cancel = new Cancellation(scenario.cancellation);
-  const report = new WitnessedReport(folder, batches, cancel);
-  const attempts: Attempt[] = [];
+  const changes: Change[] = [];
+  const report = new WitnessedReport(folder, batches, (batch) => {
+    cancel.happens("report");
+    changes.push({ batch: batch.number, kind: batch.state.kind });
+  });
   const settings = settingsOf(scenario, platform);
   const redactor = new Redactor();
   const result = await clock.run(
@@ -118,7 +165,8 @@ async function runIn(
     batches,
     attempts,
     platform,
-    waitEnding: result.waitEnding,
+    result,
+    changes,
     report: JSON.parse(readFileSync(report.path, "utf8")),
     undelivered: path === "" ? undefined : JSON.parse(readFileSync(path, "utf8")),
   };
@@ -127,11 +175,11 @@ async function runIn(
 const MESSAGE = { type: "text", val: "Hello" } as const;
 
 function settingsOf(scenario: Scenario, platform: Platform): Settings {
-  const { guarantee, retries, requestsPerMinute, waitSeconds } = scenario;
+  const { guarantee, retries, requestsPerMinute, waitSeconds, userIdentityType } = scenario;
   return {
     bot: { platformUrl: platform.url, botId: BOT_ID },
     channel: "msteams",
-    userIdentityType: "resolve",
+    userIdentityType,
     wait: waitSeconds !== undefined,
     waitTimeoutSeconds: waitSeconds ?? 600,
     failOn: "failure",
@@ -156,17 +204,17 @@ const SILENT: RunnerConsole = {
   endGroup() {},
 };
 
-/** A report whose updates can be the moment of the cancellation. */
+/** A report whose updates are seen. */
 class WitnessedReport extends ReportFile {
-  readonly #cancel: Cancellation;
+  readonly #onUpdate: (batch: Batch) => void;
 
-  constructor(folder: string, batches: readonly Batch[], cancel: Cancellation) {
+  constructor(folder: string, batches: readonly Batch[], onUpdate: (batch: Batch) => void) {
     super(folder, "1", { batches });
-    this.#cancel = cancel;
+    this.#onUpdate = onUpdate;
   }
 
   override update(batch: Batch): void {
-    this.#cancel.happens("report");
+    this.#onUpdate(batch);
     super.update(batch);
   }
 }
@@ -187,12 +235,12 @@ class Cancellation {
     this.#count += 1;
     if (this.#count !== this.#at.nth) return;
     this.requested.abort();
-    // A request that has just been begun is to be under way when it is broken off.
+    // A request that was just begun is to be in flight when it is broken off.
     if (this.#at.breaksOff) setImmediate(() => this.overdue.abort());
   }
 }
 
-/** Carries requests, takes down what there was of them, and lets time stand still meanwhile. */
+/** Carries requests and records them; time stands still meanwhile. */
 function witnessed(
   transport: Transport,
   step: {
@@ -212,12 +260,18 @@ function witnessed(
         : JSON.parse(readFileSync(report.path, "utf8"))
             .recipients.filter(({ identity }: Reported) => identities.includes(identity))
             .map(({ outcome }: Reported) => outcome);
-    const attempt: Attempt = { request, identities, reported, wasCancelled: cancel.requested.signal.aborted };
+    const attempt: Attempt = {
+      request,
+      identities,
+      reported,
+      wasCancelled: cancel.requested.signal.aborted,
+      time: clock.now(),
+    };
     attempts.push(attempt);
     const exchange = clock.hold(transport(request, signal));
     cancel.happens("request");
     attempt.exchange = await exchange;
-    cancel.happens("answer");
+    cancel.happens("response");
     return attempt.exchange;
   };
 }

@@ -3,6 +3,7 @@ import type { DeliveryGuarantee } from "../../src/delivery/retry.ts";
 import { errorBody, RATE_LIMIT_MESSAGES } from "../platform/answers.ts";
 import type { ConnectionFault, Fault } from "../platform/faults.ts";
 import type { JobDocument } from "../platform/jobs.ts";
+import { LOGS, type Logs } from "./status-logs.ts";
 
 /** A step and the faults that it meets. */
 export interface Scenario {
@@ -10,24 +11,37 @@ export interface Scenario {
   readonly retries: number;
   readonly recipients: number;
   readonly batchSize: number;
+  readonly userIdentityType: "resolve" | "donotresolve";
   readonly requestsPerMinute: number;
-  /** The channel reaches each recipient whose number leaves no rest, divided by this. */
+  /** The channel reaches each recipient whose number is a multiple of this. */
   readonly reachesEach: number;
   readonly jobSeconds: number;
+  /** How the platform writes its jobs' logs. */
+  readonly logs: Logs;
+  /** How far the platform's clock is ahead of the runner's; negative if it is behind. */
+  readonly platformAheadMs: number;
   /** Undefined: the step doesn't wait. */
   readonly waitSeconds: number | undefined;
-  readonly notify: readonly (Fault | undefined)[];
+  readonly notify: readonly (Fault | LateFault | undefined)[];
   readonly status: readonly (Fault | undefined)[];
   readonly connection: readonly (ConnectionFault | undefined)[];
   readonly cancellation: CancelledAt | undefined;
-  /** How far the platform's clock is ahead of the runner's; negative if it is behind. */
-  readonly platformAheadMs: number;
   readonly seed: number;
 }
 
-/** When a step is cancelled: at the nth of these events; `breaksOff` says that what is under way is broken off too. */
+/**
+ * Faults that depend on what happened before.
+ *
+ * - `repeated-job`: the response names a job that the platform already has for an earlier request; a cache's work
+ * - `dated-retry-after`: a 429 with a date so many seconds ahead of the platform's clock
+ */
+export type LateFault =
+  | { readonly kind: "repeated-job"; readonly taken: boolean }
+  | { readonly kind: "dated-retry-after"; readonly seconds: number };
+
+/** When a step is cancelled: at the nth of these events. `breaksOff`: requests in flight are broken off, too. */
 export interface CancelledAt {
-  readonly event: "request" | "answer" | "report" | "sleep";
+  readonly event: "request" | "response" | "report" | "sleep";
   readonly nth: number;
   readonly breaksOff: boolean;
 }
@@ -39,15 +53,11 @@ const headers = fc.oneof(
   fc.constantFrom(...RETRY_AFTER).map((value) => ({ "retry-after": value })),
 );
 
-const bodies = fc.constantFrom<unknown>(
-  "",
-  "<html><title>oops</title></html>",
-  "null",
-  "{}",
-  errorBody("no", 1),
-);
+const WEB_PAGE = "<html><title>oops</title></html>";
 
-/** Answers after which the contract says that the platform surely didn't process the request, and it didn't. */
+const bodies = fc.constantFrom<unknown>("", WEB_PAGE, "null", "{}", errorBody("no", 1));
+
+/** Responses after which the platform surely didn't process the request, as the contract says, and it didn't. */
 const busy: fc.Arbitrary<Fault> = fc
   .oneof(
     fc.record({ status: fc.constant(429), body: bodies, headers }),
@@ -58,11 +68,15 @@ const busy: fc.Arbitrary<Fault> = fc
         .map((msg) => errorBody(msg, 1)),
       headers,
     }),
-    fc.record({ status: fc.constant(503), body: fc.constant(errorBody("busy", 503)), headers }),
+    fc.record({
+      status: fc.constant(503),
+      body: fc.constantFrom<unknown>(errorBody("busy", 503), { errors: [{ message: "busy" }] }),
+      headers,
+    }),
   )
   .map((answer) => ({ kind: "answer", taken: false, ...answer }));
 
-/** Answers that leave the outcome open, whether the platform took the request or not. */
+/** Responses that leave the outcome open, whether the platform took the request or not. */
 const vague: fc.Arbitrary<Fault> = fc
   .oneof(
     fc.record({
@@ -71,10 +85,11 @@ const vague: fc.Arbitrary<Fault> = fc
       body: bodies,
       headers,
     }),
+    // A cache sends this after the platform accepted the request.
     fc.record({
       taken: fc.boolean(),
       status: fc.constant(503),
-      body: fc.constantFrom("", "<html><title>oops</title></html>"),
+      body: fc.constantFrom("", WEB_PAGE),
       headers,
     }),
   )
@@ -107,18 +122,9 @@ const namelessJob: fc.Arbitrary<Fault> = fc
   .constantFrom<unknown>(undefined, null, 7, "", "..", "a/b", "a?b", "%2e%2e", "a b", "x".repeat(300))
   .map((id) => ({ kind: "job", edit: (job: JobDocument) => ({ ...job, _id: id }) }));
 
-/** A response of the step's first request, repeated by a cache. Only if that was accepted are others sent. */
-export const repeatedResponse: Fault = {
-  kind: "job",
-  edit: (job) => ({ ...job, _id: "ds-00000000-0000-4000-8000-000000000001" }),
-};
+const repeatedJob = fc.boolean().map((taken) => ({ kind: "repeated-job", taken }) as const);
 
-/** Clocks that are so far apart that the platform rejects the runner's tokens. */
-export const clockDifference: fc.Arbitrary<number> = fc
-  .integer({ min: 331, max: 86_400 })
-  .chain((seconds) => fc.constantFrom(1000 * seconds, -1000 * seconds));
-
-/** Answers to a status request that tell less than all, or nothing, but nothing untrue. */
+/** Responses to a status request that can't be used, or that say little. */
 const reticent: fc.Arbitrary<Fault> = fc.constantFrom<Fault>(
   { kind: "job", edit: (job) => ({ ...job, statusLogs: [] }) },
   {
@@ -130,12 +136,15 @@ const reticent: fc.Arbitrary<Fault> = fc.constantFrom<Fault>(
   { kind: "job", edit: () => null },
 );
 
-/** Faults that are over some day: any that the guarantee `at-least-once` gets past with further attempts. */
-export const passing = fc.oneof(busy, vague, broken, harmless, namelessJob);
+/** A request's outcome is unknown. */
+export const unknownOutcome = fc.oneof(vague, broken, namelessJob, repeatedJob);
+
+/** Faults that pass: with further attempts, the guarantee `at-least-once` gets over any of them. */
+export const passing = fc.oneof(busy, vague, broken, harmless, namelessJob, repeatedJob);
 
 const notifyFault = fc.oneof(
   { weight: 6, arbitrary: fc.constant(undefined) },
-  { weight: 6, arbitrary: passing },
+  { weight: 7, arbitrary: passing },
   { weight: 1, arbitrary: refusal },
   { weight: 1, arbitrary: longWait },
 );
@@ -151,10 +160,15 @@ export const connectionFault = fc.oneof(
 );
 
 const cancellation: fc.Arbitrary<CancelledAt> = fc.record({
-  event: fc.constantFrom("request", "answer", "report", "sleep"),
+  event: fc.constantFrom("request", "response", "report", "sleep"),
   nth: fc.integer({ min: 1, max: 12 }),
   breaksOff: fc.boolean(),
 });
+
+/** Clocks that are so far apart that the platform rejects the runner's tokens. */
+export const clockDifference: fc.Arbitrary<number> = fc
+  .integer({ min: 331, max: 86_400 })
+  .chain((seconds) => fc.constantFrom(1000 * seconds, -1000 * seconds));
 
 /** Any step, and any faults. */
 export const scenarios: fc.Arbitrary<Scenario> = fc.record({
@@ -162,14 +176,17 @@ export const scenarios: fc.Arbitrary<Scenario> = fc.record({
   retries: fc.integer({ min: 0, max: 4 }),
   recipients: fc.integer({ min: 1, max: 14 }),
   batchSize: fc.integer({ min: 1, max: 4 }),
+  userIdentityType: fc.constantFrom("resolve", "resolve", "donotresolve"),
   requestsPerMinute: fc.oneof(fc.integer({ min: 1, max: 6 }), fc.constant(600)),
   reachesEach: fc.integer({ min: 1, max: 3 }),
   jobSeconds: fc.constantFrom(0, 2, 90, 100_000),
+  logs: fc.constantFrom(...LOGS),
+  // Not so far off that tokens would be rejected.
+  platformAheadMs: fc.constantFrom(0, 0, 20_000, -20_000),
   waitSeconds: fc.constantFrom(undefined, undefined, 1, 60, 600),
   notify: fc.array(notifyFault, { maxLength: 12 }),
   status: fc.array(statusFault, { maxLength: 6 }),
   connection: fc.array(connectionFault, { maxLength: 12 }),
   cancellation: fc.option(cancellation, { nil: undefined }),
-  platformAheadMs: fc.constant(0),
   seed: fc.integer(),
 });
