@@ -689,7 +689,8 @@ async function findStory(deps) {
     const news = notifyOn === "change" ? await findNews(subject, conclusion, log) : undefined;
     if (news === "none")
         return { skipReason: `\`notify-on\` is change, and ${conclusion} is no news` };
-    return { story: { ...(await factsOf(subject, deps)), ...jobsToShow(jobs, conclusion), conclusion, news } };
+    const story = { ...(await factsOf(subject, deps)), ...jobsToShow(jobs, conclusion), conclusion, news };
+    return { story, subject: `run ${attempt.id} ${conclusion}` };
 }
 function whyUnfinished({ conclusion, workflow }, action) {
     if (conclusion === "action_required")

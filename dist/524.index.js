@@ -107,6 +107,7 @@ function timeOf(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readJobStatusInputs: () => (/* binding */ readJobStatusInputs),
 /* harmony export */   readReleaseMessage: () => (/* binding */ readReleaseMessage),
+/* harmony export */   releaseSubject: () => (/* binding */ releaseSubject),
 /* harmony export */   writeCard: () => (/* binding */ writeCard)
 /* harmony export */ });
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8328);
@@ -143,6 +144,10 @@ function releaseNotices(event, activity) {
     return [
         `The release event has the activity type ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(activity)}. Without \`types: [published]\`, a workflow announces a release up to three times: when it is created, published and released.`,
     ];
+}
+function releaseSubject({ name, payload }) {
+    const id = name === "release" ? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .lookUp */ .TE)(payload, "release", "id") : undefined;
+    return typeof id === "number" ? `release ${id}` : undefined;
 }
 async function writeCard(card, channel) {
     switch (channel) {

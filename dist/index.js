@@ -7262,7 +7262,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9856:
+/***/ 9588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7270,24 +7270,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
-
-;// CONCATENATED MODULE: ./build/delivery/batches.js
-function toBatches(message, identities, size) {
-    return batchesFor([{ message, identities }], size);
-}
-function batchesFor(mailings, size) {
-    const batches = [];
-    for (const { message, identities, variables } of mailings)
-        for (let from = 0; from < identities.length; from += size)
-            batches.push({
-                number: batches.length + 1,
-                message,
-                identities: identities.length <= size ? identities : identities.slice(from, from + size),
-                ...(variables === undefined ? {} : { variables }),
-                state: { kind: "waiting" },
-            });
-    return batches;
-}
 
 ;// CONCATENATED MODULE: ./build/delivery/outcomes.js
 function requestOutcome({ kind }) {
@@ -7301,9 +7283,13 @@ function requestOutcome({ kind }) {
         case "sending":
         case "unknown":
             return "unknown";
+        case "skipped":
+            return "skipped";
     }
 }
 function requestComment(state) {
+    if (state.kind === "skipped")
+        return state.reason;
     if (state.kind === "waiting")
         return state.reason && `not sent, because ${state.reason}`;
     return "error" in state ? state.error.what : undefined;
@@ -7351,7 +7337,7 @@ function entryOutcome(entry, jobHasEnded) {
 ;// CONCATENATED MODULE: ./build/delivery/tally.js
 
 function tally(batches) {
-    const counts = { delivered: 0, failed: 0, accepted: 0, unsent: 0, unknown: 0 };
+    const counts = { delivered: 0, failed: 0, accepted: 0, unsent: 0, unknown: 0, skipped: 0 };
     let percentages = 0;
     let unmatchedEntries = 0;
     for (const batch of batches) {
@@ -7377,6 +7363,10 @@ function tally(batches) {
     };
 }
 function overallStatus(jobs, counts) {
+    const status = statusOfJobs(jobs, counts);
+    return status === "FAILURE" && counts.skipped > 0 ? "PARTIAL_SUCCESS" : status;
+}
+function statusOfJobs(jobs, counts) {
     if (jobs.size === 0)
         return "FAILURE";
     const { delivered, failed, accepted, unsent, unknown } = counts;
@@ -7543,78 +7533,10 @@ function checkKey(key) {
     return key;
 }
 
+// EXTERNAL MODULE: ./build/ledger/ledger-fault.js
+var ledger_fault = __nccwpck_require__(1770);
 // EXTERNAL MODULE: ./build/json.js
 var build_json = __nccwpck_require__(9368);
-;// CONCATENATED MODULE: ./build/kore/wire.js
-
-
-const MAX_IDENTITIES = 1000;
-const JOB_STATUSES = [
-    "IN_PROGRESS",
-    "SUCCESS",
-    "PARTIAL_SUCCESS",
-    "FAILURE",
-];
-const JOB_ID = /^[A-Za-z0-9][A-Za-z0-9._~:-]{0,199}$/;
-function readJob(json) {
-    if (!(0,build_json/* isRecord */.u4)(json))
-        return { wrong: "it is not a JSON object" };
-    const { _id: id, status, percentageComplete } = json;
-    if (typeof id !== "string" || !JOB_ID.test(id))
-        return { wrong: "it has no usable job ID (_id)" };
-    const known = isJobStatus(status) ? status : "IN_PROGRESS";
-    return { id, status: known, percentComplete: percent(known, percentageComplete) };
-}
-function readJobDetails(json, jobId) {
-    if (!(0,build_json/* isRecord */.u4)(json))
-        return { wrong: "it is not a JSON object" };
-    const { _id: id, status, percentageComplete, statusLogs } = json;
-    if (id !== jobId)
-        return { wrong: "it is not about this job" };
-    if (!isJobStatus(status))
-        return { wrong: `its status is none of ${JOB_STATUSES.join(", ")}` };
-    return {
-        id: jobId,
-        status,
-        percentComplete: percent(status, percentageComplete),
-        entries: Array.isArray(statusLogs) ? statusLogs.flatMap(readLogEntry) : [],
-    };
-}
-const MAX_COMMENT_LENGTH = 500;
-function readLogEntry(entry) {
-    if (!(0,build_json/* isRecord */.u4)(entry))
-        return [];
-    const { originalId: identity, status, comments } = entry;
-    if (typeof identity !== "string" || (status !== "SUCCESS" && status !== "FAILURE"))
-        return [];
-    const comment = typeof comments === "string" ? (0,build_text/* cutBetweenNames */.$i)(comments, MAX_COMMENT_LENGTH) : "";
-    return [{ identity, isDelivered: status === "SUCCESS", comment }];
-}
-function isJobStatus(value) {
-    return typeof value === "string" && JOB_STATUSES.includes(value);
-}
-function percent(status, value) {
-    if (status !== "IN_PROGRESS")
-        return 100;
-    return typeof value === "number" && Number.isFinite(value) ? Math.min(100, Math.max(0, value)) : 0;
-}
-function readErrors(json) {
-    const errors = (0,build_json/* isRecord */.u4)(json) ? json["errors"] : undefined;
-    return Array.isArray(errors) ? errors.flatMap(readError) : [];
-}
-function readError(error) {
-    if (!(0,build_json/* isRecord */.u4)(error))
-        return [];
-    const { msg, message, code } = error;
-    const text = typeof msg === "string" ? msg : message;
-    if (typeof text !== "string")
-        return [];
-    if (code === undefined || code === null)
-        return [{ message: text, code: undefined }];
-    const isNumber = typeof code === "number" || (typeof code === "string" && /^\d+$/.test(code));
-    return isNumber ? [{ message: text, code: Number(code) }] : [];
-}
-
 ;// CONCATENATED MODULE: ./build/kore/jwe.js
 
 
@@ -7769,6 +7691,94 @@ function isFromFork(payload) {
         return false;
     const base = (0,build_json/* lookUp */.TE)(pullRequest, "base", "repo", "id") ?? (0,build_json/* lookUp */.TE)(payload, "repository", "id");
     return (0,build_json/* lookUp */.TE)(pullRequest, "head", "repo", "id") !== base;
+}
+
+// EXTERNAL MODULE: ./build/files.js + 2 modules
+var files = __nccwpck_require__(1586);
+;// CONCATENATED MODULE: ./build/ledger-input.js
+
+
+
+async function readLedgerInput({ "ledger-file": path }, workspace, app, addProblem) {
+    if (path === undefined)
+        return undefined;
+    const reject = (message) => {
+        addProblem({ input: "ledger-file", message: (0,build_text/* sentence */.em)(message), place: { file: path } });
+        return undefined;
+    };
+    try {
+        const file = await (0,files/* findFile */.qE)(path, workspace);
+        if (app === undefined)
+            return undefined;
+        const { readLedger } = await __nccwpck_require__.e(/* import() */ 375).then(__nccwpck_require__.bind(__nccwpck_require__, 2375));
+        const { systemFiles } = await __nccwpck_require__.e(/* import() */ 4).then(__nccwpck_require__.bind(__nccwpck_require__, 9004));
+        const read = readLedger(file, app.signing, { fs: systemFiles, randomBytes: external_node_crypto_.randomBytes });
+        return "wrong" in read ? reject(read.wrong) : read;
+    }
+    catch (error) {
+        if (!(error instanceof files/* UnusableFile */._U))
+            throw error;
+        return reject(error.message);
+    }
+}
+const EVERYONE_SKIPPED = "the ledger has every recipient";
+async function skipRecorded(content, notification, run) {
+    if (!content)
+        return { notification, skipped: [], ledger: undefined };
+    const { subject, attempt, log } = run;
+    if (content.isNew && attempt > 1)
+        log.warning(missingLedger(content.path, attempt));
+    const { Ledger } = await __nccwpck_require__.e(/* import() */ 375).then(__nccwpck_require__.bind(__nccwpck_require__, 2375));
+    const { bot, channel, userIdentityType, delivery } = notification.settings;
+    const ledger = new Ledger(content, { bot, channel, userIdentityType, subject });
+    const { personal } = notification;
+    if (!personal) {
+        const { mailings, skipped } = sift(ledger, [notification], delivery, log);
+        return { notification: { ...notification, identities: identitiesIn(mailings) }, skipped, ledger };
+    }
+    const { mailings, skipped } = sift(ledger, personal.messages, delivery, log);
+    const left = { identities: identitiesIn(mailings), personal: { ...personal, messages: mailings } };
+    return { notification: { ...notification, ...left }, skipped, ledger };
+}
+function identitiesIn(mailings) {
+    return mailings.flatMap(({ identities }) => identities);
+}
+const SENT = "an earlier step sent them this message, as the ledger says";
+const UNKNOWN = "the outcome of an earlier request to them is unknown, as the ledger says";
+function sift(ledger, mailings, guarantee, log) {
+    const groups = { accepted: [], unknown: [] };
+    const left = mailings.map((mailing) => {
+        const standings = ledger.standingsOf(mailing);
+        const identities = mailing.identities.filter((identity, index) => {
+            const standing = standings[index];
+            if (standing !== undefined)
+                groups[standing].push(identity);
+            return standing === undefined || (standing === "unknown" && guarantee === "at-least-once");
+        });
+        return { ...mailing, identities };
+    });
+    logGroups(groups, guarantee, log);
+    const skipped = [
+        { identities: groups.accepted, reason: SENT },
+        { identities: guarantee === "at-most-once" ? groups.unknown : [], reason: UNKNOWN },
+    ];
+    return {
+        mailings: left.filter(({ identities }) => identities.length > 0),
+        skipped: skipped.filter(({ identities }) => identities.length > 0),
+    };
+}
+function logGroups({ accepted, unknown }, guarantee, log) {
+    if (accepted.length > 0)
+        log.info(`Skipped ${(0,build_text/* count */.U9)(accepted.length, "recipient")}: ${SENT}.`);
+    if (unknown.length === 0)
+        return;
+    const recipients = (0,build_text/* count */.U9)(unknown.length, "recipient");
+    log.warning(guarantee === "at-least-once"
+        ? `${recipients} may get this message twice: ${UNKNOWN}, and \`delivery\` is at-least-once.`
+        : `Skipped ${recipients}: ${UNKNOWN}. Ask one of them: if they didn't get the message, send again with \`delivery: at-least-once\`.`);
+}
+function missingLedger(path, attempt) {
+    return `ledger-file: there is no ${(0,build_text/* quote */.hD)(path)}, although this is attempt ${attempt} of the run. The step can't know who got the message in an earlier attempt, and sends to everyone.`;
 }
 
 // EXTERNAL MODULE: ./build/message/message.js + 1 modules
@@ -7946,6 +7956,7 @@ function readBot(inputs, addProblem) {
 
 
 
+
 async function makePlan(deps) {
     const { env, log, given } = deps;
     const problems = new Map();
@@ -7961,11 +7972,11 @@ async function makePlan(deps) {
     if (withheld !== undefined)
         return { kind: "skip", reason: withheld, isNotable: true, identities: [] };
     const origin = { env, event, workspace: (0,run_context/* workspaceOf */.B3)(env) };
-    const { settings, app, recipients, message } = await readParts(inputs, origin, deps, addProblem);
+    const { settings, app, recipients, message, ledger } = await readParts(inputs, origin, deps, addProblem);
     if (problems.size > 0 || !settings || !app || !message)
         return { kind: "invalid", problems: [...problems.values()] };
     logRemarks(inputs, recipients, message, log);
-    return decide({ settings, app, recipients, message }, event, deps);
+    return decide({ settings, app, recipients, message, ledger }, event, deps);
 }
 function whyWithheld(inputs, event) {
     const empty = emptyCredentials(inputs);
@@ -7982,7 +7993,8 @@ async function readParts(inputs, origin, { hideIdentities }, addProblem) {
     const message = isPersonal
         ? await readPersonal(inputs, recipients, origin, addProblem)
         : await readAnyMessage(inputs, origin, addProblem);
-    return { settings, app, recipients, message };
+    const ledger = await readLedgerInput(inputs, origin.workspace, app, addProblem);
+    return { settings, app, recipients, message, ledger };
 }
 function logRemarks(inputs, recipients, message, log) {
     for (const notice of withoutEffect(inputs, "variablesUnused" in message && message.variablesUnused))
@@ -7998,7 +8010,9 @@ function logRemarks(inputs, recipients, message, log) {
     for (const group of recipients.missingGroups)
         log.info(`Group ${(0,build_text/* quote */.hD)(group)} is not in the file; skipped.`);
 }
-async function decide({ settings, app, recipients: { identities, sources }, message, }, event, deps) {
+async function decide(parts, event, deps) {
+    const { settings, app, recipients, message } = parts;
+    const { identities, sources } = recipients;
     const attempt = (0,run_context/* runAttempt */.Tm)(deps.env);
     if (settings.onRerun === "skip" && attempt > 1) {
         const reason = `this is attempt ${attempt} of the run, and \`on-rerun\` is skip`;
@@ -8010,9 +8024,15 @@ async function decide({ settings, app, recipients: { identities, sources }, mess
     const personal = "personal" in message ? message.personal : undefined;
     if (personal && !settings.showIdentities)
         deps.hideValues(personal.values);
-    const recipients = personal ? personal.messages.flatMap((it) => it.identities) : identities;
-    const notification = { settings, message: final.message, identities: recipients, sources, personal };
-    return { kind: settings.dryRun ? "dry-run" : "send", notification, app };
+    const everyone = personal ? personal.messages.flatMap((it) => it.identities) : identities;
+    const whole = { settings, message: final.message, identities: everyone, sources, personal };
+    const subject = "subject" in final ? final.subject : undefined;
+    const left = await skipRecorded(parts.ledger, whole, { subject, attempt, log: deps.log });
+    const isDryRun = settings.dryRun;
+    if (left.notification.identities.length > 0)
+        return { kind: isDryRun ? "dry-run" : "send", app, ...left };
+    const { skipped } = left;
+    return { kind: "skip", reason: EVERYONE_SKIPPED, isNotable: true, identities: [], skipped, isDryRun };
 }
 async function readPersonal(inputs, recipients, { workspace }, addProblem) {
     const { readPersonalMessages } = await __nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 2488));
@@ -8029,12 +8049,14 @@ async function readAnyMessage(inputs, { env, event, workspace }, addProblem) {
         addProblem({ input: "message-template", message });
         return undefined;
     }
-    const { readJobStatusInputs, readReleaseMessage } = await __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 8524));
+    const { readJobStatusInputs, readReleaseMessage, releaseSubject } = await __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 8524));
     switch (template) {
         case "job-status":
             return readJobStatusInputs(inputs, event, addProblem);
-        case "release":
-            return readReleaseMessage((0,build_inputs/* valid */.rZ)(inputs.channel), { env, event }, addProblem);
+        case "release": {
+            const release = await readReleaseMessage((0,build_inputs/* valid */.rZ)(inputs.channel), { env, event }, addProblem);
+            return release && { ...release, subject: releaseSubject(event) };
+        }
     }
 }
 async function describeRun(inputs, channel, event, { env, log, now, clock, cancelled }) {
@@ -8042,7 +8064,123 @@ async function describeRun(inputs, channel, event, { env, log, now, clock, cance
     const { jobStatusCard } = await __nccwpck_require__.e(/* import() */ 710).then(__nccwpck_require__.bind(__nccwpck_require__, 9710));
     const { writeCard } = await __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 8524));
     const found = await findStory({ ...inputs, env, event, now, clock, cancelled, log });
-    return "skipReason" in found ? found : { message: await writeCard(jobStatusCard(found.story), channel) };
+    if ("skipReason" in found)
+        return found;
+    return { message: await writeCard(jobStatusCard(found.story), channel), subject: found.subject };
+}
+
+;// CONCATENATED MODULE: ./build/delivery/batches.js
+function toBatches(message, identities, size) {
+    return batchesFor([{ message, identities }], size);
+}
+function batchesFor(mailings, size) {
+    const batches = [];
+    for (const { message, identities, variables } of mailings)
+        for (let from = 0; from < identities.length; from += size)
+            batches.push({
+                number: batches.length + 1,
+                message,
+                identities: identities.length <= size ? identities : identities.slice(from, from + size),
+                ...(variables === undefined ? {} : { variables }),
+                state: { kind: "waiting" },
+            });
+    return batches;
+}
+function skippedBatch(number, identities, reason) {
+    return { number, message: { type: "text", val: "" }, identities, state: { kind: "skipped", reason } };
+}
+
+;// CONCATENATED MODULE: ./build/kore/wire.js
+
+
+const MAX_IDENTITIES = 1000;
+const JOB_STATUSES = [
+    "IN_PROGRESS",
+    "SUCCESS",
+    "PARTIAL_SUCCESS",
+    "FAILURE",
+];
+const JOB_ID = /^[A-Za-z0-9][A-Za-z0-9._~:-]{0,199}$/;
+function readJob(json) {
+    if (!(0,build_json/* isRecord */.u4)(json))
+        return { wrong: "it is not a JSON object" };
+    const { _id: id, status, percentageComplete } = json;
+    if (typeof id !== "string" || !JOB_ID.test(id))
+        return { wrong: "it has no usable job ID (_id)" };
+    const known = isJobStatus(status) ? status : "IN_PROGRESS";
+    return { id, status: known, percentComplete: percent(known, percentageComplete) };
+}
+function readJobDetails(json, jobId) {
+    if (!(0,build_json/* isRecord */.u4)(json))
+        return { wrong: "it is not a JSON object" };
+    const { _id: id, status, percentageComplete, statusLogs } = json;
+    if (id !== jobId)
+        return { wrong: "it is not about this job" };
+    if (!isJobStatus(status))
+        return { wrong: `its status is none of ${JOB_STATUSES.join(", ")}` };
+    return {
+        id: jobId,
+        status,
+        percentComplete: percent(status, percentageComplete),
+        entries: Array.isArray(statusLogs) ? statusLogs.flatMap(readLogEntry) : [],
+    };
+}
+const MAX_COMMENT_LENGTH = 500;
+function readLogEntry(entry) {
+    if (!(0,build_json/* isRecord */.u4)(entry))
+        return [];
+    const { originalId: identity, status, comments } = entry;
+    if (typeof identity !== "string" || (status !== "SUCCESS" && status !== "FAILURE"))
+        return [];
+    const comment = typeof comments === "string" ? (0,build_text/* cutBetweenNames */.$i)(comments, MAX_COMMENT_LENGTH) : "";
+    return [{ identity, isDelivered: status === "SUCCESS", comment }];
+}
+function isJobStatus(value) {
+    return typeof value === "string" && JOB_STATUSES.includes(value);
+}
+function percent(status, value) {
+    if (status !== "IN_PROGRESS")
+        return 100;
+    return typeof value === "number" && Number.isFinite(value) ? Math.min(100, Math.max(0, value)) : 0;
+}
+function readErrors(json) {
+    const errors = (0,build_json/* isRecord */.u4)(json) ? json["errors"] : undefined;
+    return Array.isArray(errors) ? errors.flatMap(readError) : [];
+}
+function readError(error) {
+    if (!(0,build_json/* isRecord */.u4)(error))
+        return [];
+    const { msg, message, code } = error;
+    const text = typeof msg === "string" ? msg : message;
+    if (typeof text !== "string")
+        return [];
+    if (code === undefined || code === null)
+        return [{ message: text, code: undefined }];
+    const isNumber = typeof code === "number" || (typeof code === "string" && /^\d+$/.test(code));
+    return isNumber ? [{ message: text, code: Number(code) }] : [];
+}
+
+;// CONCATENATED MODULE: ./build/planned-batches.js
+
+
+function batchesOf(plan) {
+    const requests = requestsOf(plan);
+    const skipped = (plan.kind === "invalid" ? undefined : plan.skipped) ?? [];
+    return [
+        ...requests,
+        ...skipped.map(({ identities, reason }, index) => skippedBatch(requests.length + index + 1, identities, reason)),
+    ];
+}
+function requestsOf(plan) {
+    switch (plan.kind) {
+        case "invalid":
+            return [];
+        case "skip":
+            return toBatches({ type: "text", val: "" }, plan.identities, MAX_IDENTITIES);
+        case "dry-run":
+        case "send":
+            return batchesFor(plan.notification.personal?.messages ?? [plan.notification], MAX_IDENTITIES);
+    }
 }
 
 // EXTERNAL MODULE: ./build/masking.js
@@ -8772,6 +8910,11 @@ const OUTCOME_WORDS = {
         meaning: "Their request was sent, but the platform's response didn't arrive. They may have the message.",
         square: "🟧",
     },
+    skipped: {
+        label: "skipped",
+        meaning: "The ledger has them: an earlier step sent them this message, or may have.",
+        square: "🟪",
+    },
 };
 const OUTCOMES = Object.keys(OUTCOME_WORDS);
 const REQUEST_WORDS = {
@@ -9160,6 +9303,8 @@ function describeState(state, redactor) {
     switch (state.kind) {
         case "accepted":
             return state.job.status;
+        case "skipped":
+            return "skipped";
         case "waiting":
             return "not sent";
         case "sending":
@@ -9342,6 +9487,7 @@ function requestFaults({ batches }, redactor) {
 function reasonOf(state, redactor) {
     switch (state.kind) {
         case "accepted":
+        case "skipped":
             return undefined;
         case "waiting":
             return state.reason === undefined ? "not sent." : `not sent, because ${state.reason}.`;
@@ -9434,23 +9580,24 @@ function unreached(reasons) {
 }
 function closingLine({ status, counts, recipients }) {
     const parts = OUTCOMES.flatMap((outcome) => counts[outcome] > 0 ? [`${(0,build_text/* formatNumber */.ZV)(counts[outcome])} ${OUTCOME_WORDS[outcome].label}`] : []);
-    return `Status ${status}. Of ${(0,build_text/* count */.U9)(recipients, "recipient")}: ${parts.join(", ")}.`;
+    return `Status ${status}. Of ${(0,build_text/* count */.U9)(recipients + counts.skipped, "recipient")}: ${parts.join(", ")}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/outputs.js
 const MAX_JOB_IDS = 1000;
-function outputsOf(status, sum, hasWaited, files) {
+function outputsOf(status, sum, { hasWaited, hasLedger }, files) {
     return {
         "job-id": sum.jobIds[0] ?? "",
         "job-ids": JSON.stringify(sum.jobIds.slice(0, MAX_JOB_IDS)),
         status,
         "percent-complete": String(sum.percentComplete),
-        "recipients-count": String(sum.recipients),
+        "recipients-count": String(sum.recipients + sum.counts.skipped),
         "accepted-count": String(sum.inJobs),
         "unsent-count": String(sum.counts.unsent),
         "unknown-count": String(sum.counts.unknown),
         "delivered-count": hasWaited ? String(sum.counts.delivered) : "",
         "failed-count": hasWaited ? String(sum.counts.failed) : "",
+        "skipped-count": hasLedger ? String(sum.counts.skipped) : "",
         "undelivered-file": files.undelivered,
         "report-file": files.report,
     };
@@ -9464,7 +9611,8 @@ function outputsOf(status, sum, hasWaited, files) {
 async function leaveResults(results, source) {
     const { status, hasWaited = false, summary } = results;
     const files = writeFiles(status, source);
-    const outputsFault = writeOutputs(outputsOf(status, tally(source.batches), hasWaited, files), source);
+    const has = { hasWaited, hasLedger: source.deps.readInput("ledger-file").trim() !== "" };
+    const outputsFault = writeOutputs(outputsOf(status, tally(source.batches), has, files), source);
     await writeSummary(summary, source);
     return outputsFault;
 }
@@ -9625,19 +9773,22 @@ function whatNext(outcome, attempt, { retries, guarantee, limiter, random, cance
     const waitMs = asked ?? backoffMs(attempt, random);
     return { outcome, attempt: attempt + 1, attempts: retries + 1, waitMs };
 }
-async function attemptOnce(batch, { limiter, notify, onChange }, end, attempt, unknown) {
+async function attemptOnce(batch, { limiter, notify, ledger, onChange }, end, attempt, unknown) {
     const release = await limiter.acquire(end);
     if (!release)
         return undefined;
     try {
         const before = batch.state;
         if (!unknown) {
+            ledger?.sending(batch);
             batch.state = { kind: "sending" };
             onChange(batch);
         }
         if (!end.aborted)
             return await notify(batch, attempt);
         batch.state = before;
+        if (!unknown)
+            ledger?.struckOut(batch, batch.identities);
         onChange(batch);
         return undefined;
     }
@@ -9645,7 +9796,11 @@ async function attemptOnce(batch, { limiter, notify, onChange }, end, attempt, u
         release();
     }
 }
-function become(batch, outcome, { onChange }) {
+function become(batch, outcome, { ledger, onChange }) {
+    if (outcome.kind === "accepted")
+        ledger?.accepted(batch);
+    else if (outcome.kind !== "unknown")
+        ledger?.struckOut(batch, batch.identities);
     batch.state =
         outcome.kind === "accepted"
             ? { kind: "accepted", job: outcome.job, entries: new Map(), unmatchedEntries: 0 }
@@ -9659,16 +9814,28 @@ function aboutContent(outcome) {
 ;// CONCATENATED MODULE: ./build/delivery/deliver.js
 
 
+
 const MAX_UNKNOWN_IN_A_ROW = 5;
 const MAX_SENT_ALONE = 3;
 async function deliver(batches, deps) {
-    const sentAlone = await sendFirst(batches, deps);
-    const isAccepted = batches[sentAlone - 1]?.state.kind === "accepted";
-    const isOutage = isAccepted && (await sendOthers(batches.slice(sentAlone), deps));
-    const reason = deps.cancelled.aborted ? CANCELLED : isOutage ? OUTAGE : EARLIER_FAILURE;
+    const failure = await whatStops(batches, deps);
+    const reason = deps.cancelled.aborted ? CANCELLED : failure;
     for (const batch of batches)
         if (batch.state.kind === "waiting")
             batch.state = { kind: "waiting", reason };
+}
+async function whatStops(batches, deps) {
+    try {
+        const sentAlone = await sendFirst(batches, deps);
+        const isAccepted = batches[sentAlone - 1]?.state.kind === "accepted";
+        const isOutage = isAccepted && (await sendOthers(batches.slice(sentAlone), deps));
+        return isOutage ? OUTAGE : EARLIER_FAILURE;
+    }
+    catch (error) {
+        if (error instanceof ledger_fault/* LedgerFault */.I)
+            return `the ledger ${error.message}`;
+        throw error;
+    }
 }
 async function sendFirst(batches, deps) {
     const limit = deps.isPersonal ? MAX_SENT_ALONE : 1;
@@ -9687,7 +9854,10 @@ async function sendOthers(batches, deps) {
     let unknownInARow = 0;
     let isOutage = false;
     await inParallel(batches, async (batch) => {
-        const continuation = await send(batch, deps, stopped);
+        const continuation = await send(batch, deps, stopped).catch((error) => {
+            stop.abort();
+            throw error;
+        });
         unknownInARow = batch.state.kind === "unknown" ? unknownInARow + 1 : 0;
         isOutage ||= unknownInARow === MAX_UNKNOWN_IN_A_ROW;
         if (!isOutage && continuation === "goes-on")
@@ -10192,19 +10362,21 @@ async function makeToken(app, now, id) {
 
 
 
+
 async function sendNotification(notification, app, deps) {
     const { log, redactor, batches, clock, cancellation } = deps;
     const { settings } = notification;
-    const progress = new Progress(batches.length, { log, redactor, clock });
+    const requests = batches.filter(({ state }) => state.kind !== "skipped");
+    const progress = new Progress(requests.length, { log, redactor, clock });
     progress.start(notification);
     const client = clientFor(settings, app, deps);
     const limiter = new RateLimiter(settings.requestsPerMinute, clock, (ms) => progress.rateWait(ms));
     const isPersonal = notification.personal !== undefined;
-    const session = { settings, client, limiter, progress, isPersonal };
+    const session = { settings, client, limiter, progress, isPersonal, requests };
     const accepted = await deliverBatches(session, deps);
     const waits = settings.wait && accepted.length > 0 && !cancellation.requested.aborted;
     const waited = waits ? await waitForBatches(accepted, session, deps) : NOT_WAITED;
-    return { batches, sum: tally(batches), ...waited, isCancelled: cancellation.requested.aborted };
+    return { batches: requests, sum: tally(batches), ...waited, isCancelled: cancellation.requested.aborted };
 }
 const NOT_WAITED = { waitEnding: undefined, pollError: undefined };
 function clientFor({ bot, requestTimeoutSeconds }, app, deps) {
@@ -10217,10 +10389,10 @@ function clientFor({ bot, requestTimeoutSeconds }, app, deps) {
         onWrongClock: (differenceMs) => deps.log.warning(`${clockSentence(differenceMs)} From now on, tokens have the platform's time. Correct the runner's clock.`),
     });
 }
-async function deliverBatches({ settings, client, limiter, progress, isPersonal }, { batches, clock, random, cancellation, report }) {
+async function deliverBatches({ settings, client, limiter, progress, isPersonal, requests }, { clock, random, cancellation, report, ledger }) {
     const { channel, userIdentityType } = settings;
     const accepted = [];
-    await deliver(batches, {
+    await deliver(requests, {
         notify: ({ message, identities }, attempt) => client.notify({ channel, userIdentityType, message, identities }, cancellation.overdue, attempt),
         guarantee: settings.delivery,
         retries: settings.retries,
@@ -10229,6 +10401,7 @@ async function deliverBatches({ settings, client, limiter, progress, isPersonal 
         clock,
         random,
         cancelled: cancellation.requested,
+        ledger,
         onChange: (batch) => {
             if (batch.state.kind === "accepted")
                 accepted.push(batch);
@@ -10239,7 +10412,7 @@ async function deliverBatches({ settings, client, limiter, progress, isPersonal 
     });
     return accepted;
 }
-async function waitForBatches(accepted, { settings, client, limiter, progress }, { batches, clock, cancellation, report }) {
+async function waitForBatches(accepted, { settings, client, limiter, progress }, { batches, clock, cancellation, report, ledger }) {
     let pollError;
     const waitEnding = await waitForJobs(accepted, {
         jobStatus: (jobId, signal) => client.jobStatus(jobId, signal),
@@ -10258,6 +10431,8 @@ async function waitForBatches(accepted, { settings, client, limiter, progress },
             progress.failedPoll(batch, error);
         },
     });
+    for (const batch of accepted)
+        ledger?.struckOut(batch, failuresOf(batch).map(({ identity }) => identity));
     return { waitEnding, pollError };
 }
 function logged(transport, { log, clock }) {
@@ -10285,6 +10460,7 @@ function unlessItFails(write) {
 }
 
 ;// CONCATENATED MODULE: ./build/action.js
+
 
 
 
@@ -10334,51 +10510,73 @@ async function carryOut(step) {
     batches.push(...batchesOf(plan));
     switch (plan.kind) {
         case "invalid":
-            announceProblems(plan.problems, log);
-            return { status: "FAILURE", summary: invalidSummary(plan.problems, redactor), succeeds: false };
+            return invalid(plan.problems, step);
         case "skip":
             log[plan.isNotable ? "notice" : "info"](`Nothing was sent: ${plan.reason}.`);
-            return { status: "SKIPPED", summary: skippedSummary(plan.reason), succeeds: true };
+            return {
+                status: plan.isDryRun ? "DRY_RUN" : "SKIPPED",
+                summary: skippedSummary(plan.reason),
+                succeeds: true,
+            };
         case "dry-run":
             return rehearse(plan.notification, plan.app, step);
         case "send":
-            return action_send(plan.notification, plan.app, step);
+            return action_send(plan, step);
     }
 }
-function batchesOf(plan) {
-    switch (plan.kind) {
-        case "invalid":
-            return [];
-        case "skip":
-            return toBatches({ type: "text", val: "" }, plan.identities, MAX_IDENTITIES);
-        case "dry-run":
-        case "send":
-            return batchesFor(plan.notification.personal?.messages ?? [plan.notification], MAX_IDENTITIES);
-    }
+function invalid(problems, { log, redactor }) {
+    announceProblems(problems, log);
+    return { status: "FAILURE", summary: invalidSummary(problems, redactor), succeeds: false };
 }
 async function rehearse(notification, app, step) {
     const { deps, log, redactor, batches } = step;
     const { settings } = notification;
-    new Progress(batches.length, { log, redactor, clock: deps.clock }).start(notification);
+    const requests = batches.filter(({ state }) => state.kind !== "skipped");
+    new Progress(requests.length, { log, redactor, clock: deps.clock }).start(notification);
     const client = clientFor(settings, app, { ...deps, log });
     const { channel, userIdentityType } = settings;
-    await showDryRun(notification, batches, {
+    await showDryRun(notification, requests, {
         log,
         prepare: ({ message, identities }) => client.prepare({ channel, userIdentityType, message, identities }),
         token: describeToken(app),
     });
-    const summary = dryRunSummary(notification, batches.length, redactor);
+    const summary = dryRunSummary(notification, requests.length, redactor);
     return { status: "DRY_RUN", summary, succeeds: true };
 }
 function describeToken({ clientId, subject, signing, encryption }) {
     const encrypted = encryption ? `, encrypted with ${encryption.encryption}` : "";
     return `signed with ${signing.algorithm}${encrypted} (appId ${clientId}, sub ${subject})`;
 }
-async function action_send(notification, app, step) {
+async function action_send({ notification, app, ledger }, step) {
+    if (!ledger)
+        return sendAndJudge(notification, app, undefined, step);
+    const open = tryOpen(ledger);
+    if (open instanceof ledger_fault/* LedgerFault */.I)
+        return invalid([{ input: "ledger-file", message: (0,build_text/* sentence */.em)(open.message) }], step);
+    try {
+        return await sendAndJudge(notification, app, open, step);
+    }
+    finally {
+        const lost = open.finish();
+        if (lost !== undefined)
+            step.log.warning(lost);
+    }
+}
+function tryOpen(ledger) {
+    try {
+        return ledger.open();
+    }
+    catch (error) {
+        if (error instanceof ledger_fault/* LedgerFault */.I)
+            return error;
+        throw error;
+    }
+}
+async function sendAndJudge(notification, app, ledger, step) {
     const { deps, log, redactor } = step;
     const { failOn, showIdentities } = notification.settings;
     const start = deps.clock.now();
-    const result = await sendNotification(notification, app, { ...step, ...deps });
+    const result = await sendNotification(notification, app, { ...step, ...deps, ledger });
     const tookMs = deps.clock.now() - start;
     const reasons = failureReasons(result.batches, redactor, showIdentities);
     const verdict = judge(result, reasons, failOn, redactor);
@@ -10597,6 +10795,7 @@ function whyTooLarge(text, kind) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   _U: () => (/* binding */ UnusableFile),
+  qE: () => (/* binding */ findFile),
   XF: () => (/* binding */ readRegularFile),
   Gu: () => (/* binding */ readTextFile)
 });
@@ -10706,9 +10905,7 @@ async function readBytes(path, workspace) {
         return readRegularFile(isWithin(path, workspace) ? await resolveLinks(path, workspace) : path);
     }
     catch (error) {
-        if (error instanceof UnusableFile)
-            throw error;
-        throw new UnusableFile(whyUnreadable((0,json/* lookUp */.TE)(error, "code")));
+        throw unusable(error);
     }
 }
 function readRegularFile(path) {
@@ -10747,6 +10944,37 @@ function readToEnd(file, size) {
         if (total > MAX_BYTES)
             throw tooLarge();
     }
+}
+async function findFile(path, workspace) {
+    try {
+        const real = await realPathOf((0,external_node_path_.resolve)(workspace, path), workspace);
+        return { path: real, bytes: await unlessMissing(async () => readRegularFile(real)) };
+    }
+    catch (error) {
+        throw unusable(error);
+    }
+}
+async function realPathOf(path, workspace) {
+    const real = await unlessMissing(() => isWithin(path, workspace) ? resolveLinks(path, workspace) : (0,promises_namespaceObject.realpath)(path));
+    if (real !== undefined)
+        return real;
+    const isLink = (await unlessMissing(() => (0,promises_namespaceObject.lstat)(path)))?.isSymbolicLink();
+    if (isLink)
+        throw new UnusableFile("is a link to a file that does not exist: name the file itself");
+    return (0,external_node_path_.join)(await realPathOf((0,external_node_path_.dirname)(path), workspace), (0,external_node_path_.basename)(path));
+}
+async function unlessMissing(find) {
+    try {
+        return await find();
+    }
+    catch (error) {
+        if ((0,json/* lookUp */.TE)(error, "code") === "ENOENT")
+            return undefined;
+        throw error;
+    }
+}
+function unusable(error) {
+    return error instanceof UnusableFile ? error : new UnusableFile(whyUnreadable((0,json/* lookUp */.TE)(error, "code")));
 }
 async function resolveLinks(path, workspace) {
     const [file, folder] = await Promise.all([(0,promises_namespaceObject.realpath)(path), (0,promises_namespaceObject.realpath)(workspace)]);
@@ -10924,6 +11152,7 @@ const INPUTS = {
     retries: { type: "integer", min: 0, max: 10, default: "3" },
     "request-timeout": { type: "integer", min: 1, max: MAX_DURATION_SECONDS, default: "30" },
     "requests-per-minute": { type: "integer", min: 1, max: 1_000_000, default: "600" },
+    "ledger-file": { type: "string" },
     "on-rerun": { type: "enum", values: ["send", "skip"], default: "send" },
     "dry-run": { type: "boolean", default: "false" },
     "show-identities": { type: "boolean", default: "false" },
@@ -11378,6 +11607,19 @@ function readyEventOf(socket) {
 
 /***/ }),
 
+/***/ 1770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ LedgerFault)
+/* harmony export */ });
+class LedgerFault extends Error {
+    name = "LedgerFault";
+}
+
+
+/***/ }),
+
 /***/ 5982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11490,7 +11732,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9099);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3327);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9856);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9588);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7094);
 /* harmony import */ var _kore_transport_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3860);
 /* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4257);

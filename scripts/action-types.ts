@@ -31,6 +31,7 @@ const OUTPUTS: Readonly<Record<OutputName, ActionType>> = {
   "unknown-count": { type: "integer" },
   "delivered-count": { type: "integer" },
   "failed-count": { type: "integer" },
+  "skipped-count": { type: "integer" },
   "undelivered-file": { type: "string" },
   "report-file": { type: "string" },
 };

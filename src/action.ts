@@ -1,13 +1,15 @@
-import { type Batch, batchesFor, toBatches } from "./delivery/batches.ts";
+import type { Batch } from "./delivery/batches.ts";
 import { tally } from "./delivery/tally.ts";
 import { proxyPasswords, tempFolderOf } from "./github/run-context.ts";
 import { type GivenInputs, gatherInputs } from "./given-inputs.ts";
-import type { InputName } from "./inputs.ts";
+import type { Problem } from "./inputs.ts";
 import { formsOfKey } from "./kore/private-key.ts";
 import type { App } from "./kore/token.ts";
-import { MAX_IDENTITIES } from "./kore/wire.ts";
+import type { Ledger, OpenLedger } from "./ledger/ledger.ts";
+import { LedgerFault } from "./ledger/ledger-fault.ts";
 import type { Notification } from "./notification.ts";
 import { makePlan, type Plan } from "./plan.ts";
+import { batchesOf } from "./planned-batches.ts";
 import { showDryRun } from "./report/dry-run.ts";
 import { ReportFile } from "./report/files.ts";
 import { Log, type RunnerConsole } from "./report/log.ts";
@@ -25,13 +27,12 @@ import {
 import { announceEnd, judge } from "./report/verdict.ts";
 import { leaveResults, messageOf, type Results, type ResultsDeps } from "./results.ts";
 import { clientFor, type ProcessDeps, sendNotification } from "./send-notification.ts";
+import { sentence } from "./text.ts";
 import type { EnvironmentDeps } from "./truncated-inputs.ts";
 
 /** What the step needs from outside: what the runner gives it, and what only a process has. */
 export interface ActionDeps extends ProcessDeps, ResultsDeps, EnvironmentDeps {
   readonly console: RunnerConsole;
-  /** Gives an input's text as the runner passed it, empty when absent. */
-  readonly readInput: (name: InputName) => string;
   /** Has the runner mask a text from now on. */
   readonly maskSecret: (secret: string) => void;
 }
@@ -92,43 +93,39 @@ async function carryOut(step: Step): Promise<Ending> {
   batches.push(...batchesOf(plan));
   switch (plan.kind) {
     case "invalid":
-      announceProblems(plan.problems, log);
-      return { status: "FAILURE", summary: invalidSummary(plan.problems, redactor), succeeds: false };
+      return invalid(plan.problems, step);
     case "skip":
       log[plan.isNotable ? "notice" : "info"](`Nothing was sent: ${plan.reason}.`);
-      return { status: "SKIPPED", summary: skippedSummary(plan.reason), succeeds: true };
+      return {
+        status: plan.isDryRun ? "DRY_RUN" : "SKIPPED",
+        summary: skippedSummary(plan.reason),
+        succeeds: true,
+      };
     case "dry-run":
       return rehearse(plan.notification, plan.app, step);
     case "send":
-      return send(plan.notification, plan.app, step);
+      return send(plan, step);
   }
 }
 
-function batchesOf(plan: Plan): readonly Batch[] {
-  switch (plan.kind) {
-    case "invalid":
-      return [];
-    case "skip":
-      // The report lists who would have got a message; nothing is sent, so there is none.
-      return toBatches({ type: "text", val: "" }, plan.identities, MAX_IDENTITIES);
-    case "dry-run":
-    case "send":
-      return batchesFor(plan.notification.personal?.messages ?? [plan.notification], MAX_IDENTITIES);
-  }
+function invalid(problems: readonly Problem[], { log, redactor }: Step): Ending {
+  announceProblems(problems, log);
+  return { status: "FAILURE", summary: invalidSummary(problems, redactor), succeeds: false };
 }
 
 async function rehearse(notification: Notification, app: App, step: Step): Promise<Ending> {
   const { deps, log, redactor, batches } = step;
   const { settings } = notification;
-  new Progress(batches.length, { log, redactor, clock: deps.clock }).start(notification);
+  const requests = batches.filter(({ state }) => state.kind !== "skipped");
+  new Progress(requests.length, { log, redactor, clock: deps.clock }).start(notification);
   const client = clientFor(settings, app, { ...deps, log });
   const { channel, userIdentityType } = settings;
-  await showDryRun(notification, batches, {
+  await showDryRun(notification, requests, {
     log,
     prepare: ({ message, identities }) => client.prepare({ channel, userIdentityType, message, identities }),
     token: describeToken(app),
   });
-  const summary = dryRunSummary(notification, batches.length, redactor);
+  const summary = dryRunSummary(notification, requests.length, redactor);
   return { status: "DRY_RUN", summary, succeeds: true };
 }
 
@@ -137,11 +134,42 @@ function describeToken({ clientId, subject, signing, encryption }: App): string 
   return `signed with ${signing.algorithm}${encrypted} (appId ${clientId}, sub ${subject})`;
 }
 
-async function send(notification: Notification, app: App, step: Step): Promise<Ending> {
+/** Sends, with the ledger open if there is one: nothing is sent that can't be recorded in it. */
+async function send(
+  { notification, app, ledger }: Extract<Plan, { kind: "dry-run" | "send" }>,
+  step: Step,
+): Promise<Ending> {
+  if (!ledger) return sendAndJudge(notification, app, undefined, step);
+  const open = tryOpen(ledger);
+  if (open instanceof LedgerFault)
+    return invalid([{ input: "ledger-file", message: sentence(open.message) }], step);
+  try {
+    return await sendAndJudge(notification, app, open, step);
+  } finally {
+    const lost = open.finish();
+    if (lost !== undefined) step.log.warning(lost);
+  }
+}
+
+function tryOpen(ledger: Ledger): OpenLedger | LedgerFault {
+  try {
+    return ledger.open();
+  } catch (error) {
+    if (error instanceof LedgerFault) return error;
+    throw error;
+  }
+}
+
+async function sendAndJudge(
+  notification: Notification,
+  app: App,
+  ledger: OpenLedger | undefined,
+  step: Step,
+): Promise<Ending> {
   const { deps, log, redactor } = step;
   const { failOn, showIdentities } = notification.settings;
   const start = deps.clock.now();
-  const result = await sendNotification(notification, app, { ...step, ...deps });
+  const result = await sendNotification(notification, app, { ...step, ...deps, ledger });
   const tookMs = deps.clock.now() - start;
   const reasons = failureReasons(result.batches, redactor, showIdentities);
   const verdict = judge(result, reasons, failOn, redactor);

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import fs, { constants, type Stats } from "node:fs";
-import { realpath } from "node:fs/promises";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { lstat, realpath } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { otherFormat, saveAsUtf8 } from "./file-format.ts";
 import { lookUp } from "./json.ts";
 
@@ -45,8 +45,7 @@ async function readBytes(path: string, workspace: string): Promise<Buffer> {
   try {
     return readRegularFile(isWithin(path, workspace) ? await resolveLinks(path, workspace) : path);
   } catch (error) {
-    if (error instanceof UnusableFile) throw error;
-    throw new UnusableFile(whyUnreadable(lookUp(error, "code")));
+    throw unusable(error);
   }
 }
 
@@ -93,6 +92,53 @@ function readToEnd(file: number, size: number): Buffer {
     total += read;
     if (total > MAX_BYTES) throw tooLarge();
   }
+}
+
+/** A file that a step reads, and then writes to. */
+export interface FoundFile {
+  /** Its path without links, absolute. */
+  readonly path: string;
+  /** Undefined if there is no such file, or not even the folder that it is in. */
+  readonly bytes: Buffer | undefined;
+}
+
+/**
+ * Reads a file that need not exist. As in `readTextFile`, a link in the workspace can't lead out of it, and that also
+ * applies to the folders on the way to a file that doesn't exist.
+ *
+ * @param path absolute, or relative to `workspace`
+ * @throws UnusableFile
+ */
+export async function findFile(path: string, workspace: string): Promise<FoundFile> {
+  try {
+    const real = await realPathOf(resolve(workspace, path), workspace);
+    return { path: real, bytes: await unlessMissing(async () => readRegularFile(real)) };
+  } catch (error) {
+    throw unusable(error);
+  }
+}
+
+async function realPathOf(path: string, workspace: string): Promise<string> {
+  const real = await unlessMissing(() =>
+    isWithin(path, workspace) ? resolveLinks(path, workspace) : realpath(path),
+  );
+  if (real !== undefined) return real;
+  const isLink = (await unlessMissing(() => lstat(path)))?.isSymbolicLink();
+  if (isLink) throw new UnusableFile("is a link to a file that does not exist: name the file itself");
+  return join(await realPathOf(dirname(path), workspace), basename(path));
+}
+
+async function unlessMissing<T>(find: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await find();
+  } catch (error) {
+    if (lookUp(error, "code") === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+function unusable(error: unknown): UnusableFile {
+  return error instanceof UnusableFile ? error : new UnusableFile(whyUnreadable(lookUp(error, "code")));
 }
 
 /** Gives the path without links, so that what was checked is what is read; the workspace itself may be behind one. */

@@ -80,6 +80,7 @@ export const INPUTS = {
   retries: { type: "integer", min: 0, max: 10, default: "3" },
   "request-timeout": { type: "integer", min: 1, max: MAX_DURATION_SECONDS, default: "30" },
   "requests-per-minute": { type: "integer", min: 1, max: 1_000_000, default: "600" },
+  "ledger-file": { type: "string" },
   "on-rerun": { type: "enum", values: ["send", "skip"], default: "send" },
   "dry-run": { type: "boolean", default: "false" },
   "show-identities": { type: "boolean", default: "false" },

@@ -11,7 +11,9 @@ import { whySecretsWithheld } from "./github/withheld-secrets.ts";
 import type { GivenInputs } from "./given-inputs.ts";
 import { type AddProblem, INVALID, type InputValues, type Problem, readInputs, valid } from "./inputs.ts";
 import type { App } from "./kore/token.ts";
-import type { Channel, Message } from "./kore/wire.ts";
+import type { Channel } from "./kore/wire.ts";
+import type { Ledger, LedgerContent } from "./ledger/ledger.ts";
+import { EVERYONE_SKIPPED, readLedgerInput, type Skipped, skipRecorded } from "./ledger-input.ts";
 import { type ReadMessage, readMessage } from "./message/message.ts";
 import type { ReadPersonalMessages } from "./message/personal-message.ts";
 import type { JobStatusInputs } from "./message/template.ts";
@@ -32,9 +34,20 @@ export type Plan =
       readonly reason: string;
       /** Whether the reason deserves an annotation, or is what the workflow asked for, run after run. */
       readonly isNotable: boolean;
+      /** Those that get nothing. */
       readonly identities: readonly string[];
+      /** Those that the ledger has. */
+      readonly skipped?: readonly Skipped[];
+      readonly isDryRun?: boolean;
     }
-  | { readonly kind: "dry-run" | "send"; readonly notification: Notification; readonly app: App };
+  | {
+      readonly kind: "dry-run" | "send";
+      readonly notification: Notification;
+      readonly app: App;
+      /** Those that the ledger has. */
+      readonly skipped: readonly Skipped[];
+      readonly ledger: Ledger | undefined;
+    };
 
 /** What planning needs from outside. */
 export interface PlanDeps {
@@ -69,7 +82,23 @@ interface ReadParts {
   readonly settings: Settings | undefined;
   readonly app: App | undefined;
   readonly recipients: Recipients;
-  readonly message: ReadMessage | ReadPersonalMessages | JobStatusInputs | undefined;
+  readonly message: AnyMessage | ReadPersonalMessages | JobStatusInputs | undefined;
+  readonly ledger: LedgerContent | undefined;
+}
+
+/** A message from the inputs or from a template. */
+interface AnyMessage extends ReadMessage {
+  /** What a built-in card is about. */
+  readonly subject?: string | undefined;
+}
+
+/** The same, all of it valid. */
+interface ValidParts {
+  readonly settings: Settings;
+  readonly app: App;
+  readonly recipients: Recipients;
+  readonly message: AnyMessage | ReadPersonalMessages | JobStatusInputs;
+  readonly ledger: LedgerContent | undefined;
 }
 
 /** Reads and checks all inputs and the files that they name, and decides what to do. */
@@ -87,11 +116,11 @@ export async function makePlan(deps: PlanDeps): Promise<Plan> {
   if (withheld !== undefined) return { kind: "skip", reason: withheld, isNotable: true, identities: [] };
 
   const origin = { env, event, workspace: workspaceOf(env) };
-  const { settings, app, recipients, message } = await readParts(inputs, origin, deps, addProblem);
+  const { settings, app, recipients, message, ledger } = await readParts(inputs, origin, deps, addProblem);
   if (problems.size > 0 || !settings || !app || !message)
     return { kind: "invalid", problems: [...problems.values()] };
   logRemarks(inputs, recipients, message, log);
-  return decide({ settings, app, recipients, message }, event, deps);
+  return decide({ settings, app, recipients, message, ledger }, event, deps);
 }
 
 /** Says why GitHub withholds the secrets, if it does and a credential is empty: a clause. */
@@ -115,7 +144,8 @@ async function readParts(
   const message = isPersonal
     ? await readPersonal(inputs, recipients, origin, addProblem)
     : await readAnyMessage(inputs, origin, addProblem);
-  return { settings, app, recipients, message };
+  const ledger = await readLedgerInput(inputs, origin.workspace, app, addProblem);
+  return { settings, app, recipients, message, ledger };
 }
 
 function logRemarks(
@@ -136,21 +166,9 @@ function logRemarks(
 }
 
 /** Decides between sending, a dry run and skipping, once everything is valid. */
-async function decide(
-  {
-    settings,
-    app,
-    recipients: { identities, sources },
-    message,
-  }: {
-    readonly settings: Settings;
-    readonly app: App;
-    readonly recipients: Recipients;
-    readonly message: ReadMessage | ReadPersonalMessages | JobStatusInputs;
-  },
-  event: TriggeringEvent,
-  deps: PlanDeps,
-): Promise<Plan> {
+async function decide(parts: ValidParts, event: TriggeringEvent, deps: PlanDeps): Promise<Plan> {
+  const { settings, app, recipients, message } = parts;
+  const { identities, sources } = recipients;
   const attempt = runAttempt(deps.env);
   if (settings.onRerun === "skip" && attempt > 1) {
     const reason = `this is attempt ${attempt} of the run, and \`on-rerun\` is skip`;
@@ -160,9 +178,14 @@ async function decide(
   if ("skipReason" in final) return { kind: "skip", reason: final.skipReason, isNotable: false, identities };
   const personal = "personal" in message ? message.personal : undefined;
   if (personal && !settings.showIdentities) deps.hideValues(personal.values);
-  const recipients = personal ? personal.messages.flatMap((it) => it.identities) : identities;
-  const notification = { settings, message: final.message, identities: recipients, sources, personal };
-  return { kind: settings.dryRun ? "dry-run" : "send", notification, app };
+  const everyone = personal ? personal.messages.flatMap((it) => it.identities) : identities;
+  const whole = { settings, message: final.message, identities: everyone, sources, personal };
+  const subject = "subject" in final ? final.subject : undefined;
+  const left = await skipRecorded(parts.ledger, whole, { subject, attempt, log: deps.log });
+  const isDryRun = settings.dryRun;
+  if (left.notification.identities.length > 0) return { kind: isDryRun ? "dry-run" : "send", app, ...left };
+  const { skipped } = left;
+  return { kind: "skip", reason: EVERYONE_SKIPPED, isNotable: true, identities: [], skipped, isDryRun };
 }
 
 async function readPersonal(
@@ -179,7 +202,7 @@ async function readAnyMessage(
   inputs: InputValues,
   { env, event, workspace }: Origin,
   addProblem: AddProblem,
-): Promise<ReadMessage | JobStatusInputs | undefined> {
+): Promise<AnyMessage | JobStatusInputs | undefined> {
   const { "message-template": template } = inputs;
   if (template === INVALID) return undefined;
   if (template === undefined) return readMessage(inputs, workspace, addProblem);
@@ -188,12 +211,14 @@ async function readAnyMessage(
     addProblem({ input: "message-template", message });
     return undefined;
   }
-  const { readJobStatusInputs, readReleaseMessage } = await import("./message/template.ts");
+  const { readJobStatusInputs, readReleaseMessage, releaseSubject } = await import("./message/template.ts");
   switch (template) {
     case "job-status":
       return readJobStatusInputs(inputs, event, addProblem);
-    case "release":
-      return readReleaseMessage(valid(inputs.channel), { env, event }, addProblem);
+    case "release": {
+      const release = await readReleaseMessage(valid(inputs.channel), { env, event }, addProblem);
+      return release && { ...release, subject: releaseSubject(event) };
+    }
   }
 }
 
@@ -203,10 +228,11 @@ async function describeRun(
   channel: Channel,
   event: TriggeringEvent,
   { env, log, now, clock, cancelled }: PlanDeps,
-): Promise<{ readonly message: Message } | { readonly skipReason: string }> {
+): Promise<Pick<AnyMessage, "message" | "subject"> | { readonly skipReason: string }> {
   const { findStory } = await import("./message/job-status.ts");
   const { jobStatusCard } = await import("./message/cards/job-status.ts");
   const { writeCard } = await import("./message/template.ts");
   const found = await findStory({ ...inputs, env, event, now, clock, cancelled, log });
-  return "skipReason" in found ? found : { message: await writeCard(jobStatusCard(found.story), channel) };
+  if ("skipReason" in found) return found;
+  return { message: await writeCard(jobStatusCard(found.story), channel), subject: found.subject };
 }

@@ -1,6 +1,7 @@
 import type { Batch } from "./delivery/batches.ts";
 import { type OverallStatus, tally } from "./delivery/tally.ts";
 import type { Environment } from "./github/run-context.ts";
+import type { InputName } from "./inputs.ts";
 import { type ReportFile, undeliveredIn, writeUndelivered } from "./report/files.ts";
 import type { Log } from "./report/log.ts";
 import type { FileDeps } from "./report/new-file.ts";
@@ -20,6 +21,8 @@ export interface Results {
 export interface ResultsDeps {
   readonly env: Environment;
   readonly files: FileDeps;
+  /** Gives an input's text as the runner passed it, empty when absent. */
+  readonly readInput: (name: InputName) => string;
   /** @throws if the file that the runner names can't be written */
   readonly setOutputs: (outputs: Outputs) => void;
   readonly writeSummary: (markdown: string) => Promise<void>;
@@ -45,7 +48,8 @@ export interface ResultsSource {
 export async function leaveResults(results: Results, source: ResultsSource): Promise<string | undefined> {
   const { status, hasWaited = false, summary } = results;
   const files = writeFiles(status, source);
-  const outputsFault = writeOutputs(outputsOf(status, tally(source.batches), hasWaited, files), source);
+  const has = { hasWaited, hasLedger: source.deps.readInput("ledger-file").trim() !== "" };
+  const outputsFault = writeOutputs(outputsOf(status, tally(source.batches), has, files), source);
   await writeSummary(summary, source);
   return outputsFault;
 }

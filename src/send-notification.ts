@@ -1,6 +1,7 @@
 import type { Clock } from "./clock.ts";
 import type { Batch } from "./delivery/batches.ts";
 import { deliver } from "./delivery/deliver.ts";
+import { failuresOf } from "./delivery/outcomes.ts";
 import type { SendingResult } from "./delivery/result.ts";
 import { tally } from "./delivery/tally.ts";
 import { waitForJobs } from "./delivery/wait.ts";
@@ -10,6 +11,7 @@ import type { PlatformError } from "./kore/platform-error.ts";
 import { RateLimiter } from "./kore/rate-limit.ts";
 import { type App, makeToken } from "./kore/token.ts";
 import type { Transport } from "./kore/transport.ts";
+import type { OpenLedger } from "./ledger/ledger.ts";
 import type { Notification } from "./notification.ts";
 import type { ReportFile } from "./report/files.ts";
 import type { Log } from "./report/log.ts";
@@ -42,12 +44,13 @@ export interface ProcessDeps extends TokenDeps {
   readonly createTransport: (timeoutMs: number) => Transport;
 }
 
-/** What sending needs from the step: its log, its batches and its report. */
+/** What sending needs from the step: its log, its batches, its report, and its ledger if there is one. */
 export interface SendNotificationDeps extends ProcessDeps {
   readonly log: Log;
   readonly redactor: Redactor;
   readonly batches: readonly Batch[];
   readonly report: ReportFile;
+  readonly ledger: OpenLedger | undefined;
 }
 
 /** What sending and waiting share. */
@@ -58,6 +61,8 @@ interface Session {
   readonly progress: Progress;
   /** Whether each recipient gets their own message. */
   readonly isPersonal: boolean;
+  /** Without those that are skipped. */
+  readonly requests: readonly Batch[];
 }
 
 /** Sends a notification and, if `wait` is set, waits for its jobs. The batches record what became of them. */
@@ -68,16 +73,17 @@ export async function sendNotification(
 ): Promise<SendingResult> {
   const { log, redactor, batches, clock, cancellation } = deps;
   const { settings } = notification;
-  const progress = new Progress(batches.length, { log, redactor, clock });
+  const requests = batches.filter(({ state }) => state.kind !== "skipped");
+  const progress = new Progress(requests.length, { log, redactor, clock });
   progress.start(notification);
   const client = clientFor(settings, app, deps);
   const limiter = new RateLimiter(settings.requestsPerMinute, clock, (ms) => progress.rateWait(ms));
   const isPersonal = notification.personal !== undefined;
-  const session = { settings, client, limiter, progress, isPersonal };
+  const session = { settings, client, limiter, progress, isPersonal, requests };
   const accepted = await deliverBatches(session, deps);
   const waits = settings.wait && accepted.length > 0 && !cancellation.requested.aborted;
   const waited = waits ? await waitForBatches(accepted, session, deps) : NOT_WAITED;
-  return { batches, sum: tally(batches), ...waited, isCancelled: cancellation.requested.aborted };
+  return { batches: requests, sum: tally(batches), ...waited, isCancelled: cancellation.requested.aborted };
 }
 
 const NOT_WAITED = { waitEnding: undefined, pollError: undefined };
@@ -103,12 +109,12 @@ export function clientFor(
 
 /** Sends the batches; gives those that were accepted, in the order in which they were. */
 async function deliverBatches(
-  { settings, client, limiter, progress, isPersonal }: Session,
-  { batches, clock, random, cancellation, report }: SendNotificationDeps,
+  { settings, client, limiter, progress, isPersonal, requests }: Session,
+  { clock, random, cancellation, report, ledger }: SendNotificationDeps,
 ): Promise<readonly Batch[]> {
   const { channel, userIdentityType } = settings;
   const accepted: Batch[] = [];
-  await deliver(batches, {
+  await deliver(requests, {
     notify: ({ message, identities }, attempt) =>
       client.notify({ channel, userIdentityType, message, identities }, cancellation.overdue, attempt),
     guarantee: settings.delivery,
@@ -118,6 +124,7 @@ async function deliverBatches(
     clock,
     random,
     cancelled: cancellation.requested,
+    ledger,
     onChange: (batch) => {
       if (batch.state.kind === "accepted") accepted.push(batch);
       progress.changed(batch);
@@ -131,7 +138,7 @@ async function deliverBatches(
 async function waitForBatches(
   accepted: readonly Batch[],
   { settings, client, limiter, progress }: Session,
-  { batches, clock, cancellation, report }: SendNotificationDeps,
+  { batches, clock, cancellation, report, ledger }: SendNotificationDeps,
 ): Promise<Pick<SendingResult, "waitEnding" | "pollError">> {
   let pollError: PlatformError | undefined;
   const waitEnding = await waitForJobs(accepted, {
@@ -151,6 +158,11 @@ async function waitForBatches(
       progress.failedPoll(batch, error);
     },
   });
+  for (const batch of accepted)
+    ledger?.struckOut(
+      batch,
+      failuresOf(batch).map(({ identity }) => identity),
+    );
   return { waitEnding, pollError };
 }
 

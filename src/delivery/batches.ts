@@ -19,6 +19,8 @@ export type BatchState =
   /** In progress: until the response arrives, its outcome is unknown. */
   | { readonly kind: "sending" }
   | AcceptedState
+  /** Not sent, because the ledger has its recipients; `reason` says so. */
+  | { readonly kind: "skipped"; readonly reason: string }
   | {
       readonly kind: "refused" | "not-processed" | "unknown";
       readonly error: PlatformError;
@@ -64,4 +66,9 @@ export function batchesFor(mailings: readonly Mailing[], size: number): Batch[] 
         state: { kind: "waiting" },
       });
   return batches;
+}
+
+/** Makes a batch of recipients that get no request, because the ledger has them; `reason` says so in a clause. */
+export function skippedBatch(number: number, identities: readonly string[], reason: string): Batch {
+  return { number, message: { type: "text", val: "" }, identities, state: { kind: "skipped", reason } };
 }

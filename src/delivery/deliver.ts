@@ -1,3 +1,4 @@
+import { LedgerFault } from "../ledger/ledger-fault.ts";
 import type { Batch } from "./batches.ts";
 import { inParallel } from "./in-parallel.ts";
 import { type SendDeps, send } from "./send.ts";
@@ -12,15 +13,26 @@ const MAX_SENT_ALONE = 3;
  * Sends every batch, and writes into each what became of it.
  *
  * The first request is sent alone (see `sendFirst`). The others follow only after it is accepted, a few at a time. A
- * failure that every other request would meet, or an outage, stops the rest: these batches stay `waiting`, with the
- * reason.
+ * failure that every other request would meet, an outage, or a ledger that can't be written to stops the rest: these
+ * batches stay `waiting`, with the reason.
  */
 export async function deliver(batches: readonly Batch[], deps: SendDeps): Promise<void> {
-  const sentAlone = await sendFirst(batches, deps);
-  const isAccepted = batches[sentAlone - 1]?.state.kind === "accepted";
-  const isOutage = isAccepted && (await sendOthers(batches.slice(sentAlone), deps));
-  const reason = deps.cancelled.aborted ? CANCELLED : isOutage ? OUTAGE : EARLIER_FAILURE;
+  const failure = await whatStops(batches, deps);
+  const reason = deps.cancelled.aborted ? CANCELLED : failure;
   for (const batch of batches) if (batch.state.kind === "waiting") batch.state = { kind: "waiting", reason };
+}
+
+/** Sends the batches; says why those that were not sent, if any, were not. */
+async function whatStops(batches: readonly Batch[], deps: SendDeps): Promise<string> {
+  try {
+    const sentAlone = await sendFirst(batches, deps);
+    const isAccepted = batches[sentAlone - 1]?.state.kind === "accepted";
+    const isOutage = isAccepted && (await sendOthers(batches.slice(sentAlone), deps));
+    return isOutage ? OUTAGE : EARLIER_FAILURE;
+  } catch (error) {
+    if (error instanceof LedgerFault) return `the ledger ${error.message}`;
+    throw error;
+  }
 }
 
 /**
@@ -52,7 +64,10 @@ async function sendOthers(batches: Batch[], deps: SendDeps): Promise<boolean> {
   let unknownInARow = 0;
   let isOutage = false;
   await inParallel(batches, async (batch) => {
-    const continuation = await send(batch, deps, stopped);
+    const continuation = await send(batch, deps, stopped).catch((error: unknown) => {
+      stop.abort();
+      throw error;
+    });
     unknownInARow = batch.state.kind === "unknown" ? unknownInARow + 1 : 0;
     isOutage ||= unknownInARow === MAX_UNKNOWN_IN_A_ROW;
     if (!isOutage && continuation === "goes-on") return "goes-on";

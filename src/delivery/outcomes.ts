@@ -2,7 +2,7 @@ import type { LogEntry } from "../kore/wire.ts";
 import type { Batch, BatchState } from "./batches.ts";
 
 /** What became of a recipient, as the contract names it. */
-export type Outcome = "delivered" | "failed" | "accepted" | "unsent" | "unknown";
+export type Outcome = "delivered" | "failed" | "accepted" | "unsent" | "unknown" | "skipped";
 
 /** What became of a recipient, and the words that explain it. */
 export interface RecipientOutcome {
@@ -13,7 +13,7 @@ export interface RecipientOutcome {
 }
 
 /** Gives the outcome of a request's recipients, as far as the platform has no log entry for a single one. */
-export function requestOutcome({ kind }: BatchState): "accepted" | "unsent" | "unknown" {
+export function requestOutcome({ kind }: BatchState): "accepted" | "unsent" | "unknown" | "skipped" {
   switch (kind) {
     case "accepted":
       return "accepted";
@@ -24,11 +24,14 @@ export function requestOutcome({ kind }: BatchState): "accepted" | "unsent" | "u
     case "sending":
     case "unknown":
       return "unknown";
+    case "skipped":
+      return "skipped";
   }
 }
 
 /** Why a request was not accepted, for all of its recipients; undefined if there is nothing to say. */
 export function requestComment(state: BatchState): string | undefined {
+  if (state.kind === "skipped") return state.reason;
   if (state.kind === "waiting") return state.reason && `not sent, because ${state.reason}`;
   return "error" in state ? state.error.what : undefined;
 }

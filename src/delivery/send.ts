@@ -2,6 +2,7 @@ import type { Clock } from "../clock.ts";
 import type { NotifyOutcome } from "../kore/judgement.ts";
 import type { RateLimiter } from "../kore/rate-limit.ts";
 import { MAX_ASKED_WAIT_MS } from "../kore/retry-after.ts";
+import type { OpenLedger } from "../ledger/ledger.ts";
 import type { Batch } from "./batches.ts";
 import type { Continuation } from "./in-parallel.ts";
 import { backoffMs, type DeliveryGuarantee, mayRetry } from "./retry.ts";
@@ -21,6 +22,8 @@ export interface SendDeps {
   readonly random: () => number;
   /** Aborted when the step is to end: no request is sent from then on. */
   readonly cancelled: AbortSignal;
+  /** Gets each request before it is sent, and what became of it; undefined if the step has no ledger. */
+  readonly ledger: Pick<OpenLedger, "sending" | "accepted" | "struckOut"> | undefined;
   /** Called after each change of a batch's state; a request is sent only after it returns. */
   readonly onChange: (batch: Batch) => void;
   /** Called after each attempt that will be followed by another. */
@@ -44,6 +47,7 @@ export interface Retry {
  *
  * @param stopped aborted when no first attempt may be sent any more, for example because the step is cancelled
  * @returns whether requests for other batches may follow
+ * @throws LedgerFault if the request can't be recorded, and so wasn't sent
  */
 export async function send(batch: Batch, deps: SendDeps, stopped: AbortSignal): Promise<Continuation> {
   let unknown: Extract<NotifyOutcome, { kind: "unknown" }> | undefined;
@@ -83,7 +87,7 @@ function whatNext(
 /** Makes one attempt; undefined if the signal was aborted before it was sent. */
 async function attemptOnce(
   batch: Batch,
-  { limiter, notify, onChange }: SendDeps,
+  { limiter, notify, ledger, onChange }: SendDeps,
   end: AbortSignal,
   attempt: number,
   unknown: NotifyOutcome | undefined,
@@ -93,12 +97,14 @@ async function attemptOnce(
   try {
     const before = batch.state;
     if (!unknown) {
+      ledger?.sending(batch);
       batch.state = { kind: "sending" };
       onChange(batch);
     }
     // The rate limit's place is taken until the response has arrived, so it must be awaited here.
     if (!end.aborted) return await notify(batch, attempt);
     batch.state = before;
+    if (!unknown) ledger?.struckOut(batch, batch.identities);
     onChange(batch);
     return undefined;
   } finally {
@@ -106,7 +112,9 @@ async function attemptOnce(
   }
 }
 
-function become(batch: Batch, outcome: NotifyOutcome, { onChange }: SendDeps): void {
+function become(batch: Batch, outcome: NotifyOutcome, { ledger, onChange }: SendDeps): void {
+  if (outcome.kind === "accepted") ledger?.accepted(batch);
+  else if (outcome.kind !== "unknown") ledger?.struckOut(batch, batch.identities);
   batch.state =
     outcome.kind === "accepted"
       ? { kind: "accepted", job: outcome.job, entries: new Map(), unmatchedEntries: 0 }

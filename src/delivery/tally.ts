@@ -10,6 +10,7 @@ export interface Tally {
   readonly status: JobStatus;
   /** 0 to 100, whole. */
   readonly percentComplete: number;
+  /** All except skipped ones, as in `status` and `percentComplete`. */
   readonly recipients: number;
   /** Recipients by outcome; the counts add up to all of them. */
   readonly counts: Readonly<Record<Outcome, number>>;
@@ -23,7 +24,7 @@ export interface Tally {
 
 /** Adds up the outcomes of all batches. */
 export function tally(batches: readonly Batch[]): Tally {
-  const counts = { delivered: 0, failed: 0, accepted: 0, unsent: 0, unknown: 0 };
+  const counts = { delivered: 0, failed: 0, accepted: 0, unsent: 0, unknown: 0, skipped: 0 };
   let percentages = 0;
   let unmatchedEntries = 0;
   for (const batch of batches) {
@@ -51,8 +52,14 @@ export function tally(batches: readonly Batch[]): Tally {
 /**
  * `FAILURE` if nothing was accepted, or everyone is known to be unreachable; `PARTIAL_SUCCESS` as soon as some
  * recipients are known to be unreachable and others are not, and also at the end if not all are known to be reached.
+ * Never `FAILURE` if some were skipped: they were sent to by an earlier step.
  */
 function overallStatus(jobs: ReadonlySet<JobStatus>, counts: Tally["counts"]): JobStatus {
+  const status = statusOfJobs(jobs, counts);
+  return status === "FAILURE" && counts.skipped > 0 ? "PARTIAL_SUCCESS" : status;
+}
+
+function statusOfJobs(jobs: ReadonlySet<JobStatus>, counts: Tally["counts"]): JobStatus {
   if (jobs.size === 0) return "FAILURE";
   const { delivered, failed, accepted, unsent, unknown } = counts;
   const everyJobFailed = jobs.size === 1 && jobs.has("FAILURE") && delivered === 0;

@@ -1,16 +1,15 @@
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   ftruncateSync,
   mkdirSync,
   openSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
   writeSync,
 } from "node:fs";
-import { lookUp } from "../json.ts";
 import type { LedgerFileSystem } from "./ledger-file.ts";
 
 /** Owner only, although nobody is named in it. */
@@ -18,14 +17,7 @@ const MODE = 0o600;
 
 /** The machine's own file system. */
 export const systemFiles: LedgerFileSystem = {
-  read: (path) => {
-    try {
-      return readFileSync(path);
-    } catch (error) {
-      if (lookUp(error, "code") === "ENOENT") return undefined;
-      throw error;
-    }
-  },
+  exists: existsSync,
   stat: (path) => {
     // As numbers, what Windows has for `ino` loses its last digits.
     const { dev, ino, size } = statSync(path, { bigint: true });

@@ -24,7 +24,10 @@ export function writeHeader(salt: Uint8Array, keys: Keys): string {
  *
  * @returns the keys, or what is wrong and what to do: a verb phrase
  */
-export function readHeader(line: string, signing: SigningKey): Keys | { readonly wrong: string } {
+export function readHeader(
+  line: string,
+  signing: SigningKey,
+): Keys | { readonly wrong: string; readonly otherKey?: true } {
   const [format, version = "", salt = "", check, sum, ...more] = line.split(" ");
   if (format !== FORMAT)
     return { wrong: "is not a ledger: its first line is another one. Is it the right file?" };
@@ -35,7 +38,7 @@ export function readHeader(line: string, signing: SigningKey): Keys | { readonly
   if (version !== VERSION)
     return { wrong: "was written by a later version of this action: use that version, or a later one." };
   const keys = deriveKeys(signing, Buffer.from(salt, "base64url"));
-  return keyCheck(keys) === check ? keys : { wrong: OTHER_KEY };
+  return keyCheck(keys) === check ? keys : { wrong: OTHER_KEY, otherKey: true };
 }
 
 /** What to do about a ledger that can't be read. */

@@ -1,10 +1,10 @@
 import { dirname } from "node:path";
 import { lookUp } from "../json.ts";
+import { LedgerFault } from "./ledger-fault.ts";
 
 /** The file system, as far as a ledger needs it. All of it throws the system's error. */
 export interface LedgerFileSystem {
-  /** @returns undefined if there is no such file */
-  readonly read: (path: string) => Buffer | undefined;
+  readonly exists: (path: string) => boolean;
   /** What tells whether another step has written to a file: which file it is, and its length. */
   readonly stat: (path: string) => { readonly id: string; readonly size: number };
   readonly makeFolder: (path: string) => void;
@@ -18,11 +18,6 @@ export interface LedgerFileSystem {
   readonly close: (file: number) => void;
   readonly rename: (from: string, to: string) => void;
   readonly remove: (path: string) => void;
-}
-
-/** The ledger can't be written to: a clause. Then nothing more may be sent. */
-export class LedgerFault extends Error {
-  override readonly name = "LedgerFault";
 }
 
 const CHANGED = "was changed by another step at the same time; use `concurrency` to run one at a time";
@@ -109,12 +104,13 @@ export class LedgerFile {
 /**
  * Creates a ledger with its folder: whole, so that a kill leaves no file or all of it.
  *
+ * @param isNew whether there must be none yet
  * @throws LedgerFault
  */
-export function createLedgerFile(path: string, text: string, fs: LedgerFileSystem): void {
+export function createLedgerFile(path: string, text: string, isNew: boolean, fs: LedgerFileSystem): void {
   try {
     fs.makeFolder(dirname(path));
-    if (fs.read(path) !== undefined) throw new LedgerFault(CHANGED);
+    if (isNew && fs.exists(path)) throw new LedgerFault(CHANGED);
     replaceFile(path, text, fs);
   } catch (error) {
     throw cantWrite(error);

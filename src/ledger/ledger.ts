@@ -2,10 +2,10 @@ import type { SigningKey } from "../kore/token.ts";
 import type { Message } from "../kore/wire.ts";
 import { Entries, type EntryScope } from "./entries.ts";
 import type { Journal, Standing } from "./journal.ts";
+import { LedgerFault } from "./ledger-fault.ts";
 import {
   cantWrite,
   createLedgerFile,
-  LedgerFault,
   LedgerFile,
   type LedgerFileSystem,
   replaceFile,
@@ -27,38 +27,41 @@ export interface LedgerDeps {
 /**
  * Reads who was already sent to. Writes nothing.
  *
- * @param path the file's real path, without links; there need not be a file
- * @param scope what the entries of this step have in common
- * @returns the ledger, or what is wrong and what to do: sentences that go on from the input's name
+ * @param file its path without links, and its bytes if there is a file
+ * @returns its content, or what is wrong and what to do: sentences that go on from the input's name
  */
 export function readLedger(
-  path: string,
+  { path, bytes }: { readonly path: string; readonly bytes: Buffer | undefined },
   signing: SigningKey,
-  scope: EntryScope,
   deps: LedgerDeps,
-): Ledger | { readonly wrong: string } {
-  const bytes = deps.fs.read(path);
-  const stored = bytes ? readStored(bytes, signing) : emptyLedger(signing, deps.randomBytes);
-  return "wrong" in stored ? stored : new Ledger(path, bytes === undefined, stored, scope, deps.fs);
+): LedgerContent | { readonly wrong: string } {
+  const stored = bytes
+    ? readStored(bytes, signing, deps.randomBytes)
+    : emptyLedger(signing, deps.randomBytes);
+  return "wrong" in stored ? stored : { path, isNew: bytes === undefined, stored, fs: deps.fs };
+}
+
+/** A ledger as it was read. */
+export interface LedgerContent {
+  readonly path: string;
+  /** Whether there was no file. */
+  readonly isNew: boolean;
+  readonly stored: Stored;
+  readonly fs: LedgerFileSystem;
 }
 
 /** Who was already sent to. */
 export class Ledger {
-  /** Whether there was no file. */
-  readonly isNew: boolean;
-  readonly #path: string;
-  readonly #fs: LedgerFileSystem;
-  readonly #stored: Stored;
+  readonly #content: LedgerContent;
   readonly #standings: ReadonlyMap<string, Standing>;
   readonly #entries: Entries;
 
-  constructor(path: string, isNew: boolean, stored: Stored, scope: EntryScope, fs: LedgerFileSystem) {
-    this.#path = path;
-    this.isNew = isNew;
-    this.#stored = stored;
-    this.#standings = stored.journal.standings();
-    this.#entries = new Entries(stored.keys.entries, scope);
-    this.#fs = fs;
+  /** @param scope what the entries of this step have in common */
+  constructor(content: LedgerContent, scope: EntryScope) {
+    const { journal, keys } = content.stored;
+    this.#content = content;
+    this.#standings = journal.standings();
+    this.#entries = new Entries(keys.entries, scope);
   }
 
   /** Says for each identity whether the message was already sent to it, in order; undefined if it was not. */
@@ -74,13 +77,14 @@ export class Ledger {
    * @throws LedgerFault
    */
   open(): OpenLedger {
-    const { fileSize, size, isEnded, journal } = this.#stored;
-    const path = this.#path;
-    const header = this.isNew ? journal.rewritten() : "";
-    if (this.isNew) createLedgerFile(path, header, this.#fs);
-    const file = new LedgerFile(path, fileSize + header.length, size + header.length, this.#fs);
+    const { path, isNew, stored, fs } = this.#content;
+    const { fileSize, size, isEnded, journal } = stored;
+    const header = size === 0 ? journal.rewritten() : "";
+    if (header !== "") createLedgerFile(path, header, isNew, fs);
+    const expectedSize = header === "" ? fileSize : header.length;
+    const file = new LedgerFile(path, expectedSize, size + header.length, fs);
     if (!isEnded) file.append("");
-    return new OpenLedger(file, journal, this.#entries, (text) => replaceFile(path, text, this.#fs));
+    return new OpenLedger(file, journal, this.#entries, (text) => replaceFile(path, text, fs));
   }
 }
 

@@ -20,7 +20,13 @@ export interface StoryDeps extends RunJobsDeps, FactsDeps {
 }
 
 /** What the card is to show, or why there is nothing to report: a clause. */
-export type StoryOrSkip = { readonly story: RunStory } | { readonly skipReason: string };
+export type StoryOrSkip =
+  | {
+      readonly story: RunStory;
+      /** The run's ID and result: what stays the same when a re-run describes it in other words. */
+      readonly subject: string;
+    }
+  | { readonly skipReason: string };
 
 /** Finds out how the run ended that the step reports on, and whether to send a card about it. */
 export async function findStory(deps: StoryDeps): Promise<StoryOrSkip> {
@@ -40,7 +46,8 @@ export async function findStory(deps: StoryDeps): Promise<StoryOrSkip> {
   }
   const news = notifyOn === "change" ? await findNews(subject, conclusion, log) : undefined;
   if (news === "none") return { skipReason: `\`notify-on\` is change, and ${conclusion} is no news` };
-  return { story: { ...(await factsOf(subject, deps)), ...jobsToShow(jobs, conclusion), conclusion, news } };
+  const story = { ...(await factsOf(subject, deps)), ...jobsToShow(jobs, conclusion), conclusion, news };
+  return { story, subject: `run ${attempt.id} ${conclusion}` };
 }
 
 /** Says why a triggering run has no result yet, if so: a clause. */

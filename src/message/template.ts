@@ -49,6 +49,12 @@ function releaseNotices(event: string, activity: string | undefined): readonly s
   ];
 }
 
+/** Gives the release's ID: what stays the same when its notes change. Other events than `release` have none. */
+export function releaseSubject({ name, payload }: TriggeringEvent): string | undefined {
+  const id = name === "release" ? lookUp(payload, "release", "id") : undefined;
+  return typeof id === "number" ? `release ${id}` : undefined;
+}
+
 /** Writes a card in the form that its channel requires. */
 export async function writeCard(card: Card, channel: Channel): Promise<Message> {
   switch (channel) {

@@ -34,6 +34,11 @@ export const OUTCOME_WORDS = {
     meaning: "Their request was sent, but the platform's response didn't arrive. They may have the message.",
     square: "🟧",
   },
+  skipped: {
+    label: "skipped",
+    meaning: "The ledger has them: an earlier step sent them this message, or may have.",
+    square: "🟪",
+  },
 } as const satisfies Record<Outcome, OutcomeWords>;
 
 /** All outcomes, in the order in which they are shown. */

@@ -229,6 +229,8 @@ function describeState(state: Batch["state"], redactor: Redactor): string {
   switch (state.kind) {
     case "accepted":
       return state.job.status;
+    case "skipped":
+      return "skipped";
     case "waiting":
       return "not sent";
     case "sending":

@@ -87,6 +87,7 @@ function requestFaults({ batches }: SendingResult, redactor: Redactor): readonly
 function reasonOf(state: Batch["state"], redactor: Redactor): string | undefined {
   switch (state.kind) {
     case "accepted":
+    case "skipped":
       return undefined;
     case "waiting":
       return state.reason === undefined ? "not sent." : `not sent, because ${state.reason}.`;
@@ -193,5 +194,5 @@ function closingLine({ status, counts, recipients }: Tally): string {
   const parts = OUTCOMES.flatMap((outcome) =>
     counts[outcome] > 0 ? [`${formatNumber(counts[outcome])} ${OUTCOME_WORDS[outcome].label}`] : [],
   );
-  return `Status ${status}. Of ${count(recipients, "recipient")}: ${parts.join(", ")}.`;
+  return `Status ${status}. Of ${count(recipients + counts.skipped, "recipient")}: ${parts.join(", ")}.`;
 }

@@ -48,6 +48,7 @@ export class ScriptedSending {
       clock,
       random: () => 0.5,
       cancelled: cancel.signal,
+      ledger: undefined,
       onChange: ({ number, state }: Batch) => {
         this.changes.push(`${number} ${state.kind}`);
       },

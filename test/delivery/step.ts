@@ -156,6 +156,7 @@ async function runIn(
       redactor,
       batches,
       report,
+      ledger: undefined,
     }),
   );
   report.write();

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Ledger, OpenLedger } from "../../src/ledger/ledger.ts";
-import { LedgerFault } from "../../src/ledger/ledger-file.ts";
+import { LedgerFault } from "../../src/ledger/ledger-fault.ts";
 import { HELLO, ledgerOf } from "./ledgers.ts";
 import { Killed, MemoryDisk } from "./memory-disk.ts";
 

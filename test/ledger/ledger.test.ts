@@ -1,6 +1,6 @@
 import { createPrivateKey, generateKeyPairSync, hash, type KeyObject } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
-import { LedgerFault } from "../../src/ledger/ledger-file.ts";
+import { LedgerFault } from "../../src/ledger/ledger-fault.ts";
 import { HELLO, ledgerOf, PATH, SIGNING, standings, tryLedger } from "./ledgers.ts";
 import { MemoryDisk } from "./memory-disk.ts";
 
@@ -36,13 +36,12 @@ function newKey(): KeyObject {
 
 describe("a ledger", () => {
   test("is created with its folder when it is opened, not when it is read", () => {
-    expect(ledgerOf(disk).isNew).toBe(true);
+    ledgerOf(disk);
     expect(disk.log).toEqual([]);
     ledgerOf(disk).open();
     expect([...disk.files.keys()]).toEqual([PATH]);
     expect(disk.folders).toContain("/workspace/folder");
     expect(kinds()).toEqual(["kore-notify-ledger"]);
-    expect(ledgerOf(disk).isNew).toBe(false);
   });
 
   test("has a recipient on the disk before their request is sent", () => {
@@ -144,9 +143,11 @@ describe("a ledger", () => {
   test("of an app with a private key needs that key, however its PEM is written", () => {
     const [key, other] = [newKey(), newKey()];
     const copy = createPrivateKey(key.export({ type: "pkcs1", format: "pem" }));
-    ledgerOf(disk, { signing: { algorithm: "RS256", key } }).open();
-    expect(ledgerOf(disk, { signing: { algorithm: "RS512", key: copy } }).isNew).toBe(false);
-    expect(tryLedger(disk, { signing: { algorithm: "RS256", key: other } })).toEqual({
+    ledgerOf(disk, { signing: { algorithm: "RS256", key } })
+      .open()
+      .sending(EVE);
+    expect(tryLedger(disk, { signing: { algorithm: "RS512", key: copy } })).not.toHaveProperty("wrong");
+    expect(tryLedger(disk, { signing: { algorithm: "RS256", key: other } })).toMatchObject({
       wrong: expect.stringContaining("another secret or key"),
     });
   });
@@ -222,12 +223,25 @@ describe("a ledger that can't be read is an error that says why", () => {
   });
 
   test("made with another secret", () => {
-    ledgerOf(disk, { signing: { algorithm: "HS256", secret: "not-a-secret" } }).open();
+    const journal = ledgerOf(disk, { signing: { algorithm: "HS256", secret: "not-a-secret" } }).open();
+    journal.sending(EVE);
     const content = disk.files.get(PATH) ?? "";
     expect(wrongOf(content, { algorithm: "HS256", secret: "another" })).toMatch(
       /^was made with another secret or key.*a new file sends to everyone/,
     );
     expect(wrongOf(content, { algorithm: "HS512", secret: "not-a-secret" })).toBeUndefined();
+  });
+
+  test("unless nobody is in it: a step with a wrong secret leaves such a file", () => {
+    const wrong = ledgerOf(disk, { signing: { algorithm: "HS256", secret: "wrong" } }).open();
+    wrong.sending(EVE);
+    wrong.struckOut(EVE, EVE.identities);
+    wrong.finish();
+    const journal = ledgerOf(disk).open();
+    journal.sending(EVE);
+    journal.accepted(EVE);
+    journal.finish();
+    expect(standings(disk, "eve@example.com")).toEqual(["accepted"]);
   });
 
   test("written by a later version", () => {

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, randomBytes } from "node:crypto";
 import type { SigningKey } from "../../src/kore/token.ts";
 import type { EntryScope } from "../../src/ledger/entries.ts";
-import { type Ledger, readLedger } from "../../src/ledger/ledger.ts";
+import { Ledger, readLedger } from "../../src/ledger/ledger.ts";
 import type { MemoryDisk } from "./memory-disk.ts";
 
 export const PATH = "/workspace/folder/ledger";
@@ -26,7 +26,11 @@ export function tryLedger(
   disk: MemoryDisk,
   { signing = SIGNING, scope = SCOPE }: { signing?: SigningKey; scope?: Partial<EntryScope> } = {},
 ): Ledger | { readonly wrong: string } {
-  return readLedger(PATH, signing, { ...SCOPE, ...scope }, { fs: disk.fs, randomBytes });
+  const content = readLedger({ path: PATH, bytes: disk.files.get(PATH) }, signing, {
+    fs: disk.fs,
+    randomBytes,
+  });
+  return "wrong" in content ? content : new Ledger(content, { ...SCOPE, ...scope });
 }
 
 /** Reads the ledger of a disk; what is wrong with it is an error. */

@@ -22,7 +22,7 @@ export class MemoryDisk {
   readonly log: string[] = [];
 
   readonly fs: LedgerFileSystem = {
-    read: (path) => this.files.get(path),
+    exists: (path) => this.files.has(path),
     stat: (path) => {
       const file = this.#existing(path);
       return { id: String(this.#ids.get(path)), size: file.length };

@@ -152,7 +152,7 @@ describe("the outputs", () => {
       fc.property(values, ({ people, ...files }) => {
         writeFileSync(path, "");
         const batches = inBatches(people, 2);
-        const outputs = outputsOf("FAILURE", tally(batches), true, files);
+        const outputs = outputsOf("FAILURE", tally(batches), { hasWaited: true, hasLedger: false }, files);
         for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
         expect(Object.fromEntries(parsePairs(readFileSync(path, "utf8")))).toEqual(
           Object.fromEntries(Object.entries(outputs).map(([name, value]) => [name, value.toWellFormed()])),
