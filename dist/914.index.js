@@ -202,9 +202,12 @@ function isHeaderRow(cells, index, header) {
     const identity = cells[index] ?? "";
     if ((0,recipients_identity/* looksLikeEmail */.as)(identity))
         return false;
-    const name = header?.cells[index];
-    return ((name !== undefined && (0,recipient/* isSameName */.yS)(identity, name)) ||
-        cells.some((cell) => recipient/* KNOWN_COLUMNS */.KY.some((known) => (0,recipient/* isSameName */.yS)(cell, known))));
+    const names = header?.cells ?? [];
+    return (isOneOf(identity, [names[index] ?? "", ...recipient/* KNOWN_COLUMNS */.KY]) ||
+        (names.length > 1 && cells.every((cell) => cell !== "" && isOneOf(cell, names))));
+}
+function isOneOf(cell, names) {
+    return cell !== "" && names.some((name) => (0,recipient/* isSameName */.yS)(cell, name));
 }
 function variableReader(header, index) {
     const names = header.cells.map(recipient/* fieldName */.w5);

@@ -1,7 +1,7 @@
 import type { InputName } from "./inputs.ts";
 import { isRecord, lookUp } from "./json.ts";
 
-/** What tells whether Windows passes the environment in full. */
+/** What is needed to know whether Windows passes all inputs in full. */
 export interface EnvironmentDeps {
   readonly platform: NodeJS.Platform;
   /** Gives all variables from the process's environment block; undefined if it isn't known. */

@@ -107,11 +107,14 @@ describe("booleans are YAML 1.2 core schema", () => {
     expect(inputsOf({ ...channel, "dry-run": text }).values["dry-run"]).toBe(false);
   });
 
-  test.each(["yes", "no", "on", "1", "0", "tRUE", "y", "null"])("not %s", (text) => {
-    expect(spoken(inputsOf({ ...channel, "dry-run": text }).problems)).toEqual([
-      `dry-run is "${text}", but must be true or false.`,
-    ]);
-  });
+  test.each(["yes", "no", "on", "1", "0", "tRUE", "y", "null", "truex", "xtrue", "falsey", "afalse"])(
+    "not %s",
+    (text) => {
+      expect(spoken(inputsOf({ ...channel, "dry-run": text }).problems)).toEqual([
+        `dry-run is "${text}", but must be true or false.`,
+      ]);
+    },
+  );
 });
 
 test.each([

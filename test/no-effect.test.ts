@@ -36,6 +36,30 @@ test.each<[string, GivenInputs, RegExp]>([
     { "client-secret": "x", "jwt-algorithm": "RS512" },
     /^client-secret has no effect: jwt-algorithm RS512 signs with private-key/,
   ],
+  ["jwe-encryption without a key", { "jwe-encryption": "A128GCM" }, /^jwe-encryption has no effect: tokens/],
+  [
+    "message-type with a template",
+    { "message-type": "script", "message-template": "release" },
+    /^message-type has no effect: a message-template/,
+  ],
+  [
+    "delivery without retries",
+    { delivery: "at-least-once", retries: "0" },
+    /^delivery has no effect: with retries: 0/,
+  ],
+  ["wait with a dry run", { wait: "true", "dry-run": "true" }, /^wait has no effect: a dry run/],
+  ["wait-timeout without wait", { "wait-timeout": "5" }, /^wait-timeout has no effect: wait is false/],
+  ["notify-on without a template", { "notify-on": "change" }, /^notify-on has no effect: it is only for/],
+  [
+    "notify-on with another template",
+    { "notify-on": "change", "message-template": "release" },
+    /^notify-on has no effect: it is only for/,
+  ],
+  [
+    "message-variables with a template",
+    { "message-variables": "a: b", "message-template": "release" },
+    /^message-variables has no effect: a message-template has no variables/,
+  ],
 ])("%s is reported in a notice", (_, given, notice) => {
   expect(notices(given)).toEqual([expect.stringMatching(notice)]);
 });
@@ -56,6 +80,15 @@ test.each<[string, GivenInputs]>([
   ["the secret the algorithm signs with", { "client-secret": "x" }],
   ["the key the algorithm signs with", { "private-key": "x", "jwt-algorithm": "RS256" }],
   ["variables that fill something in", { "message-variables": "a: b" }],
+  ["jwe-encryption with a key", { "jwe-encryption": "A128GCM", "jwe-public-key": "x" }],
+  ["message-type without a template", { "message-type": "script" }],
+  ["delivery with retries", { delivery: "at-least-once", retries: "1" }],
+  ["wait", { wait: "true", "wait-timeout": "5" }],
+  ["notify-on with job-status", { "notify-on": "change", "message-template": "job-status" }],
+  [
+    "defaults that are set",
+    { delivery: "at-most-once", retries: "0", "wait-timeout": "600", "jwe-encryption": "A128CBC-HS256" },
+  ],
 ])("no notice about %s", (_, given) => {
   expect(notices(given)).toEqual([]);
 });

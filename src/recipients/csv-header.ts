@@ -29,7 +29,7 @@ export function hasHeaderRow(rows: readonly Row[], column: string | undefined): 
 }
 
 /**
- * Finds the identity column: the one that was asked for, in any case; otherwise the one with a known name, otherwise
+ * Finds the identity column: `identities-column`, in any case; otherwise the one with a known name, otherwise
  * the only one.
  *
  * @param reject is called if the column is missing, ambiguous or in doubt

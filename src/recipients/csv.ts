@@ -55,14 +55,19 @@ function faultOf({ cells }: Row, { header, index }: Table): string | undefined {
     : undefined;
 }
 
+/** A header row in the middle: of the same table, or of one with other columns or another order. */
 function isHeaderRow(cells: readonly string[], index: number, header: Row | undefined): boolean {
   const identity = cells[index] ?? "";
   if (looksLikeEmail(identity)) return false;
-  const name = header?.cells[index];
+  const names = header?.cells ?? [];
   return (
-    (name !== undefined && isSameName(identity, name)) ||
-    cells.some((cell) => KNOWN_COLUMNS.some((known) => isSameName(cell, known)))
+    isOneOf(identity, [names[index] ?? "", ...KNOWN_COLUMNS]) ||
+    (names.length > 1 && cells.every((cell) => cell !== "" && isOneOf(cell, names)))
   );
+}
+
+function isOneOf(cell: string, names: readonly string[]): boolean {
+  return cell !== "" && names.some((name) => isSameName(cell, name));
 }
 
 /** All columns but the identity's; one without a name is none. */

@@ -66,13 +66,13 @@ describe("the header row", () => {
     },
   );
 
-  test("is there if a cell is the column asked for, in any case", () => {
+  test("is there if a cell is the requested column, in any case", () => {
     expect(textsOf("Name;Slack ID\nAnn;U1", "slack id")).toEqual(["U1"]);
     expect(textsOf("contact\nU1", "CONTACT")).toEqual(["U1"]);
     expect(textsOf('"Last, first",mail\nx,ann@x', "last, first")).toEqual(["x"]);
   });
 
-  test("the column asked for goes before the known ones", () => {
+  test("the requested column goes before the known ones", () => {
     expect(textsOf("email,upn,slack\nann@x,ann@y,U1", "upn")).toEqual(["ann@y"]);
     expect(textsOf("email,upn,slack\nann@x,ann@y,U1", "slack")).toEqual(["U1"]);
   });
@@ -99,7 +99,7 @@ describe("a single column is taken as it is", () => {
   });
 
   test.each(["Recipients\nann@x\nbob@x", "\nU1\nann@x", "Recipients"])(
-    "unless only its first row is unlike an e-mail address: an error asks which it is (%j)",
+    "unless only its first row is unlike an email address: an error asks which it is (%j)",
     (text) => {
       const { entries, complaints } = csv(text);
       expect(entries).toEqual([]);
@@ -135,7 +135,7 @@ describe("an error names the line", () => {
       /^1: has several columns .*`identities-column`\. Its columns: "upn", "mail"\.$/,
     ],
     [
-      "two columns asked for",
+      "two columns with the requested name",
       "to,To\na,b",
       "to",
       /^1: has more than one column "to": rename all but one\. Its columns: "to", "To"\.$/,
@@ -174,6 +174,82 @@ describe("an error names the line", () => {
   ])("%s", (_, text, column, complaint) => {
     expect(csv(text, column).complaints).toEqual([expect.stringMatching(complaint)]);
   });
+});
+
+describe("a repeated header row is an error", () => {
+  test.each([
+    ["the same", "name,email\nAnn,ann@x\nname,email\nBob,bob@x", undefined, 3],
+    ["in another case", "name,email\nAnn,ann@x\nName,E-Mail\nBob,bob@x", undefined, 3],
+    ["in another order", "name,email\nAnn,ann@x\nemail,name\nbob@x,Bob", undefined, 3],
+    ["of a column that was asked for", "Slack ID\nU1\nslack id\nU2", "slack id", 3],
+    ["after a single column without one", "ann@x\nemail\nbob@x", undefined, 2],
+  ])("%s", (_, text, column, line) => {
+    expect(csv(text, column).complaints[0]).toBe(
+      `${line}: repeats the header row: remove it, for example if several files were joined`,
+    );
+  });
+
+  test("but a cell that is like a column's name is not one", () => {
+    expect(textsOf("slack id,prefers\nU1,email\nU2,mail\nU3,prefers", "slack id")).toEqual([
+      "U1",
+      "U2",
+      "U3",
+    ]);
+    expect(textsOf("email,prefers\nann@x,email\nname@x,prefers")).toEqual(["ann@x", "name@x"]);
+  });
+});
+
+describe("an export has more than a table", () => {
+  test.each([
+    ["sep=; of Excel", "sep=;\nname;email\nA, B;ann@x", undefined],
+    ["sep=, though there are more semicolons", "SEP=,\na;b;c,email\nx;y;z,ann@x", undefined],
+    ["sep= with a tab, in quotes", '"sep=\t"\nname\temail\nA\tann@x', undefined],
+    ["sep=|", "sep=|\nname|email\nA|ann@x", undefined],
+    ["#TYPE of PowerShell", '#TYPE Selected.ADUser\n"name","email"\n"A","ann@x"', undefined],
+    ["both", 'sep=;\n#TYPE System.Object\n"name";"email"\n"A";"ann@x"', undefined],
+    [
+      "a title above the header row",
+      "Staff, all of it\n\nas of 2026-01-01\nname;Mail to\nA, B;ann@x",
+      "mail to",
+    ],
+    ["ten rows to look at", `${"x,y\n".repeat(9)}name,to\nA,ann@x`, "to"],
+    ["rows without the cells at their end", "name,email,phone,fax\nAnn,ann@x", undefined],
+    ["a comma at the end of each row", "name,email,\nAnn,ann@x,", undefined],
+    ["a comma at the end of each row but the first", "name,email\nAnn,ann@x,,", undefined],
+    ["a single column with commas at its end", "ann@x,\n", undefined],
+    ["empty rows at its end", "name,email\nAnn,ann@x\n,\n,,\n", undefined],
+    ["a header of two lines", 'name,"Work\n mail"\nAnn,ann@x', "work mail"],
+  ])("%s", (_, text, column) => {
+    expect(textsOf(text, column)).toEqual(["ann@x"]);
+  });
+
+  test("its lines are counted as in the file", () => {
+    const text = "sep=;\r\n#TYPE x\r\n\r\nname;email\r\nA;ann@x\r\n";
+    expect(csv(text).entries).toEqual([{ text: "ann@x", line: 5 }]);
+  });
+
+  test("an eleventh row is no header row", () => {
+    expect(csv(`${"x,y\n".repeat(10)}name,to\nA,ann@x`, "to").complaints).toEqual([
+      '1: has no column "to". None of its first 10 rows has a cell with this name.',
+    ]);
+  });
+});
+
+test("a misspelled column lists the existing ones, where they are known to be columns", () => {
+  expect(csv("Full name,Work mail\nAnn,ann@x", "Work mial").complaints).toEqual([
+    '1: has no column "Work mial". Its columns: "Full name", "Work mail".',
+  ]);
+  expect(csv("Alpha,Work mail\nAnn,ann@x", "Work mial").complaints).toEqual([
+    '1: has no column "Work mial". Its columns: "Alpha", "Work mail".',
+  ]);
+  expect(csv("Ann,ann@x\nBob,bob@x", "Work mail").complaints).toEqual([
+    '1: has no column "Work mail". None of its first 2 rows has a cell with this name.',
+  ]);
+});
+
+test("rows without an identity are counted", async () => {
+  const { sources } = await readingFile("a.csv", "name,email,phone\nAnn,ann@x,1\nBob\nCid,,2\n,,\n");
+  expect(sources).toEqual([{ file: "a.csv", column: "email", count: 1, withoutIdentity: 2 }]);
 });
 
 test("every shifted row is reported, and no other", () => {

@@ -44,7 +44,7 @@ describe("groups", () => {
 
   test.each([
     ["one", "dev", ["cid@x"]],
-    ["several, in the order asked for", "dev, ops", ["cid@x", "ann@x", "bob@x"]],
+    ["several, in the requested order", "dev, ops", ["cid@x", "ann@x", "bob@x"]],
     ["a YAML sequence of names", "- dev\n- ops", ["cid@x", "ann@x", "bob@x"]],
     ["a JSON sequence of names", '["dev", "octocat"]', ["cid@x", "dan@x"]],
     ["the same twice", "dev\ndev", ["cid@x"]],
@@ -60,7 +60,7 @@ describe("groups", () => {
     });
   });
 
-  test("in the very case asked for go before others", async () => {
+  test("with the exact name go before others", async () => {
     const text = "ops: [ann@x]\nOps: [bob@x]\n";
     expect((await choosing("Ops", text)).identities).toEqual(["bob@x"]);
     expect((await choosing("OPS", text)).identities).toEqual(["ann@x", "bob@x"]);
@@ -103,7 +103,7 @@ describe("groups", () => {
     expect((await choosing("ops", "- ann@x")).spoken).toEqual([expect.stringContaining("has no groups")]);
   });
 
-  test("can't be asked for with a mapping", async () => {
+  test("can't be selected with a mapping", async () => {
     expect((await choosing("ops: x")).spoken).toEqual([
       "identities-group line 1: there is a mapping where a list is expected: write one entry per line.",
     ]);

@@ -11,6 +11,14 @@ describe("identities and identities-file", () => {
     expect([joined, duplicates]).toEqual([["cid@x", "ann@x", "bob@x"], 1]);
   });
 
+  test("are joined, also one inline identity alone", async () => {
+    const { identities: joined } = await reading(
+      { identities: "cid@x", "identities-file": "a.txt" },
+      { "a.txt": "ann@x\n\nbob@x\n" },
+    );
+    expect(joined).toEqual(["cid@x", "ann@x", "bob@x"]);
+  });
+
   test("at least one of the two is required", async () => {
     expect((await reading({})).spoken).toEqual([
       "identities is required, or `identities-file`: set who is notified.",
