@@ -8,7 +8,8 @@ import { arch, cpus, platform as system, totalmem } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { BOT_ID, CLIENT_ID, CLIENT_SECRET } from "../test/platform/platform.ts";
-import { type Contender, type Measured, measure, startBenchPlatform } from "./measure.ts";
+import { type Contender, measure, startBenchPlatform } from "./measure.ts";
+import { print } from "./table.ts";
 
 const DIST = join(import.meta.dirname, "..", "dist");
 
@@ -72,22 +73,6 @@ function sides(inputs: Readonly<Record<string, string>>): Contender[] {
     action(inputs),
     ...(before ? [before] : []),
   ];
-}
-
-/** Ratios are to the first. */
-function print(title: string, measured: readonly Measured[]): void {
-  const [base] = measured;
-  console.log(`| ${title.padEnd(36)} |       ms | ratio |   MiB | ratio |`);
-  console.log(`| ${"-".repeat(36)} | -------: | ----: | ----: | ----: |`);
-  for (const { name, ms, mebibytes } of measured) {
-    const ratios = [ms / (base?.ms ?? ms), mebibytes / (base?.mebibytes ?? mebibytes)].map((ratio) =>
-      ratio.toFixed(2).padStart(5),
-    );
-    console.log(
-      `| ${name.padEnd(36)} | ${ms.toFixed(0).padStart(8)} | ${ratios[0]} | ${mebibytes.toFixed(0).padStart(5)} | ${ratios[1]} |`,
-    );
-  }
-  console.log();
 }
 
 function printSizes(): void {

@@ -16,6 +16,7 @@ export interface Contender {
 export interface Measured {
   readonly name: string;
   readonly ms: number;
+  readonly cpuMs: number;
   /** Peak of the resident memory. */
   readonly mebibytes: number;
 }
@@ -30,6 +31,7 @@ export async function measure(
   try {
     const times = contenders.map((): number[] => []);
     const peaks = contenders.map((): number[] => []);
+    const cpuTimes = contenders.map((): number[] => []);
     for (let round = 0; round <= rounds; round += 1) {
       for (const [index, contender] of contenders.entries()) {
         const { ms } = await run(contender, folders);
@@ -42,14 +44,16 @@ export async function measure(
         const { stderr } = await run(
           contender,
           folders,
-          `--import ${join(import.meta.dirname, "print-memory.mjs")}`,
+          `--import ${join(import.meta.dirname, "print-usage.mjs")}`,
         );
         peaks[index]?.push(Number(/peak memory: (\d+)/.exec(stderr)?.[1]) / 1024);
+        cpuTimes[index]?.push(Number(/CPU time: (\d+)/.exec(stderr)?.[1]));
       }
     }
     return contenders.map(({ name }, index) => ({
       name,
       ms: median(times[index] ?? []),
+      cpuMs: median(cpuTimes[index] ?? []),
       mebibytes: median(peaks[index] ?? []),
     }));
   } finally {

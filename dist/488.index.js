@@ -72,6 +72,8 @@ var declarations = __webpack_require__(6699);
 var filling = __webpack_require__(8091);
 // EXTERNAL MODULE: ./build/documents/literal.js
 var literal = __webpack_require__(5054);
+// EXTERNAL MODULE: ./build/recipients/identity.js
+var recipients_identity = __webpack_require__(6055);
 // EXTERNAL MODULE: ./build/recipients/recipient.js
 var recipient = __webpack_require__(5362);
 ;// CONCATENATED MODULE: ./build/message/variable-names.js
@@ -88,15 +90,15 @@ function findPlace(names, identityName, matches) {
     const places = [...indexes, ...(isIdentity ? ["identity"] : [])];
     return places.length > 1 ? "ambiguous" : places[0];
 }
-function sharedNameOf(name, names) {
+function sharedNames(name, names) {
     const all = [...names];
-    if (all.includes(name))
-        return name;
-    const alike = all.filter((it) => (0,recipient/* isSameName */.yS)(it, name));
-    return alike.length > 1 ? "ambiguous" : alike[0];
+    return all.includes(name) ? [name] : all.filter((it) => (0,recipient/* isSameName */.yS)(it, name));
 }
 function placeholderName(name) {
     return (0,recipient/* fieldName */.w5)(name);
+}
+function isIdentityName(name) {
+    return (0,recipient/* isSameName */.yS)(name, IDENTITY);
 }
 
 ;// CONCATENATED MODULE: ./build/message/personal-filler.js
@@ -108,6 +110,8 @@ function placeholderName(name) {
 class PersonalFiller {
     template;
     ownValues = new Set();
+    usesShared = false;
+    usesIdentity = false;
     #shared;
     #source;
     #reject;
@@ -127,12 +131,22 @@ class PersonalFiller {
             const place = this.template.kind === "code" ? exactPlaceOf(wanted, fields) : placeOf(wanted, fields);
             if (place === "ambiguous")
                 this.#rejectAmbiguous(name, "columns or keys");
-            const sharedName = sharedNameOf(wanted, this.#shared.keys());
-            if (sharedName === "ambiguous" && !(typeof place === "number"))
-                this.#rejectAmbiguous(name, "variables of `message-variables`");
-            return { name, place, shared: sharedName === undefined ? undefined : this.#shared.get(sharedName) };
+            const shared = this.#sharedValue(name, place);
+            if (place === "identity")
+                this.usesIdentity = true;
+            else if (shared !== undefined)
+                this.usesShared = true;
+            return { name, place, shared };
         });
         this.#byFields.set(fields, resolved);
+    }
+    #sharedValue(name, place) {
+        if (this.template.kind === "code")
+            return this.#shared.get(name);
+        const [shared, another] = sharedNames(placeholderName(name), this.#shared.keys());
+        if (another !== undefined && place === "absent")
+            this.#rejectAmbiguous(name, "variables of `message-variables`");
+        return shared === undefined || another !== undefined ? undefined : this.#shared.get(shared);
     }
     #rejectAmbiguous(name, what) {
         this.#reject(`has ${this.#spelled(name)}, which could mean several ${what}: rename them so that their names differ by more than case`);
@@ -141,8 +155,6 @@ class PersonalFiller {
         return this.#resolvedFor(recipient).map(({ name, place, shared }) => {
             const own = ownValue(recipient, place, identity);
             const value = own ?? shared;
-            if (own !== undefined && place !== "identity")
-                this.ownValues.add(textOf(own));
             if (this.#isUnusable(value))
                 this.#note(name, recipient);
             return value;
@@ -156,17 +168,26 @@ class PersonalFiller {
             return value !== undefined && (0,declarations/* hasProto */.R)(value);
         return value === undefined;
     }
+    noteOwnValues({ variables }) {
+        for (const { place } of this.#byFields.get(variables.fields) ?? []) {
+            const own = typeof place === "number" ? variables.values[place] : undefined;
+            if (own !== undefined)
+                this.ownValues.add(textOf(own));
+        }
+    }
     fill(values) {
         return (0,filling/* fill */.GS)(this.template, (name) => values[this.#indexes.get(name) ?? -1] ?? missing(this.template));
     }
     ownProperties(recipient, identity) {
-        const properties = this.#resolvedFor(recipient).flatMap(({ name, place, shared }) => {
+        const properties = new Map();
+        for (const { name, place, shared } of this.#resolvedFor(recipient)) {
             const key = placeholderName(name);
             const own = ownValue(recipient, place, identity);
             const isLeftOut = own === undefined && (this.template.kind !== "code" || shared !== undefined);
-            return key === IDENTITY || isLeftOut ? [] : [`${JSON.stringify(key)}:${jsonValue(own)}`];
-        });
-        return properties.join(",");
+            if (!isIdentityName(key) && !isLeftOut)
+                properties.set(key, jsonValue(own));
+        }
+        return Array.from(properties, ([key, value]) => `${JSON.stringify(key)}:${value}`).join(",");
     }
     #note(name, recipient) {
         const recipients = this.#missing.get(name);
@@ -217,10 +238,10 @@ function exactPlaceOf(name, { identityName, names }) {
     const indexes = names.flatMap((it, index) => (it === name ? [index] : []));
     if (indexes.length > 1)
         return "ambiguous";
-    return indexes[0] ?? (name === IDENTITY || name === identityName ? "identity" : "absent");
+    return indexes[0] ?? (isIdentityName(name) || name === identityName ? "identity" : "absent");
 }
 function missing(template) {
-    return template.kind === "code" ? undefined : "";
+    return template.kind === "code" ? undefined : "?";
 }
 function jsonValue(value) {
     if (value === undefined)
@@ -229,6 +250,7 @@ function jsonValue(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/message/grouping.js
+
 
 
 
@@ -245,14 +267,20 @@ class Grouping {
         this.#isResolved = isResolved;
     }
     add(recipient) {
-        const key = this.#isResolved ? recipient.identity.toLowerCase() : recipient.identity;
+        const key = this.#isResolved ? (0,recipients_identity/* inLowerCase */.T)(recipient.identity) : recipient.identity;
         const identity = this.#spelling(key, recipient.identity);
         const group = this.#groupOf(recipient, identity);
-        if (group.keys.has(key))
+        if (group.keys.has(key)) {
             this.duplicates += 1;
-        else {
-            group.keys.add(key);
-            group.identities.push(identity);
+            return;
+        }
+        group.keys.add(key);
+        group.identities.push(identity);
+        if (this.#filler.usesIdentity && group.identities.length > 1) {
+            const variables = this.#filler.ownProperties(recipient, identity);
+            group.otherVariables ??= new Map();
+            if (variables !== group.variables)
+                group.otherVariables.set(identity, variables);
         }
     }
     #spelling(key, identity) {
@@ -267,6 +295,7 @@ class Grouping {
         const known = this.#byValues.get(key);
         if (known)
             return known;
+        this.#filler.noteOwnValues(recipient);
         const message = this.#filler.fill(values);
         if (message.val.trim() === "")
             this.#empty.push(recipient);
@@ -286,11 +315,7 @@ class Grouping {
         reject(`is only whitespace after it is filled, for ${(0,build_text/* count */.U9)(this.#empty.length, "recipient")}: ${places(this.#empty)}`);
     }
     all() {
-        return [...this.#byMessage.values()].map(({ message, identities, variables }) => ({
-            message,
-            identities,
-            variables,
-        }));
+        return Array.from(this.#byMessage.values(), ({ keys, ...message }) => message);
     }
 }
 function keyOf(values) {
@@ -337,32 +362,33 @@ function personalize(inputs, addProblem) {
         return undefined;
     return {
         messages: messages.all(),
-        names: template.names.map(placeholderName),
+        names: [...new Set(template.names.map(placeholderName))],
+        usesShared: filler.usesShared,
         values: filler.ownValues,
         duplicates: messages.duplicates,
         notices,
     };
 }
 function rejectIdentityVariables(allFields, recipients, shared, addProblem) {
-    const isIdentity = (name) => name.toLowerCase() === IDENTITY;
-    const fields = [...allFields].find(({ names }) => names.some(isIdentity));
+    const fields = [...allFields].find(({ names }) => names.some(isIdentityName));
     const first = recipients.find(({ variables }) => variables.fields === fields);
     if (first?.file !== undefined)
-        (0,source/* rejectFor */.x)(addProblem, "identities-file", first.file)("has a variable named `identity` besides the identity itself: rename that column or key, or use it as the identity");
-    if ([...shared.keys()].some(isIdentity))
+        (0,source/* rejectFor */.x)(addProblem, "identities-file", first.file)("has a variable named `identity` in addition to the identity itself: rename that column or key, or use it as the identity");
+    if ([...shared.keys()].some(isIdentityName))
         (0,source/* rejectFor */.x)(addProblem, "message-variables")("has a variable named `identity`, which stands for each recipient's identity: rename it");
 }
 function withDeclarations(template, allFields, shared, addProblem) {
     if (template.kind !== "code")
         return { template, notices: [] };
     const identifiers = new Set(template.code.match(/[\p{ID_Start}$_][\p{ID_Continue}$\u200C\u200D]*/gu));
-    const own = [...allFields].flatMap(({ identityName, names }) => [...names, identityName ?? IDENTITY]);
-    const names = new Set([IDENTITY, ...own, ...shared.keys()].filter((name) => identifiers.has(name)));
-    const undeclarable = [...names].filter((name) => !(0,declarations/* isDeclarable */.o)(name));
+    const own = [...allFields].flatMap(({ identityName = IDENTITY, names }) => [...names, identityName]);
+    const known = new Set([...own, ...shared.keys()]);
+    const names = [...identifiers].filter((name) => known.has(name) || isIdentityName(name));
+    const undeclarable = names.filter((name) => !(0,declarations/* isDeclarable */.o)(name));
     for (const name of undeclarable.filter((it) => shared.has(it)))
         (0,source/* rejectFor */.x)(addProblem, "message-variables")(`can't declare ${(0,build_text/* quote */.hD)(name)} in a script: it is a word that JavaScript or the platform uses`);
     return {
-        template: (0,filling/* codeTemplate */.wU)(template.code, [...names].filter((name) => (0,declarations/* isDeclarable */.o)(name))),
+        template: (0,filling/* codeTemplate */.wU)(template.code, names.filter((name) => (0,declarations/* isDeclarable */.o)(name))),
         notices: undeclarable
             .filter((name) => !shared.has(name))
             .map((name) => `The script contains ${(0,build_text/* quote */.hD)(name)}, but the recipients' variable of that name can't be declared: it is a word that JavaScript or the platform uses.`),
@@ -403,11 +429,11 @@ async function readPersonalMessages(inputs, { recipients }, workspace, addProble
     return {
         message: unfilled(read),
         personal,
-        variablesUnused: given !== undefined && !personal.names.some((name) => shared.has(name)),
+        variablesUnused: given !== undefined && !personal.usesShared,
         notices: [
             ...read.notices,
             ...personal.notices,
-            ...unusedNotice(personal),
+            ...unusedNotice(personal, read),
             ...(await (0,limits/* limitNotices */.P)(read.source.input, (0,build_inputs/* valid */.rZ)(inputs.channel), longestOf(personal))),
         ],
     };
@@ -423,10 +449,9 @@ function longestOf({ messages }) {
         .map(({ message }) => message)
         .reduce((longest, message) => (message.val.length > longest.val.length ? message : longest));
 }
-function unusedNotice({ names }) {
-    return names.length > 0
-        ? []
-        : ["personalize has no effect: the message has no {{ placeholder }}, so everyone gets the same message."];
+function unusedNotice({ names }, { template }) {
+    const reason = template.kind === "code" ? "the script uses no variable" : "the message has no {{ placeholder }}";
+    return names.length > 0 ? [] : [`personalize has no effect: ${reason}, so everyone gets the same message.`];
 }
 
 

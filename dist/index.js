@@ -8005,14 +8005,17 @@ function logRemarks(inputs, recipients, message, log) {
         log.notice(notice);
     for (const source of recipients.sources)
         log.info(`${describeSource(source)}.`);
-    if (recipients.duplicates > 0)
-        log.info(`${(0,build_text/* count */.U9)(recipients.duplicates, "duplicate identity", "duplicate identities")} dropped.`);
+    const duplicates = "personal" in message ? message.personal.duplicates : recipients.duplicates;
+    if (duplicates > 0)
+        log.info(`${(0,build_text/* count */.U9)(duplicates, "duplicate identity", "duplicate identities")} dropped.`);
     for (const group of recipients.missingGroups)
         log.info(`Group ${(0,build_text/* quote */.hD)(group)} is not in the file; skipped.`);
 }
 async function decide(parts, event, deps) {
     const { settings, app, recipients, message } = parts;
-    const { identities, sources } = recipients;
+    const personal = "personal" in message ? message.personal : undefined;
+    const identities = personal ? personal.messages.flatMap((it) => it.identities) : recipients.identities;
+    const { sources } = recipients;
     const attempt = (0,run_context/* runAttempt */.Tm)(deps.env);
     if (settings.onRerun === "skip" && attempt > 1) {
         const reason = `this is attempt ${attempt} of the run, and \`on-rerun\` is skip`;
@@ -8021,11 +8024,9 @@ async function decide(parts, event, deps) {
     const final = "message" in message ? message : await describeRun(message, settings.channel, event, deps);
     if ("skipReason" in final)
         return { kind: "skip", reason: final.skipReason, isNotable: false, identities };
-    const personal = "personal" in message ? message.personal : undefined;
     if (personal && !settings.showIdentities)
         deps.hideValues(personal.values);
-    const everyone = personal ? personal.messages.flatMap((it) => it.identities) : identities;
-    const whole = { settings, message: final.message, identities: everyone, sources, personal };
+    const whole = { settings, message: final.message, identities, sources, personal };
     const subject = "subject" in final ? final.subject : undefined;
     const left = await skipRecorded(parts.ledger, whole, { subject, attempt, log: deps.log });
     const isDryRun = settings.dryRun;
@@ -8075,13 +8076,14 @@ function toBatches(message, identities, size) {
 }
 function batchesFor(mailings, size) {
     const batches = [];
-    for (const { message, identities, variables } of mailings)
+    for (const { message, identities, variables, otherVariables } of mailings)
         for (let from = 0; from < identities.length; from += size)
             batches.push({
                 number: batches.length + 1,
                 message,
                 identities: identities.length <= size ? identities : identities.slice(from, from + size),
                 ...(variables === undefined ? {} : { variables }),
+                ...(otherVariables === undefined ? {} : { otherVariables }),
                 state: { kind: "waiting" },
             });
     return batches;
@@ -8295,25 +8297,26 @@ const SHORTEST_VALUE = 6;
 const WORD = /[\p{L}\p{N}]+/gu;
 class HiddenValues {
     #byFirstWord = new Map();
+    #withoutWords = [];
     constructor(values) {
         for (const value of values) {
-            const lower = value.trim().toLowerCase();
-            const [first] = lower.match(WORD) ?? [];
-            if (first === undefined || lower.length < SHORTEST_VALUE)
+            const lower = inLowerCase(value.trim());
+            if (lower.length < SHORTEST_VALUE)
                 continue;
-            const known = this.#byFirstWord.get(first);
+            const [first] = lower.match(WORD) ?? [];
+            const known = first === undefined ? this.#withoutWords : this.#byFirstWord.get(first);
             if (known)
                 known.push(lower);
-            else
+            else if (first !== undefined)
                 this.#byFirstWord.set(first, [lower]);
         }
         for (const known of this.#byFirstWord.values())
             known.sort((a, b) => b.length - a.length);
     }
     hide(text) {
-        const lower = text.toLowerCase();
-        if (lower.length !== text.length || this.#byFirstWord.size === 0)
-            return text;
+        if (this.#byFirstWord.size === 0)
+            return this.#hideWithoutWords(text);
+        const lower = inLowerCase(text);
         let hidden = "";
         let from = 0;
         for (const { 0: word, index } of lower.matchAll(WORD)) {
@@ -8323,7 +8326,10 @@ class HiddenValues {
             hidden += `${text.slice(from, found.start)}***`;
             from = found.end;
         }
-        return hidden + text.slice(from);
+        return this.#hideWithoutWords(hidden + text.slice(from));
+    }
+    #hideWithoutWords(text) {
+        return this.#withoutWords.reduce((shown, value) => shown.replaceAll(value, "***"), text);
     }
     #valueAt(text, word, index) {
         for (const value of this.#byFirstWord.get(word) ?? []) {
@@ -8333,6 +8339,15 @@ class HiddenValues {
         }
         return undefined;
     }
+}
+const ASCII = /^[\0-\x7F]*$/;
+function inLowerCase(text) {
+    if (ASCII.test(text))
+        return text.toLowerCase();
+    return text.replace(/./gsu, (letter) => {
+        const lower = letter.toLowerCase();
+        return lower.length === letter.length ? lower : letter;
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/report/redaction.js
@@ -8400,11 +8415,11 @@ class Redactor {
 function escapeRegExp(text) {
     return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
-const ASCII = /^[!-~]*$/;
+const redaction_ASCII = /^[!-~]*$/;
 function maskKnown(word, { inLowerCase, lengths }) {
     if (word.length < (lengths.at(-1) ?? Number.POSITIVE_INFINITY))
         return word;
-    const edge = ASCII.test(word) ? /(?<![a-z\d])|(?![a-z\d])/gi : /(?<![\p{L}\p{N}])|(?![\p{L}\p{N}])/gu;
+    const edge = redaction_ASCII.test(word) ? /(?<![a-z\d])|(?![a-z\d])/gi : /(?<![\p{L}\p{N}])|(?![\p{L}\p{N}])/gu;
     const edges = new Set([...word.matchAll(edge)].map(({ index }) => index));
     let masked = "";
     let from = 0;
@@ -8707,15 +8722,18 @@ class ReportFile {
     }
 }
 function undeliveredIn(batches) {
-    return batches.flatMap(({ variables, ...batch }) => {
+    return batches.flatMap((batch) => {
         const unreached = requestOutcome(batch.state) === "unsent"
             ? batch.identities
             : failuresOf(batch).map(({ identity }) => identity);
-        if (variables === undefined)
-            return unreached.map((identity) => JSON.stringify(identity));
-        const rest = variables === "" ? "}" : `,${variables}}`;
-        return unreached.map((identity) => `{"identity":${JSON.stringify(identity)}${rest}`);
+        return unreached.map((identity) => recipientJson(identity, batch));
     });
+}
+function recipientJson(identity, { variables, otherVariables }) {
+    if (variables === undefined)
+        return JSON.stringify(identity);
+    const own = otherVariables?.get(identity) ?? variables;
+    return `{"identity":${JSON.stringify(identity)}${own === "" ? "" : `,${own}`}}`;
 }
 function writeUndelivered(folder, id, recipients, deps = new_file/* systemFiles */.Hy) {
     if (recipients.length === 0)
@@ -8816,7 +8834,7 @@ function costOf({ settings, personal, identities }, requests) {
         warnings: [
             ...(sendingMs + waitingMs > MAX_JOB_MS
                 ? [
-                    `Sending takes at least ${duration(sendingMs + waitingMs)} at the bot's rate limit, and GitHub usually ends a job after six hours. Split the recipients over several runs, or agree on a higher limit with Kore.ai and set \`requests-per-minute\`.`,
+                    `${wait ? "Sending and waiting take" : "Sending takes"} at least ${duration(sendingMs + waitingMs)} at the bot's rate limit, and GitHub usually ends a job after six hours. Split the recipients over several runs, or agree on a higher limit with Kore.ai and set \`requests-per-minute\`.`,
                 ]
                 : []),
             ...(waitingMs > waitTimeoutSeconds * 1000
@@ -8960,6 +8978,7 @@ function at(domain) {
 
 
 
+
 const CHANNEL_NAMES = {
     msteams: "Microsoft Teams",
     slack: "Slack",
@@ -8977,6 +8996,7 @@ class Progress {
     #requests;
     #start;
     #lastLine;
+    #perMinute = Number.POSITIVE_INFINITY;
     #ended = 0;
     #failures = new Set();
     #lastRound = { line: "", elapsedMs: 0 };
@@ -8991,7 +9011,8 @@ class Progress {
     }
     start(notification) {
         const { settings, message, identities, personal } = notification;
-        const { channel, bot, showIdentities } = settings;
+        const { channel, bot, showIdentities, requestsPerMinute } = settings;
+        this.#perMinute = requestsPerMinute;
         const recipients = (0,build_text/* count */.U9)(identities.length, "recipient");
         const what = previewOf(message).kind;
         this.#log.info(`${what} to ${recipients} on ${CHANNEL_NAMES[channel]}, through the bot ${bot.botId} at ${bot.platformUrl}`);
@@ -9031,7 +9052,8 @@ class Progress {
             return;
         this.#lastLine = now;
         const left = this.#requests - this.#ended;
-        const leftMs = ((now - this.#start) / this.#ended) * left;
+        const elapsed = now - this.#start;
+        const leftMs = Math.max((elapsed / this.#ended) * left, minimumMs(this.#requests, this.#perMinute) - elapsed);
         this.#log.info(`${(0,build_text/* formatNumber */.ZV)(this.#ended)} of ${(0,build_text/* count */.U9)(this.#requests, "request")} sent, about ${roughly(leftMs)} left`);
     }
     retry(batch, { attempt, attempts, waitMs }) {

@@ -12,6 +12,7 @@ import { releaseCard } from "../src/message/cards/release.ts";
 import { type Host, openCardPage, startBrowser, type Theme } from "../test/browser/card-page.ts";
 import { SUMMARIES } from "../test/browser/summaries.ts";
 import { openSummaryPage } from "../test/browser/summary-page.ts";
+import { codeBlocks, markdownFiles } from "../test/docs/markdown.ts";
 import { messageFrom, SLACK_CARD, TEAMS_CARD } from "../test/message/cards/own-cards.ts";
 import { printed } from "../test/message/cards/reading.ts";
 import { BROKEN, RECOVERED } from "../test/message/cards/stories.ts";
@@ -91,9 +92,32 @@ try {
       }
     }
   }
+  await takePersonal();
   await takeSummaries();
 } finally {
   await browser.close();
+}
+
+/** The card that the page about personal messages shows, filled for one recipient. */
+async function takePersonal(): Promise<void> {
+  const block = markdownFiles()
+    .flatMap(codeBlocks)
+    .find(({ language, text }) => language === "json" && text.includes("has shipped"));
+  if (!block) throw new Error("no page shows the card");
+  const values: Readonly<Record<string, string>> = { order: "4711", carrier: "DHL", day: "Friday" };
+  const filled = block.text.replace(/\{\{ (\w+) \}\}/g, (_, name: string) => values[name] ?? "");
+  const content: unknown = JSON.parse(filled);
+  const message = {
+    type: "message",
+    attachments: [{ contentType: "application/vnd.microsoft.card.adaptive", content }],
+  };
+  const page = await openCardPage(browser, "teams");
+  for (const theme of THEMES) {
+    const path = join(FOLDER, `teams-personal-${theme}.png`);
+    const { troubles } = await page.show(JSON.stringify(message), theme);
+    if (troubles.length > 0) throw new Error(`${path}: ${troubles.join("; ")}`);
+    await page.takePicture(path);
+  }
 }
 
 async function takeSummaries(): Promise<void> {

@@ -159,8 +159,9 @@ function logRemarks(
   for (const notice of "notices" in message ? message.notices : []) log.notice(notice);
   for (const notice of recipients.notices) log.notice(notice);
   for (const source of recipients.sources) log.info(`${describeSource(source)}.`);
-  if (recipients.duplicates > 0)
-    log.info(`${count(recipients.duplicates, "duplicate identity", "duplicate identities")} dropped.`);
+  // With personal messages, one person may get several; only the same one a second time is dropped.
+  const duplicates = "personal" in message ? message.personal.duplicates : recipients.duplicates;
+  if (duplicates > 0) log.info(`${count(duplicates, "duplicate identity", "duplicate identities")} dropped.`);
   for (const group of recipients.missingGroups)
     log.info(`Group ${quote(group)} is not in the file; skipped.`);
 }
@@ -168,7 +169,9 @@ function logRemarks(
 /** Decides between sending, a dry run and skipping, once everything is valid. */
 async function decide(parts: ValidParts, event: TriggeringEvent, deps: PlanDeps): Promise<Plan> {
   const { settings, app, recipients, message } = parts;
-  const { identities, sources } = recipients;
+  const personal = "personal" in message ? message.personal : undefined;
+  const identities = personal ? personal.messages.flatMap((it) => it.identities) : recipients.identities;
+  const { sources } = recipients;
   const attempt = runAttempt(deps.env);
   if (settings.onRerun === "skip" && attempt > 1) {
     const reason = `this is attempt ${attempt} of the run, and \`on-rerun\` is skip`;
@@ -176,10 +179,8 @@ async function decide(parts: ValidParts, event: TriggeringEvent, deps: PlanDeps)
   }
   const final = "message" in message ? message : await describeRun(message, settings.channel, event, deps);
   if ("skipReason" in final) return { kind: "skip", reason: final.skipReason, isNotable: false, identities };
-  const personal = "personal" in message ? message.personal : undefined;
   if (personal && !settings.showIdentities) deps.hideValues(personal.values);
-  const everyone = personal ? personal.messages.flatMap((it) => it.identities) : identities;
-  const whole = { settings, message: final.message, identities: everyone, sources, personal };
+  const whole = { settings, message: final.message, identities, sources, personal };
   const subject = "subject" in final ? final.subject : undefined;
   const left = await skipRecorded(parts.ledger, whole, { subject, attempt, log: deps.log });
   const isDryRun = settings.dryRun;

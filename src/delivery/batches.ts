@@ -1,14 +1,20 @@
 import type { PlatformError } from "../kore/platform-error.ts";
 import type { Job, LogEntry, Message } from "../kore/wire.ts";
 
-/** A message and the identities that get it in one request, and what became of that request. */
-export interface Batch {
-  /** Its place in the order of requests, from 1. */
-  readonly number: number;
+/** A message, and the identities that get it. */
+export interface Mailing {
   readonly message: Message;
   readonly identities: readonly string[];
   /** For a personal message: what fills it again, as the properties of a JSON object. */
   readonly variables?: string;
+  /** The same for identities that need something else. */
+  readonly otherVariables?: ReadonlyMap<string, string>;
+}
+
+/** A message and the identities that get it in one request, and what became of that request. */
+export interface Batch extends Mailing {
+  /** Its place in the order of requests, from 1. */
+  readonly number: number;
   state: BatchState;
 }
 
@@ -40,14 +46,6 @@ export interface AcceptedState {
 /** The last log entry of each recipient that has one, by the identity as it was sent. */
 export type EntriesByIdentity = ReadonlyMap<string, LogEntry>;
 
-/** A message, and the identities that get it. */
-export interface Mailing {
-  readonly message: Message;
-  readonly identities: readonly string[];
-  /** For a personal message: what fills it again, as the properties of a JSON object. */
-  readonly variables?: string;
-}
-
 /** Splits a message's recipients into batches of at most `size`: in order, none twice, none left out. */
 export function toBatches(message: Message, identities: readonly string[], size: number): Batch[] {
   return batchesFor([{ message, identities }], size);
@@ -56,13 +54,14 @@ export function toBatches(message: Message, identities: readonly string[], size:
 /** Splits the recipients of each message into batches of at most `size`: in order, none twice, none left out. */
 export function batchesFor(mailings: readonly Mailing[], size: number): Batch[] {
   const batches: Batch[] = [];
-  for (const { message, identities, variables } of mailings)
+  for (const { message, identities, variables, otherVariables } of mailings)
     for (let from = 0; from < identities.length; from += size)
       batches.push({
         number: batches.length + 1,
         message,
         identities: identities.length <= size ? identities : identities.slice(from, from + size),
         ...(variables === undefined ? {} : { variables }),
+        ...(otherVariables === undefined ? {} : { otherVariables }),
         state: { kind: "waiting" },
       });
   return batches;

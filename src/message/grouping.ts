@@ -1,5 +1,6 @@
 import { jsonOf } from "../documents/literal.ts";
 import type { Message } from "../kore/wire.ts";
+import { inLowerCase } from "../recipients/identity.ts";
 import type { Recipient } from "../recipients/recipient.ts";
 import { count } from "../text.ts";
 import { type PersonalFiller, places, type Values } from "./personal-filler.ts";
@@ -12,6 +13,11 @@ export interface PersonalMessage {
   readonly identities: readonly string[];
   /** The recipients' own variables that the message uses, as the properties of a JSON object: `"days":"3"`. */
   readonly variables: string;
+  /**
+   * The same for recipients who need others, because the message contains the identity: `{{ identity }}{{ x }}` is the
+   * same for `U1` with `23` and `U12` with `3`.
+   */
+  readonly otherVariables?: ReadonlyMap<string, string>;
 }
 
 /** Collects the recipients of each message. */
@@ -33,13 +39,19 @@ export class Grouping {
 
   /** Adds a recipient to those of their message. */
   add(recipient: Recipient): void {
-    const key = this.#isResolved ? recipient.identity.toLowerCase() : recipient.identity;
+    const key = this.#isResolved ? inLowerCase(recipient.identity) : recipient.identity;
     const identity = this.#spelling(key, recipient.identity);
     const group = this.#groupOf(recipient, identity);
-    if (group.keys.has(key)) this.duplicates += 1;
-    else {
-      group.keys.add(key);
-      group.identities.push(identity);
+    if (group.keys.has(key)) {
+      this.duplicates += 1;
+      return;
+    }
+    group.keys.add(key);
+    group.identities.push(identity);
+    if (this.#filler.usesIdentity && group.identities.length > 1) {
+      const variables = this.#filler.ownProperties(recipient, identity);
+      group.otherVariables ??= new Map();
+      if (variables !== group.variables) group.otherVariables.set(identity, variables);
     }
   }
 
@@ -55,6 +67,7 @@ export class Grouping {
     const key = keyOf(values);
     const known = this.#byValues.get(key);
     if (known) return known;
+    this.#filler.noteOwnValues(recipient);
     const message = this.#filler.fill(values);
     if (message.val.trim() === "") this.#empty.push(recipient);
     const group = this.#byMessage.get(message.val) ?? {
@@ -78,16 +91,13 @@ export class Grouping {
 
   /** The messages, in the order of the first recipient of each. */
   all(): PersonalMessage[] {
-    return [...this.#byMessage.values()].map(({ message, identities, variables }) => ({
-      message,
-      identities,
-      variables,
-    }));
+    return Array.from(this.#byMessage.values(), ({ keys, ...message }) => message);
   }
 }
 
 interface Group extends PersonalMessage {
   readonly identities: string[];
+  otherVariables?: Map<string, string>;
   /** The identities as they are compared. */
   readonly keys: Set<string>;
 }

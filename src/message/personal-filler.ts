@@ -5,7 +5,7 @@ import { count, quote } from "../text.ts";
 import { hasProto } from "./declarations.ts";
 import { fill, type MessageTemplate, type Value } from "./filling.ts";
 import type { MessageSource } from "./source.ts";
-import { IDENTITY, type Place, placeholderName, placeOf, sharedNameOf } from "./variable-names.ts";
+import { isIdentityName, type Place, placeholderName, placeOf, sharedNames } from "./variable-names.ts";
 import type { Reject, Variables } from "./variables.ts";
 
 /** How a recipient's values are looked up, the same for all with the same fields. */
@@ -23,6 +23,10 @@ export class PersonalFiller {
   readonly template: MessageTemplate;
   /** Values of recipients' own variables that were used. */
   readonly ownValues = new Set<string>();
+  /** Whether someone's message can use a shared variable. */
+  usesShared = false;
+  /** Whether someone's message contains the identity. */
+  usesIdentity = false;
   readonly #shared: Variables;
   readonly #source: MessageSource;
   readonly #reject: Reject;
@@ -44,12 +48,20 @@ export class PersonalFiller {
       const wanted = placeholderName(name);
       const place = this.template.kind === "code" ? exactPlaceOf(wanted, fields) : placeOf(wanted, fields);
       if (place === "ambiguous") this.#rejectAmbiguous(name, "columns or keys");
-      const sharedName = sharedNameOf(wanted, this.#shared.keys());
-      if (sharedName === "ambiguous" && !(typeof place === "number"))
-        this.#rejectAmbiguous(name, "variables of `message-variables`");
-      return { name, place, shared: sharedName === undefined ? undefined : this.#shared.get(sharedName) };
+      const shared = this.#sharedValue(name, place);
+      if (place === "identity") this.usesIdentity = true;
+      else if (shared !== undefined) this.usesShared = true;
+      return { name, place, shared };
     });
     this.#byFields.set(fields, resolved);
+  }
+
+  #sharedValue(name: string, place: Place): Value | undefined {
+    if (this.template.kind === "code") return this.#shared.get(name);
+    const [shared, another] = sharedNames(placeholderName(name), this.#shared.keys());
+    if (another !== undefined && place === "absent")
+      this.#rejectAmbiguous(name, "variables of `message-variables`");
+    return shared === undefined || another !== undefined ? undefined : this.#shared.get(shared);
   }
 
   #rejectAmbiguous(name: string, what: string): void {
@@ -63,7 +75,6 @@ export class PersonalFiller {
     return this.#resolvedFor(recipient).map(({ name, place, shared }) => {
       const own = ownValue(recipient, place, identity);
       const value = own ?? shared;
-      if (own !== undefined && place !== "identity") this.ownValues.add(textOf(own));
       if (this.#isUnusable(value)) this.#note(name, recipient);
       return value;
     });
@@ -79,6 +90,14 @@ export class PersonalFiller {
     return value === undefined;
   }
 
+  /** Notes the recipient's own values that the message uses: once is enough for all who have the same. */
+  noteOwnValues({ variables }: Recipient): void {
+    for (const { place } of this.#byFields.get(variables.fields) ?? []) {
+      const own = typeof place === "number" ? variables.values[place] : undefined;
+      if (own !== undefined) this.ownValues.add(textOf(own));
+    }
+  }
+
   /** Fills the template with a recipient's values. */
   fill(values: Values): Message {
     return fill(this.template, (name) => values[this.#indexes.get(name) ?? -1] ?? missing(this.template));
@@ -89,13 +108,15 @@ export class PersonalFiller {
    * again, so one that this recipient lacks is `null`.
    */
   ownProperties(recipient: Recipient, identity: string): string {
-    const properties = this.#resolvedFor(recipient).flatMap(({ name, place, shared }) => {
+    // Two spellings of a placeholder can be the same name, which JSON can have only once.
+    const properties = new Map<string, string>();
+    for (const { name, place, shared } of this.#resolvedFor(recipient)) {
       const key = placeholderName(name);
       const own = ownValue(recipient, place, identity);
       const isLeftOut = own === undefined && (this.template.kind !== "code" || shared !== undefined);
-      return key === IDENTITY || isLeftOut ? [] : [`${JSON.stringify(key)}:${jsonValue(own)}`];
-    });
-    return properties.join(",");
+      if (!isIdentityName(key) && !isLeftOut) properties.set(key, jsonValue(own));
+    }
+    return Array.from(properties, ([key, value]) => `${JSON.stringify(key)}:${value}`).join(",");
   }
 
   #note(name: string, recipient: Recipient): void {
@@ -160,12 +181,15 @@ function textOf(value: Value): string {
 function exactPlaceOf(name: string, { identityName, names }: Fields): Place {
   const indexes = names.flatMap((it, index) => (it === name ? [index] : []));
   if (indexes.length > 1) return "ambiguous";
-  return indexes[0] ?? (name === IDENTITY || name === identityName ? "identity" : "absent");
+  return indexes[0] ?? (isIdentityName(name) || name === identityName ? "identity" : "absent");
 }
 
-/** In code, a recipient that lacks a variable has `null`. Elsewhere, what is missing was noted and stops the step. */
+/**
+ * In code, a recipient that lacks a variable has `null`. Elsewhere, what is missing was noted and stops the step; its
+ * place isn't left empty, so a message isn't also reported as only whitespace.
+ */
 function missing(template: MessageTemplate): Value | undefined {
-  return template.kind === "code" ? undefined : "";
+  return template.kind === "code" ? undefined : "?";
 }
 
 function jsonValue(value: VariableValue | undefined): string {

@@ -62,11 +62,11 @@ export async function readPersonalMessages(
   return {
     message: unfilled(read),
     personal,
-    variablesUnused: given !== undefined && !personal.names.some((name) => shared.has(name)),
+    variablesUnused: given !== undefined && !personal.usesShared,
     notices: [
       ...read.notices,
       ...personal.notices,
-      ...unusedNotice(personal),
+      ...unusedNotice(personal, read),
       ...(await limitNotices(read.source.input, valid(inputs.channel), longestOf(personal))),
     ],
   };
@@ -87,8 +87,8 @@ function longestOf({ messages }: PersonalMessages): Message {
     .reduce((longest, message) => (message.val.length > longest.val.length ? message : longest));
 }
 
-function unusedNotice({ names }: PersonalMessages): readonly string[] {
-  return names.length > 0
-    ? []
-    : ["personalize has no effect: the message has no {{ placeholder }}, so everyone gets the same message."];
+function unusedNotice({ names }: PersonalMessages, { template }: ReadTemplate): readonly string[] {
+  const reason =
+    template.kind === "code" ? "the script uses no variable" : "the message has no {{ placeholder }}";
+  return names.length > 0 ? [] : [`personalize has no effect: ${reason}, so everyone gets the same message.`];
 }

@@ -7,7 +7,7 @@ import { Grouping, type PersonalMessage } from "./grouping.ts";
 import type { ReadTemplate } from "./message.ts";
 import { PersonalFiller } from "./personal-filler.ts";
 import { rejectFor, rejectSource } from "./source.ts";
-import { IDENTITY, placeholderName } from "./variable-names.ts";
+import { IDENTITY, isIdentityName, placeholderName } from "./variable-names.ts";
 import type { Variables } from "./variables.ts";
 
 /** A message for each recipient. */
@@ -16,6 +16,8 @@ export interface PersonalMessages {
   readonly messages: readonly PersonalMessage[];
   /** The variables that the message uses, in its order. */
   readonly names: readonly string[];
+  /** Whether the message uses one of `message-variables`. */
+  readonly usesShared: boolean;
   /** The values of recipients' own variables that are used: personal data. */
   readonly values: ReadonlySet<string>;
   /** Recipients that were dropped because they get the same message already. */
@@ -64,7 +66,8 @@ export function personalize(inputs: PersonalInputs, addProblem: AddProblem): Per
   if (!isValid) return undefined;
   return {
     messages: messages.all(),
-    names: template.names.map(placeholderName),
+    names: [...new Set(template.names.map(placeholderName))],
+    usesShared: filler.usesShared,
     values: filler.ownValues,
     duplicates: messages.duplicates,
     notices,
@@ -78,8 +81,7 @@ function rejectIdentityVariables(
   shared: Variables,
   addProblem: AddProblem,
 ): void {
-  const isIdentity = (name: string) => name.toLowerCase() === IDENTITY;
-  const fields = [...allFields].find(({ names }) => names.some(isIdentity));
+  const fields = [...allFields].find(({ names }) => names.some(isIdentityName));
   const first = recipients.find(({ variables }) => variables.fields === fields);
   if (first?.file !== undefined)
     rejectFor(
@@ -87,9 +89,9 @@ function rejectIdentityVariables(
       "identities-file",
       first.file,
     )(
-      "has a variable named `identity` besides the identity itself: rename that column or key, or use it as the identity",
+      "has a variable named `identity` in addition to the identity itself: rename that column or key, or use it as the identity",
     );
-  if ([...shared.keys()].some(isIdentity))
+  if ([...shared.keys()].some(isIdentityName))
     rejectFor(
       addProblem,
       "message-variables",
@@ -97,8 +99,10 @@ function rejectIdentityVariables(
 }
 
 /**
- * Code gets declarations of the variables whose names appear in it as identifiers. One of a recipient that can't be
- * declared is left out, with a notice.
+ * Code gets declarations of the variables whose names appear in it as identifiers, in the order in which they appear,
+ * so that the message of a recipient doesn't depend on who else is in the file. `identity` is declared in the case in
+ * which it appears: the list of those not reached has only that key for a column `Identity`. A variable of a recipient
+ * that can't be declared is left out, with a notice.
  */
 function withDeclarations(
   template: MessageTemplate,
@@ -108,9 +112,10 @@ function withDeclarations(
 ): { readonly template: MessageTemplate; readonly notices: readonly string[] } {
   if (template.kind !== "code") return { template, notices: [] };
   const identifiers = new Set(template.code.match(/[\p{ID_Start}$_][\p{ID_Continue}$\u200C\u200D]*/gu));
-  const own = [...allFields].flatMap(({ identityName, names }) => [...names, identityName ?? IDENTITY]);
-  const names = new Set([IDENTITY, ...own, ...shared.keys()].filter((name) => identifiers.has(name)));
-  const undeclarable = [...names].filter((name) => !isDeclarable(name));
+  const own = [...allFields].flatMap(({ identityName = IDENTITY, names }) => [...names, identityName]);
+  const known = new Set([...own, ...shared.keys()]);
+  const names = [...identifiers].filter((name) => known.has(name) || isIdentityName(name));
+  const undeclarable = names.filter((name) => !isDeclarable(name));
   for (const name of undeclarable.filter((it) => shared.has(it)))
     rejectFor(
       addProblem,
@@ -119,7 +124,7 @@ function withDeclarations(
   return {
     template: codeTemplate(
       template.code,
-      [...names].filter((name) => isDeclarable(name)),
+      names.filter((name) => isDeclarable(name)),
     ),
     notices: undeclarable
       .filter((name) => !shared.has(name))

@@ -29,15 +29,18 @@ function findPlace(
   return places.length > 1 ? "ambiguous" : places[0];
 }
 
-/** Finds a name among the shared variables: as spelled, else in any case. */
-export function sharedNameOf(name: string, names: Iterable<string>): string | "ambiguous" | undefined {
+/** Finds a name among the shared variables: as spelled, else all that match in any case. */
+export function sharedNames(name: string, names: Iterable<string>): readonly string[] {
   const all = [...names];
-  if (all.includes(name)) return name;
-  const alike = all.filter((it) => isSameName(it, name));
-  return alike.length > 1 ? "ambiguous" : alike[0];
+  return all.includes(name) ? [name] : all.filter((it) => isSameName(it, name));
 }
 
 /** Gives a placeholder's name as names of columns are compared: trimmed, with single spaces. */
 export function placeholderName(name: string): string {
   return fieldName(name);
+}
+
+/** Says whether a name is `identity`, in any case. */
+export function isIdentityName(name: string): boolean {
+  return isSameName(name, IDENTITY);
 }

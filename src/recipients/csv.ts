@@ -29,8 +29,8 @@ export function readCsv(text: string, { column, personalize, reject }: CsvReadin
   const filled = sound.filter(({ cells }) => cells[index]);
   const variablesOf = personalize && header ? variableReader(header, index) : undefined;
   const entries = filled.map((row): RosterEntry => {
-    const entry = { text: row.cells[index] ?? "", line: row.line };
-    return variablesOf ? { ...entry, variables: variablesOf(row) } : entry;
+    const text = row.cells[index] ?? "";
+    return variablesOf ? { text, line: row.line, variables: variablesOf(row) } : { text, line: row.line };
   });
   const name = header?.cells[index];
   return {

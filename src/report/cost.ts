@@ -32,7 +32,7 @@ export function costOf({ settings, personal, identities }: Notification, request
     warnings: [
       ...(sendingMs + waitingMs > MAX_JOB_MS
         ? [
-            `Sending takes at least ${duration(sendingMs + waitingMs)} at the bot's rate limit, and GitHub usually ends a job after six hours. Split the recipients over several runs, or agree on a higher limit with Kore.ai and set \`requests-per-minute\`.`,
+            `${wait ? "Sending and waiting take" : "Sending takes"} at least ${duration(sendingMs + waitingMs)} at the bot's rate limit, and GitHub usually ends a job after six hours. Split the recipients over several runs, or agree on a higher limit with Kore.ai and set \`requests-per-minute\`.`,
           ]
         : []),
       ...(waitingMs > waitTimeoutSeconds * 1000

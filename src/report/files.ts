@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Batch } from "../delivery/batches.ts";
+import type { Batch, Mailing } from "../delivery/batches.ts";
 import { failuresOf, recipientOutcomes, requestComment, requestOutcome } from "../delivery/outcomes.ts";
 import {
   draftOf,
@@ -141,15 +141,19 @@ export class ReportFile {
  * a mapping with what fills it again. Those with an unknown outcome are not among them.
  */
 export function undeliveredIn(batches: readonly Batch[]): readonly string[] {
-  return batches.flatMap(({ variables, ...batch }) => {
+  return batches.flatMap((batch) => {
     const unreached =
       requestOutcome(batch.state) === "unsent"
         ? batch.identities
         : failuresOf(batch).map(({ identity }) => identity);
-    if (variables === undefined) return unreached.map((identity) => JSON.stringify(identity));
-    const rest = variables === "" ? "}" : `,${variables}}`;
-    return unreached.map((identity) => `{"identity":${JSON.stringify(identity)}${rest}`);
+    return unreached.map((identity) => recipientJson(identity, batch));
   });
+}
+
+function recipientJson(identity: string, { variables, otherVariables }: Mailing): string {
+  if (variables === undefined) return JSON.stringify(identity);
+  const own = otherVariables?.get(identity) ?? variables;
+  return `{"identity":${JSON.stringify(identity)}${own === "" ? "" : `,${own}`}}`;
 }
 
 /**

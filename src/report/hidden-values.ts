@@ -10,24 +10,25 @@ const WORD = /[\p{L}\p{N}]+/gu;
 export class HiddenValues {
   /** By their first word, in lower case, the longest value first. */
   readonly #byFirstWord = new Map<string, string[]>();
+  /** Rare: values of punctuation or symbols only. */
+  readonly #withoutWords: string[] = [];
 
   constructor(values: Iterable<string>) {
     for (const value of values) {
-      const lower = value.trim().toLowerCase();
+      const lower = inLowerCase(value.trim());
+      if (lower.length < SHORTEST_VALUE) continue;
       const [first] = lower.match(WORD) ?? [];
-      if (first === undefined || lower.length < SHORTEST_VALUE) continue;
-      const known = this.#byFirstWord.get(first);
+      const known = first === undefined ? this.#withoutWords : this.#byFirstWord.get(first);
       if (known) known.push(lower);
-      else this.#byFirstWord.set(first, [lower]);
+      else if (first !== undefined) this.#byFirstWord.set(first, [lower]);
     }
     for (const known of this.#byFirstWord.values()) known.sort((a, b) => b.length - a.length);
   }
 
   /** Puts `***` in place of each value, in any case. */
   hide(text: string): string {
-    const lower = text.toLowerCase();
-    // A few letters change their length with their case; then places in the two texts differ, and nothing is found.
-    if (lower.length !== text.length || this.#byFirstWord.size === 0) return text;
+    if (this.#byFirstWord.size === 0) return this.#hideWithoutWords(text);
+    const lower = inLowerCase(text);
     let hidden = "";
     let from = 0;
     for (const { 0: word, index } of lower.matchAll(WORD)) {
@@ -36,7 +37,11 @@ export class HiddenValues {
       hidden += `${text.slice(from, found.start)}***`;
       from = found.end;
     }
-    return hidden + text.slice(from);
+    return this.#hideWithoutWords(hidden + text.slice(from));
+  }
+
+  #hideWithoutWords(text: string): string {
+    return this.#withoutWords.reduce((shown, value) => shown.replaceAll(value, "***"), text);
   }
 
   #valueAt(text: string, word: string, index: number): { start: number; end: number } | undefined {
@@ -46,4 +51,15 @@ export class HiddenValues {
     }
     return undefined;
   }
+}
+
+const ASCII = /^[\0-\x7F]*$/;
+
+/** Gives a text in lower case, of the same length: the few letters that change their length with their case stay. */
+function inLowerCase(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
+  return text.replace(/./gsu, (letter) => {
+    const lower = letter.toLowerCase();
+    return lower.length === letter.length ? lower : letter;
+  });
 }

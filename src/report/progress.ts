@@ -1,5 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { Batch } from "../delivery/batches.ts";
+import { minimumMs } from "../delivery/minimum-time.ts";
 import type { Retry } from "../delivery/send.ts";
 import { tally } from "../delivery/tally.ts";
 import type { PlatformError } from "../kore/platform-error.ts";
@@ -50,6 +51,7 @@ export class Progress {
   readonly #start: number;
   /** When the last progress line was logged. */
   #lastLine: number;
+  #perMinute = Number.POSITIVE_INFINITY;
   #ended = 0;
   readonly #failures = new Set<string>();
   #lastRound = { line: "", elapsedMs: 0 };
@@ -68,7 +70,8 @@ export class Progress {
   /** What is about to be sent, and who gets it: the recipients themselves if they may be shown, else their domains. */
   start(notification: Notification): void {
     const { settings, message, identities, personal } = notification;
-    const { channel, bot, showIdentities } = settings;
+    const { channel, bot, showIdentities, requestsPerMinute } = settings;
+    this.#perMinute = requestsPerMinute;
     const recipients = count(identities.length, "recipient");
     const what = previewOf(message).kind;
     this.#log.info(
@@ -106,7 +109,12 @@ export class Progress {
     if (now - this.#lastLine < PROGRESS_MS || this.#ended >= this.#requests) return;
     this.#lastLine = now;
     const left = this.#requests - this.#ended;
-    const leftMs = ((now - this.#start) / this.#ended) * left;
+    const elapsed = now - this.#start;
+    // The first requests are sent at once, the others as the bot's rate limit allows.
+    const leftMs = Math.max(
+      (elapsed / this.#ended) * left,
+      minimumMs(this.#requests, this.#perMinute) - elapsed,
+    );
     this.#log.info(
       `${formatNumber(this.#ended)} of ${count(this.#requests, "request")} sent, about ${roughly(leftMs)} left`,
     );

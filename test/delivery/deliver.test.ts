@@ -6,7 +6,15 @@ import type { NotifyOutcome } from "../../src/kore/judgement.ts";
 import { RateLimiter } from "../../src/kore/rate-limit.ts";
 import { VirtualClock } from "../virtual-clock.ts";
 import { ACCEPTED, ALL_REFUSED, notProcessed, REFUSED, ScriptedSending, unknown } from "./sending.ts";
-import { inBatches } from "./states.ts";
+import { inBatches, PLATFORM_ERROR } from "./states.ts";
+
+/** Refused for its own content, which says nothing about other messages. */
+const CONTENT: NotifyOutcome = {
+  kind: "refused",
+  error: PLATFORM_ERROR,
+  stopsAll: false,
+  isAboutContent: true,
+};
 
 /** Delivers so many batches of one recipient; each request takes 100 ms. */
 async function deliverTo(
@@ -60,6 +68,61 @@ describe("if the first is not accepted, no other is sent", () => {
 test("the others follow if the first is accepted after retries", async () => {
   const { states } = await deliverTo(3, [notProcessed(), notProcessed()], { retries: 2 });
   expect(states).toEqual(["accepted", "accepted", "accepted"]);
+});
+
+describe("personal messages: a request that is refused for its own content does not stop the next", () => {
+  test.each<[string, readonly NotifyOutcome[], readonly string[]]>([
+    ["the second is sent alone, then the others", [CONTENT], ["refused", "accepted", "accepted", "accepted"]],
+    ["so is the third", [CONTENT, CONTENT], ["refused", "refused", "accepted", "accepted"]],
+    ["three in all", [CONTENT, CONTENT, CONTENT], ["refused", "refused", "refused", "waiting"]],
+    ["but not after any other refusal", [CONTENT, REFUSED], ["refused", "refused", "waiting", "waiting"]],
+    ["nor after one that all would meet", [ALL_REFUSED], ["refused", "waiting", "waiting", "waiting"]],
+    ["nor after an unknown outcome", [CONTENT, unknown()], ["refused", "unknown", "waiting", "waiting"]],
+    ["nor after one not processed", [notProcessed()], ["not-processed", "waiting", "waiting", "waiting"]],
+    [
+      "once one is accepted, the others follow",
+      [ACCEPTED, CONTENT],
+      ["accepted", "refused", "accepted", "accepted"],
+    ],
+  ])("%s", async (_, script, expected) => {
+    const { states, requests } = await deliverTo(4, script, { isPersonal: true });
+    expect(states).toEqual(expected);
+    // As long as none is accepted, each waits for the response to the one before it.
+    const firsts = script[0] === CONTENT ? script.length : 1;
+    expect(requests.slice(0, firsts).map(([time]) => time)).toEqual(
+      Array.from({ length: firsts }, (__, index) => index * 100),
+    );
+  });
+
+  test("the accepted one is sent alone, too", async () => {
+    const { requests } = await deliverTo(4, [CONTENT, CONTENT], { isPersonal: true });
+    expect(requests).toEqual([
+      [0, "1"],
+      [100, "2"],
+      [200, "3"],
+      [300, "4"],
+    ]);
+  });
+
+  test("with the same message for everyone, it stops the rest", async () => {
+    const { states } = await deliverTo(3, [CONTENT]);
+    expect(states).toEqual(["refused", "waiting", "waiting"]);
+  });
+
+  test("a cancellation in between ends it", async () => {
+    const cancel = new AbortController();
+    const notify = async () => {
+      cancel.abort();
+      return CONTENT;
+    };
+    const { states, reasons } = await deliverTo(3, [], {
+      isPersonal: true,
+      notify,
+      cancelled: cancel.signal,
+    });
+    expect(states).toEqual(["refused", "waiting", "waiting"]);
+    expect(reasons).toEqual(new Set(["the step was cancelled"]));
+  });
 });
 
 describe("later ones", () => {

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { Exchange } from "../../src/kore/exchange.ts";
 import type { Scenario } from "./scenarios.ts";
-import type { Attempt, StepEnd } from "./step.ts";
+import { type Attempt, messageFor, type StepEnd } from "./step.ts";
 
 const UNKNOWN_IN_A_ROW = 5;
 
@@ -14,7 +14,8 @@ export function checkLaws(scenario: Scenario, end: StepEnd): void {
   checkRequests(scenario, end);
   if (scenario.guarantee === "at-most-once")
     expect([...timesTaken(end).values()].filter((times) => times > 1)).toEqual([]);
-  checkReport(end);
+  checkMessages(scenario, end);
+  checkReport(scenario, end);
   checkLogEntries(scenario, end);
   checkOutage(end);
 }
@@ -52,7 +53,7 @@ function isNotify({ request }: Attempt): boolean {
 }
 
 /** What the platform did and what the step reports agree. */
-function checkReport(end: StepEnd): void {
+function checkReport(scenario: Scenario, end: StepEnd): void {
   const { identities, platform, report, undelivered, attempts } = end;
   expect(report.recipients.map(({ identity }) => identity)).toEqual(identities);
   const taken = timesTaken(end);
@@ -81,7 +82,18 @@ function checkReport(end: StepEnd): void {
     }
   }
   const unreached = report.recipients.filter(({ outcome }) => outcome === "unsent" || outcome === "failed");
-  expect(undelivered ?? []).toEqual(unreached.map(({ identity }) => identity));
+  // With personal messages, each entry has what fills the message again.
+  const again = unreached.map(({ identity }) =>
+    scenario.messages === undefined ? identity : { identity, val: messageFor(identity, scenario).val },
+  );
+  expect(undelivered ?? []).toEqual(again);
+}
+
+/** Each recipient gets their own message, and nobody another's. */
+function checkMessages(scenario: Scenario, { platform }: StepEnd): void {
+  for (const { notification } of platform.jobs)
+    for (const identity of notification.identities)
+      expect(notification.message).toEqual(messageFor(identity, scenario));
 }
 
 /** Jobs that responses to requests for different recipients name. */

@@ -10,6 +10,8 @@ export interface Scenario {
   readonly guarantee: DeliveryGuarantee;
   readonly retries: number;
   readonly recipients: number;
+  /** How many different messages they get; undefined: the same one, without `personalize`. */
+  readonly messages: number | undefined;
   readonly batchSize: number;
   readonly userIdentityType: "resolve" | "donotresolve";
   readonly requestsPerMinute: number;
@@ -175,6 +177,7 @@ export const scenarios: fc.Arbitrary<Scenario> = fc.record({
   guarantee: fc.constantFrom<DeliveryGuarantee>("at-most-once", "at-least-once"),
   retries: fc.integer({ min: 0, max: 4 }),
   recipients: fc.integer({ min: 1, max: 14 }),
+  messages: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),
   batchSize: fc.integer({ min: 1, max: 4 }),
   userIdentityType: fc.constantFrom("resolve", "resolve", "donotresolve"),
   requestsPerMinute: fc.oneof(fc.integer({ min: 1, max: 6 }), fc.constant(600)),

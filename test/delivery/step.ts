@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { type Batch, toBatches } from "../../src/delivery/batches.ts";
+import { type Batch, batchesFor, type Mailing } from "../../src/delivery/batches.ts";
 import type { SendingResult } from "../../src/delivery/result.ts";
 import type { Exchange } from "../../src/kore/exchange.ts";
 import { createTransport, type HttpRequest, type Transport } from "../../src/kore/transport.ts";
+import type { Message } from "../../src/kore/wire.ts";
+import type { PersonalMessages } from "../../src/message/personal.ts";
 import { ReportFile, undeliveredIn, writeUndelivered } from "../../src/report/files.ts";
 import { Log, type RunnerConsole } from "../../src/report/log.ts";
 import { Redactor } from "../../src/report/redaction.ts";
@@ -54,7 +56,7 @@ export interface StepEnd {
   readonly changes: readonly Change[];
   readonly report: { readonly jobs: readonly { jobId: string }[]; readonly recipients: readonly Reported[] };
   /** Undefined if the step wrote no such file. */
-  readonly undelivered: readonly string[] | undefined;
+  readonly undelivered: readonly unknown[] | undefined;
 }
 
 /** In real milliseconds: short if a fault makes the step wait for it, else longer than any busy machine takes. */
@@ -127,8 +129,9 @@ async function runIn(
   platform: Platform,
   attempts: Attempt[],
 ): Promise<StepEnd> {
-  const identities = Array.from({ length: scenario.recipients }, (_, index) => `User${index}@Example.com`);
-  const batches = toBatches(MESSAGE, identities, scenario.batchSize);
+  const messages = messagesOf(scenario);
+  const identities = messages.flatMap((message) => message.identities);
+  const batches = batchesFor(messages, scenario.batchSize);
   const cancel = new Cancellation(scenario.cancellation);
   const changes: Change[] = [];
   const report = new WitnessedReport(folder, batches, (batch) => {
@@ -138,26 +141,30 @@ async function runIn(
   const settings = settingsOf(scenario, platform);
   const redactor = new Redactor();
   const result = await clock.run(
-    sendNotification({ settings, message: MESSAGE, identities, sources: [] }, APP, {
-      clock: {
-        now: clock.now,
-        sleep: async (ms: number, signal: AbortSignal) => {
-          cancel.happens("sleep");
-          await clock.sleep(ms, signal);
+    sendNotification(
+      { settings, message: MESSAGE, identities, sources: [], personal: personalOf(scenario) },
+      APP,
+      {
+        clock: {
+          now: clock.now,
+          sleep: async (ms: number, signal: AbortSignal) => {
+            cancel.happens("sleep");
+            await clock.sleep(ms, signal);
+          },
         },
+        now: clock.now,
+        uuid: randomUUID,
+        random: randomOf(scenario.seed),
+        cancellation: { requested: cancel.requested.signal, overdue: cancel.overdue.signal },
+        createTransport: () =>
+          witnessed(createTransport("laws", requestTimeoutMs(scenario)), { clock, cancel, report, attempts }),
+        log: new Log(SILENT, redactor),
+        redactor,
+        batches,
+        report,
+        ledger: undefined,
       },
-      now: clock.now,
-      uuid: randomUUID,
-      random: randomOf(scenario.seed),
-      cancellation: { requested: cancel.requested.signal, overdue: cancel.overdue.signal },
-      createTransport: () =>
-        witnessed(createTransport("laws", requestTimeoutMs(scenario)), { clock, cancel, report, attempts }),
-      log: new Log(SILENT, redactor),
-      redactor,
-      batches,
-      report,
-      ledger: undefined,
-    }),
+    ),
   );
   report.write();
   const path = writeUndelivered(folder, "1", undeliveredIn(batches));
@@ -174,6 +181,35 @@ async function runIn(
 }
 
 const MESSAGE = { type: "text", val: "Hello" } as const;
+
+/** The message of a recipient. */
+export function messageFor(identity: string, { messages }: Scenario): Message {
+  const number = Number(/\d+/.exec(identity)?.[0]);
+  return messages === undefined ? MESSAGE : { type: "text", val: `Hello ${number % messages}` };
+}
+
+/** The messages, each with its recipients and what fills it again. */
+function messagesOf(scenario: Scenario): readonly Mailing[] {
+  const byMessage = new Map<string, Mailing & { readonly identities: string[] }>();
+  for (let index = 0; index < scenario.recipients; index += 1) {
+    const identity = `User${index}@Example.com`;
+    const message = messageFor(identity, scenario);
+    const own = byMessage.get(message.val) ?? {
+      message,
+      identities: [],
+      ...(scenario.messages === undefined ? {} : { variables: `"val":${JSON.stringify(message.val)}` }),
+    };
+    own.identities.push(identity);
+    byMessage.set(message.val, own);
+  }
+  return [...byMessage.values()];
+}
+
+function personalOf(scenario: Scenario): PersonalMessages | undefined {
+  if (scenario.messages === undefined) return undefined;
+  const messages = messagesOf(scenario).map((mailing) => ({ variables: "", ...mailing }));
+  return { messages, names: ["val"], usesShared: false, values: new Set(), duplicates: 0, notices: [] };
+}
 
 function settingsOf(scenario: Scenario, platform: Platform): Settings {
   const { guarantee, retries, requestsPerMinute, waitSeconds, userIdentityType } = scenario;

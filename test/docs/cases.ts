@@ -166,6 +166,40 @@ export const CASES: readonly Case[] = [
     does: [{ channel: "msteams", type: "text", to: 2, says: "time sheet", ...sent }],
   },
   {
+    of: "name: Expiring passwords",
+    event: schedule,
+    does: [
+      { ...bobIsMissing, type: "text", says: "Ann, your password expires in 3 days." },
+      {
+        channel: "slack",
+        type: "text",
+        to: 1,
+        says: "Bob, your password expires in 7 days. Change it",
+        ...sent,
+      },
+    ],
+  },
+  {
+    of: "name: Order status",
+    event: schedule,
+    does: [
+      {
+        channel: "msteams",
+        type: "script",
+        to: 3,
+        says: "Order 4711 has shipped",
+        status: "PARTIAL_SUCCESS",
+      },
+    ],
+  },
+  {
+    of: "identities-file: .github/expiring.csv",
+    event: push,
+    does: [
+      { channel: "msteams", type: "text", to: 3, says: "Ann, your password expires in 3 days.", ...sent },
+    ],
+  },
+  {
     of: "name: Announce to everyone",
     event: dispatch,
     given: { message: "We move." },

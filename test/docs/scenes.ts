@@ -43,6 +43,15 @@ export const FILES: Readonly<Record<string, string>> = {
   ".github/back.json": shown("json", '"AdaptiveCard"'),
   ".github/back-slack.json": shown("json", '"blocks"'),
   ".github/back.js": shown("js", "is back"),
+  ".github/shipped.json": shown("json", "has shipped"),
+  ".github/expiring.csv": shown("csv", "days left"),
+  "expiring.csv":
+    '#TYPE Selected.User\r\n"UserPrincipalName","GivenName","DaysLeft"\r\n"ann@example.com","Ann","3"\r\n"bob@example.com","Bob","7"\r\n',
+  "orders.json": JSON.stringify([
+    { identity: "ann@example.com", order: 4711, carrier: "DHL", day: "Friday" },
+    { identity: "ann@example.com", order: 4712, day: "Monday" },
+    { identity: "bob@example.com", order: 4713, carrier: "UPS", day: "Friday" },
+  ]),
   // The artifact of an earlier run, which reached the others.
   "undelivered.json": '[\n"bob@example.com",\n"carol@example.com"\n]\n',
 };

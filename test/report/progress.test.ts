@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { BatchState } from "../../src/delivery/batches.ts";
+import type { Batch, BatchState } from "../../src/delivery/batches.ts";
 import { Progress } from "../../src/report/progress.ts";
 import { accepted, batchesIn, ended, PLATFORM_ERROR } from "../delivery/states.ts";
 import { VirtualClock } from "../virtual-clock.ts";
-import { keptLog, notificationTo, redactorFor } from "./reporting.ts";
+import { keptLog, notificationTo, personalTo, redactorFor } from "./reporting.ts";
 
 const NOW = 1_000_000;
 
@@ -126,3 +126,109 @@ test("a status that can't be asked for is said once for each reason", () => {
   expect(lines[0]).toContain("HTTP 500: oops");
   expect(lines[1]).toContain("HTTP 502: oops");
 });
+
+describe("personal messages", () => {
+  test("begin with what they cost and the names of their variables", () => {
+    const notification = personalTo(3);
+    const { log, lines } = keptLog();
+    const progress = new Progress(3, { log, redactor: redactorFor([]), clock: new VirtualClock(NOW) });
+    progress.start({
+      ...notification,
+      settings: { ...notification.settings, wait: true, waitTimeoutSeconds: 1 },
+    });
+    expect(lines.slice(1, 3)).toEqual([
+      "info: 3 recipients, 3 different messages: 3 requests, less than a minute at 600 a minute",
+      'info: Variables of the message: "n"',
+    ]);
+  });
+
+  test("with more than 100 requests, a line every few seconds says what is left", async () => {
+    const lines = await sendingMany(300, (number, { progress, batch }) => {
+      batch.state = accepted({ id: `ds-${number}` });
+      progress.changed(batch);
+    });
+    expect(lines).toEqual([
+      "info: 50 of 300 requests sent, about 25 s left",
+      "info: 100 of 300 requests sent, about 20 s left",
+      "info: 150 of 300 requests sent, about 15 s left",
+      "info: 200 of 300 requests sent, about 10 s left",
+      "info: 250 of 300 requests sent, about 5 s left",
+    ]);
+  });
+
+  test("what is left takes the bot's rate limit into account", async () => {
+    const lines = await sendingMany(6000, (number, { progress, batch }) => {
+      batch.state = accepted({ id: `ds-${number}` });
+      if (number <= 50) progress.changed(batch);
+    });
+    // 9 × 61 s, less the 5 s that have passed.
+    expect(lines).toEqual(["info: 50 of 6,000 requests sent, about 10 minutes left"]);
+  });
+
+  test("each reason of a failure is logged once, and the first request that has it", async () => {
+    const lines = await sendingMany(101, (number, { progress, batch }) => {
+      const what = number % 2 === 0 ? "HTTP 400: no" : "HTTP 413: too large";
+      batch.state = { kind: "refused", error: { what, advice: "" } };
+      progress.changed(batch);
+    });
+    expect(lines.filter((line) => !line.includes("left"))).toEqual([
+      "info: Request 1 of 101 (2 recipients): refused: HTTP 413: too large",
+      "info: Request 2 of 101 (2 recipients): refused: HTTP 400: no",
+    ]);
+  });
+
+  test("a request that is retried counts once, and has no line of its own", async () => {
+    const retry = {
+      outcome: { kind: "unknown", error: PLATFORM_ERROR },
+      attempt: 2,
+      attempts: 4,
+      waitMs: 1,
+    } as const;
+    const lines = await sendingMany(300, (number, { progress, batch }) => {
+      batch.state = { kind: "not-processed", error: PLATFORM_ERROR };
+      progress.changed(batch);
+      progress.retry(batch, retry);
+      batch.state = accepted({ id: `ds-${number}` });
+      if (number < 300) progress.changed(batch);
+    });
+    expect(lines[0]).toBe("info: Request 1 of 300 (2 recipients): not processed: HTTP 400: no");
+    expect(lines.at(-1)).toMatch(/^info: 2\d\d of 300 requests sent, about \d s left$/);
+  });
+
+  test("only the hourly limit's wait has a line", async () => {
+    const lines = await sendingMany(101, (number, { progress }) => {
+      if (number === 1) for (const ms of [1000, 61_000, 119_000, 1_800_000]) progress.rateWait(ms);
+    });
+    expect(lines).toEqual(["info: Waiting 1,800 s: the bot's rate limit is reached"]);
+  });
+
+  test("up to 100 requests have a line each", async () => {
+    const lines = await sendingMany(100, (number, { progress, batch }) => {
+      batch.state = accepted({ id: `ds-${number}` });
+      progress.changed(batch);
+    });
+    expect(lines).toHaveLength(100);
+  });
+});
+
+/** Logs what happens to so many requests, one each 100 ms, at 600 a minute. */
+async function sendingMany(
+  count: number,
+  happens: (number: number, sending: { readonly progress: Progress; readonly batch: Batch }) => void,
+): Promise<readonly string[]> {
+  const batches = batchesIn(...Array.from({ length: count }, () => ({ kind: "waiting" }) as const));
+  const { log, lines } = keptLog();
+  const clock = new VirtualClock(NOW);
+  const progress = new Progress(count, { log, redactor: redactorFor([]), clock });
+  progress.start(notificationTo(batches));
+  const before = lines.length;
+  await clock.run(
+    (async () => {
+      for (const batch of batches) {
+        await clock.sleep(100);
+        happens(batch.number, { progress, batch });
+      }
+    })(),
+  );
+  return lines.slice(before);
+}

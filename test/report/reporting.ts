@@ -81,3 +81,24 @@ export function notificationTo(batches: readonly Batch[], val = "Hello"): Notifi
     sources: [],
   };
 }
+
+/** A notification with so many different messages, each to so many recipients of its own. */
+export function personalTo(messages: number, recipientsOfEach = 1): Notification {
+  const personal = Array.from({ length: messages }, (_, index) => ({
+    message: { type: "text", val: `Hello ${index}` } as const,
+    identities: Array.from({ length: recipientsOfEach }, (__, place) => `user${index}-${place}@example.com`),
+    variables: `"n":"${index}"`,
+  }));
+  return {
+    ...notificationTo([], "Hello {{ n }}"),
+    identities: personal.flatMap(({ identities }) => identities),
+    personal: {
+      messages: personal,
+      names: ["n"],
+      usesShared: false,
+      values: new Set(),
+      duplicates: 0,
+      notices: [],
+    },
+  };
+}
