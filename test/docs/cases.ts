@@ -207,6 +207,17 @@ export const CASES: readonly Case[] = [
     also: ["actions/upload-artifact@v7"],
   },
   {
+    of: "name: Continued reminder",
+    event: schedule,
+    does: [{ channel: "msteams", type: "text", to: 2, says: "renew your certificate", ...sent }],
+  },
+  {
+    of: "name: Announce from our own runner",
+    event: dispatch,
+    given: { message: "We move." },
+    does: [{ channel: "msteams", type: "text", to: 2, says: "We move.", ...sent }],
+  },
+  {
     of: "name: Announce again",
     event: dispatch,
     given: { message: "We move.", "run-id": "4711" },

@@ -45,7 +45,7 @@ export function holds(condition: unknown, contexts: Contexts, status: Status): b
 }
 
 function evaluate(expression: string, contexts: Contexts, status: Status): data.ExpressionData {
-  const functions = statusFunctions(status);
+  const functions = [...statusFunctions(status), hashFiles(contexts["files"] ?? {})];
   const { tokens } = new Lexer(expression).lex();
   const tree = new Parser(tokens, Object.keys(contexts), functions).parse();
   const known = Object.entries(contexts).map(([key, values]) => {
@@ -56,8 +56,18 @@ function evaluate(expression: string, contexts: Contexts, status: Status): data.
   return new Evaluator(
     tree,
     new data.Dictionary(...known),
-    new Map(functions.map((it) => [it.name, it])),
+    new Map(functions.map((it) => [it.name.toLowerCase(), it])),
   ).evaluate();
+}
+
+/** The function that shows whether a file exists: it gives an empty text if there is none. */
+function hashFiles(hashes: Readonly<Record<string, unknown>>) {
+  return {
+    name: "hashFiles",
+    minArgs: 1,
+    maxArgs: 255,
+    call: (path: data.ExpressionData) => new data.StringData(String(hashes[path.coerceString()] ?? "")),
+  };
 }
 
 function statusFunctions(status: Status) {

@@ -3,6 +3,7 @@ import { type Platform, type PlatformOptions, startPlatform } from "../platform/
 import type { Notification } from "../platform/request-check.ts";
 import { type ActionOptions, type ActionRun, runAction } from "../runner/run-action.ts";
 import { type Contexts, filledIn, holds, type Status } from "./expressions.ts";
+import { hashesOf, type KeptFiles } from "./kept-files.ts";
 import {
   type Job,
   jobsOf,
@@ -26,6 +27,8 @@ export interface Scene {
   readonly timingOut?: string;
   /** Files in the workspace. */
   readonly files?: ActionOptions["files"];
+  /** What earlier runs left in caches and artifacts. */
+  readonly kept?: KeptFiles;
   /** A folder whose files are copied into the workspace. */
   readonly copyOf?: string;
   readonly platform?: PlatformOptions;
@@ -106,7 +109,7 @@ async function runJob({ id, job, steps }: Job, running: Running): Promise<void> 
   let status: Exclude<Status, "incomplete"> = "success";
   const done: Record<string, Mapping> = {};
   for (const step of steps) {
-    const known = { ...contexts, job: { status }, steps: done };
+    const known = { ...contexts, job: { status }, steps: done, files: hashesOf(running.scene.kept) };
     const outcome = await runStep(step, job, running, known, status);
     if (outcome.conclusion === "cancelled") status = "cancelled";
     if (outcome.conclusion === "failure" && step["continue-on-error"] !== true) status = "failure";
@@ -140,7 +143,7 @@ async function runStep(
   if (!usesThisAction(step)) {
     const done = filledIn(String(step["run"] ?? step["uses"]), { ...contexts, env }, status);
     running.others.push(done);
-    return { conclusion: conclusionOf(done, scene), outputs: {} };
+    return { conclusion: conclusionOf(done, scene), outputs: scene.kept?.obey(done, inputs) ?? {} };
   }
   const own = scene.platformFor && (await startPlatform(scene.platformFor(inputs)));
   const platform = own ?? running.platform;
@@ -149,11 +152,12 @@ async function runStep(
     inputs: { ...inputs, host: platform.url },
     event: { name: scene.event.name, payload: mapping(scene.event.payload) },
     env: { ...scene.event.env, ...env },
-    files: scene.files ?? {},
+    files: { ...scene.files, ...scene.kept?.workspace },
     ...(scene.copyOf === undefined ? {} : { copyOf: scene.copyOf }),
     secrets: Object.values(scene.secrets),
     jobStatus: status === "incomplete" ? "success" : status,
   });
+  scene.kept?.collect(run.workspace, inputs["ledger-file"]);
   running.ours.push({
     run,
     notifications: platform.jobs.slice(taken).map(({ notification }) => notification),

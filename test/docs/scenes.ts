@@ -12,6 +12,7 @@ const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength: 20
 export const VARS = {
   KORE_BOT_ID: BOT_ID,
   KORE_CLIENT_ID: CLIENT_ID,
+  KORE_LEDGER: "kore/ledger",
   KORE_JWE_PUBLIC_KEY: JSON.stringify(publicKey.export({ format: "jwk" })),
 };
 
