@@ -1,2 +1,2 @@
-/** The action's version, as in package.json (a test holds them together); part of the `User-Agent`. */
+/** The action's version, and the only place that has it; part of the `User-Agent`. */
 export const VERSION = "1.0.0";
