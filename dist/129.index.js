@@ -112,7 +112,7 @@ const SHORT_NAMES = /(?<![\w:])(?::[\w+-]+:)+(?![\w:])/g;
 async function emojiWriter(text) {
     if (!text.match(SHORT_NAMES))
         return (same) => same;
-    const { nameToEmoji } = await __webpack_require__.e(/* import() */ 174).then(__webpack_require__.bind(__webpack_require__, 4174));
+    const { nameToEmoji } = await __webpack_require__.e(/* import() */ 945).then(__webpack_require__.bind(__webpack_require__, 945));
     const emojiOf = (match, name) => Object.hasOwn(nameToEmoji, name) ? (nameToEmoji[name] ?? match) : match;
     return (part) => part.replace(SHORT_NAMES, (names) => names.replace(/:([\w+-]+):/g, emojiOf));
 }
