@@ -29,6 +29,7 @@ describe("the documented samples, on the bundled action", () => {
         "percent-complete": "0",
         "recipients-count": "1",
         "accepted-count": "1",
+        "skipped-count": "",
         "unsent-count": "0",
         "unknown-count": "0",
         "delivered-count": "",
