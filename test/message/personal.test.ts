@@ -156,6 +156,13 @@ describe("the same message", () => {
     ]);
   });
 
+  test("is never taken from another recipient whose values only look alike when joined", async () => {
+    expect(await texts("{{ a }}|{{ b }}", "email,a,b\nann@x.org,1s,2\nbob@x.org,1,s2\n")).toEqual([
+      "1s|2",
+      "1|s2",
+    ]);
+  });
+
   test("goes to the same person once, in any case, also if it contains the identity", async () => {
     const csv = "email,order\nann@x.org,1\nANN@x.org,1\nann@x.org,2\nAnn@X.org,1\n";
     const { sent, personal } = await fillingRows("{{ order }} for {{ email }}", csv);
@@ -325,6 +332,15 @@ describe("the list of those not reached", () => {
     const csv = "email,first name\nann@x.org,Ann\n";
     const { undelivered } = await fillingRows("{{ first name }} {{ first  name }} {{ first name }}", csv);
     expect(undelivered).toBe('[\n{"identity":"ann@x.org","first name":"Ann"}\n]\n');
+  });
+
+  test("has each recipient's own values, also if messages with different identities are the same", async () => {
+    const csv = "email,x\nU1,23\nU12,3\n";
+    const { personal, undelivered } = await fillingRows("{{ email }}{{ x }}", csv);
+    expect(personal?.messages.map(({ identities }) => identities)).toEqual([["U1", "U12"]]);
+    expect(undelivered).toBe(
+      '[\n{"identity":"U1","email":"U1","x":"23"},\n{"identity":"U12","email":"U12","x":"3"}\n]\n',
+    );
   });
 
   test("has null for what code declares and a recipient lacks", async () => {
