@@ -204,7 +204,9 @@ function checkOutage({ batches, changes, result }: StepEnd): void {
     changes.findIndex(({ batch, kind }) => batch === number && kind === "sending") > after;
   if (outageAt !== undefined)
     expect(batches.filter(({ number }) => isBegun(number, outageAt)).length).toBeLessThanOrEqual(3);
-  const reason = result.isCancelled
+  // A step that waited was not cancelled before, and the reason is known when sending ends.
+  const wasCancelledWhileSending = result.isCancelled && result.waitEnding === undefined;
+  const reason = wasCancelledWhileSending
     ? "the step was cancelled"
     : outageAt === undefined
       ? "an earlier request failed"

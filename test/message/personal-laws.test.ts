@@ -86,7 +86,7 @@ test("in a card for Microsoft Teams, each value is the string that it is", async
   const card = {
     type: "AdaptiveCard",
     version: "1.4",
-    body: [{ type: "TextBlock", text: "{{ a }} and {{ other }}" }],
+    body: [{ type: "TextBlock", text: "{{ identity }}: {{ a }} and {{ other }}" }],
   };
   await fc.assert(
     fc.asyncProperty(people, async (values) => {
@@ -95,7 +95,11 @@ test("in a card for Microsoft Teams, each value is the string that it is", async
       expect(spoken).toEqual([]);
       const contents = sent.map(([, val]) => JSON.parse(val).attachments[0].content);
       expect(contents).toEqual(
-        values.map(({ a, other }) => ({ ...card, body: [{ type: "TextBlock", text: `${a} and ${other}` }] })),
+        values.map(({ a, other }, index) => ({
+          ...card,
+          // With the identity in it, no two messages are the same, so they come in the order of the recipients.
+          body: [{ type: "TextBlock", text: `${identityOf(index)}: ${a} and ${other}` }],
+        })),
       );
     }),
   );
@@ -109,7 +113,9 @@ function printed(script: string): readonly unknown[] {
 }
 
 test("in a card for Slack, which is a script, each value is the string that it is, and no value runs", async () => {
-  const blocks = [{ type: "section", text: { type: "plain_text", text: "{{ a }} and {{ other }}" } }];
+  const blocks = [
+    { type: "section", text: { type: "plain_text", text: "{{ identity }}: {{ a }} and {{ other }}" } },
+  ];
   await fc.assert(
     fc.asyncProperty(people, async (values) => {
       const given = { "message-type": "card", channel: "slack" };
@@ -120,7 +126,7 @@ test("in a card for Slack, which is a script, each value is the string that it i
         expect(others).toEqual([]);
         const { a, other } = values[index] ?? { a: "", other: "" };
         expect(message.blocks).toEqual([
-          { type: "section", text: { type: "plain_text", text: `${a} and ${other}` } },
+          { type: "section", text: { type: "plain_text", text: `${identityOf(index)}: ${a} and ${other}` } },
         ]);
       }
     }),
