@@ -11111,8 +11111,12 @@ function triggeringEvent(env, onUnreadable = () => { }) {
     };
 }
 function readPayload(path, onUnreadable) {
+    if (!path) {
+        onUnreadable("GITHUB_EVENT_PATH is not set: the event's details are unavailable.");
+        return undefined;
+    }
     try {
-        return JSON.parse((0,files/* readRegularFile */.XF)(path ?? "").toString("utf8"));
+        return JSON.parse((0,files/* readRegularFile */.XF)(path).toString("utf8"));
     }
     catch (error) {
         onUnreadable(`The event's file can't be read (GITHUB_EVENT_PATH, ${whyUnreadable(error)}): its details are unavailable.`);

@@ -75,8 +75,12 @@ export function triggeringEvent(
 }
 
 function readPayload(path: string | undefined, onUnreadable: (message: string) => void): unknown {
+  if (!path) {
+    onUnreadable("GITHUB_EVENT_PATH is not set: the event's details are unavailable.");
+    return undefined;
+  }
   try {
-    return JSON.parse(readRegularFile(path ?? "").toString("utf8"));
+    return JSON.parse(readRegularFile(path).toString("utf8"));
   } catch (error) {
     onUnreadable(
       `The event's file can't be read (GITHUB_EVENT_PATH, ${whyUnreadable(error)}): its details are unavailable.`,

@@ -66,8 +66,6 @@ describe("the triggering event", () => {
   });
 
   test.each([
-    [undefined, "ENOENT"],
-    ["", "ENOENT"],
     ["/does/not/exist", "ENOENT"],
     ["/", "it is a folder: name a file in it"],
     ["/dev/zero", "it is not a regular file"],
@@ -79,5 +77,13 @@ describe("the triggering event", () => {
     expect(messages).toEqual([
       `The event's file can't be read (GITHUB_EVENT_PATH, ${why}): its details are unavailable.`,
     ]);
+  });
+
+  test.each([undefined, ""])("has no payload if the variable is %j, and says so", (path) => {
+    const messages: string[] = [];
+    expect(
+      triggeringEvent({ GITHUB_EVENT_PATH: path }, (message) => messages.push(message)).payload,
+    ).toBeUndefined();
+    expect(messages).toEqual(["GITHUB_EVENT_PATH is not set: the event's details are unavailable."]);
   });
 });
