@@ -21,22 +21,32 @@ var external_node_crypto_ = __webpack_require__(7598);
 const BLOCK_BYTES = 64;
 class Hmac {
     #inner;
+    #beginnings = [];
     #outer;
     constructor(key) {
-        const block = Buffer.alloc(BLOCK_BYTES);
-        block.set(key);
-        this.#inner = Buffer.alloc(16 * BLOCK_BYTES);
-        this.#inner.set(block.map((byte) => byte ^ 0x36));
+        this.#inner = Buffer.alloc(4 * BLOCK_BYTES);
         this.#outer = Buffer.alloc(BLOCK_BYTES + 32);
-        this.#outer.set(block.map((byte) => byte ^ 0x5c));
+        for (let at = 0; at < BLOCK_BYTES; at += 1) {
+            const byte = key[at] ?? 0;
+            this.#inner[at] = byte ^ 0x36;
+            this.#outer[at] = byte ^ 0x5c;
+        }
     }
     digest(text) {
         const needed = BLOCK_BYTES + 3 * text.length;
         if (needed > this.#inner.length)
-            this.#inner = Buffer.concat([this.#inner], needed);
+            this.#grow(needed);
         const length = BLOCK_BYTES + this.#inner.write(text, BLOCK_BYTES);
-        this.#outer.write((0,external_node_crypto_.hash)("sha256", this.#inner.subarray(0, length), "binary"), BLOCK_BYTES, "latin1");
+        this.#outer.write((0,external_node_crypto_.hash)("sha256", this.#beginning(length), "binary"), BLOCK_BYTES, "latin1");
         return (0,external_node_crypto_.hash)("sha256", this.#outer, "binary");
+    }
+    #grow(size) {
+        this.#inner = Buffer.concat([this.#inner], size);
+        this.#beginnings = [];
+    }
+    #beginning(length) {
+        this.#beginnings[length] ??= this.#inner.subarray(0, length);
+        return this.#beginnings[length];
     }
 }
 
@@ -46,28 +56,27 @@ const ENTRY_LENGTH = 16;
 class Entries {
     #hmac;
     #scope;
-    #messages = new WeakMap();
+    #last;
+    #kept = new WeakMap();
     constructor(key, scope) {
         this.#hmac = new Hmac(key);
         this.#scope = scope;
     }
     of(message, identities) {
-        const { hmac, made } = this.#entriesOf(message);
-        return identities.map((identity) => {
-            const known = made.get(identity);
-            if (known !== undefined)
-                return known;
-            const entry = hmac.digest(this.#compared(identity)).slice(0, ENTRY_LENGTH);
-            made.set(identity, entry);
-            return entry;
-        });
+        const hmac = this.#hmacFor(message);
+        const kept = this.#kept.get(message);
+        return identities.map((identity) => kept?.get(identity) ?? hmac.digest(this.#compared(identity)).slice(0, ENTRY_LENGTH));
     }
-    #entriesOf(message) {
-        const entries = this.#messages.get(message) ?? { hmac: this.#hmacOf(message), made: new Map() };
-        this.#messages.set(message, entries);
-        return entries;
+    keep(message, identity, entry) {
+        const kept = this.#kept.get(message) ?? new Map();
+        this.#kept.set(message, kept.set(identity, entry));
     }
-    #hmacOf({ type, val }) {
+    #hmacFor(message) {
+        if (this.#last?.message !== message)
+            this.#last = { message, hmac: this.#newHmac(message) };
+        return this.#last.hmac;
+    }
+    #newHmac({ type, val }) {
         const { bot, channel, userIdentityType, subject } = this.#scope;
         const content = subject === undefined ? ["message", val] : ["subject", subject];
         const fields = [bot.platformUrl, bot.botId, channel, userIdentityType, type, ...content];
@@ -262,6 +271,7 @@ class Journal {
     #sendings = new Map();
     #lines = 1;
     #lastCheck;
+    #composed;
     constructor(header, key) {
         this.#header = header;
         this.#key = key;
@@ -271,17 +281,17 @@ class Journal {
         return this.#lines;
     }
     sending(entries) {
-        return this.#seal(`sending ${encode(entries.toSorted())}`);
+        return this.#compose({ kind: "sending", entries: entries.toSorted() });
     }
     accepted(line) {
-        return this.#seal(`accepted ${line}`);
+        return this.#compose({ kind: "accepted", about: line });
     }
     struck(line, entries) {
-        return this.#seal(`struck ${line}${entries ? ` ${encode(entries.toSorted())}` : ""}`);
+        return this.#compose({ kind: "struck", about: line, entries: entries?.toSorted() });
     }
     take(line) {
-        const text = line.slice(0, -CHECK_LENGTH - 1);
-        if (line !== this.#seal(text) || !this.#apply(text))
+        const statement = line === this.#composed?.line ? this.#composed.statement : this.#read(line);
+        if (!(statement && this.#apply(statement)))
             return false;
         this.#lastCheck = line.slice(-CHECK_LENGTH);
         this.#lines += 1;
@@ -290,55 +300,85 @@ class Journal {
     standings() {
         const standings = new Map();
         for (const standing of ["unknown", "accepted"])
-            for (const sending of this.#sendings.values())
-                if (sending.standing === standing)
-                    for (const entry of sending.entries)
-                        standings.set(entry, standing);
+            for (const entry of this.#entries(standing))
+                standings.set(entry, standing);
         return standings;
     }
     rewritten() {
-        const standings = [...this.standings()];
-        const entriesOf = (wanted) => standings.filter(([, standing]) => standing === wanted).map(([entry]) => entry);
+        const accepted = distinct(this.#entries("accepted"));
+        const others = this.#entries("unknown");
+        const known = new Set(others.length > 0 ? accepted : []);
+        const unknown = distinct(others.filter((entry) => !known.has(entry)));
         const journal = new Journal(this.#header, this.#key);
         const lines = [this.#header];
         const add = (line) => {
             journal.take(line);
             lines.push(line);
         };
-        for (const standing of ["accepted", "unknown"]) {
-            const entries = entriesOf(standing);
-            if (entries.length === 0)
-                continue;
-            add(journal.sending(entries));
-            if (standing === "accepted")
-                add(journal.accepted(journal.lines));
+        if (accepted.length > 0) {
+            add(journal.sending(accepted));
+            add(journal.accepted(journal.lines));
         }
+        if (unknown.length > 0)
+            add(journal.sending(unknown));
         return `${lines.join("\n")}\n`;
+    }
+    #entries(standing) {
+        const sendings = [...this.#sendings.values()].filter((sending) => sending.standing === standing);
+        return sendings.flatMap(({ entries }) => entries);
+    }
+    #compose(statement) {
+        const line = this.#seal(write(statement));
+        this.#composed = { line, statement };
+        return line;
+    }
+    #read(line) {
+        const text = line.slice(0, -CHECK_LENGTH - 1);
+        return line === this.#seal(text) ? parse(text) : undefined;
     }
     #seal(text) {
         const check = (0,external_node_crypto_.createHmac)("sha256", this.#key).update(`${this.#lastCheck}\n${text}`).digest("base64url");
         return `${text} ${check.slice(0, CHECK_LENGTH)}`;
     }
-    #apply(text) {
-        const [, sending, end, number, encoded = ""] = LINE.exec(text) ?? [];
-        const entries = decode(encoded);
-        if (sending) {
-            this.#sendings.set(this.#lines + 1, { entries, standing: "unknown" });
+    #apply(statement) {
+        if (statement.kind === "sending") {
+            this.#sendings.set(this.#lines + 1, { entries: statement.entries, standing: "unknown" });
             return true;
         }
-        const about = this.#sendings.get(Number(number));
-        if (!about)
+        const sending = this.#sendings.get(statement.about);
+        if (!sending)
             return false;
-        if (end === "accepted")
-            about.standing = "accepted";
-        else if (entries.length === 0)
-            about.entries = [];
+        if (statement.kind === "accepted")
+            sending.standing = "accepted";
         else {
-            const struck = new Set(entries);
-            about.entries = about.entries.filter((entry) => !struck.has(entry));
+            const struck = new Set(statement.entries ?? sending.entries);
+            sending.entries = sending.entries.filter((entry) => !struck.has(entry));
         }
         return true;
     }
+}
+function distinct(entries) {
+    return entries.toSorted().filter((entry, index, sorted) => entry !== sorted[index - 1]);
+}
+function write(statement) {
+    switch (statement.kind) {
+        case "sending":
+            return `sending ${encode(statement.entries)}`;
+        case "accepted":
+            return `accepted ${statement.about}`;
+        case "struck":
+            return `struck ${statement.about}${statement.entries ? ` ${encode(statement.entries)}` : ""}`;
+    }
+}
+function parse(text) {
+    const [, sending, end, number, encoded = ""] = LINE.exec(text) ?? [];
+    const entries = decode(encoded);
+    const about = Number(number);
+    if (sending)
+        return { kind: "sending", entries };
+    if (end === "accepted")
+        return { kind: "accepted", about };
+    return end ? { kind: "struck", about, entries: entries.length > 0 ? entries : undefined } : undefined;
 }
 function isCutOff(line) {
     return ["sending ", "accepted ", "struck "].some((kind) => kind.startsWith(line)) || CUT_OFF.test(line);
@@ -409,9 +449,16 @@ class Ledger {
         this.#entries = new Entries(keys.entries, scope);
     }
     standingsOf({ message, identities }) {
-        return this.#standings.size === 0
-            ? identities.map(() => undefined)
-            : this.#entries.of(message, identities).map((entry) => this.#standings.get(entry));
+        if (this.#standings.size === 0)
+            return identities.map(() => undefined);
+        const entries = this.#entries.of(message, identities);
+        return identities.map((identity, index) => {
+            const entry = entries[index] ?? "";
+            const standing = this.#standings.get(entry);
+            if (standing !== "accepted")
+                this.#entries.keep(message, identity, entry);
+            return standing;
+        });
     }
     open() {
         const { path, isNew, stored, fs } = this.#content;

@@ -5,7 +5,7 @@ import { randomOf } from "./random.ts";
  * Kills the bundled action with a ledger at random moments, and runs the step again each time: nobody may get the message
  * twice. Build the bundle first: npm run build.
  *
- *   node test/ledger-kills.ts [<kills>] [<seed>]
+ *   npm run kills:ledger -- [<kills>] [<seed>]
  */
 const [kills = 100, seed = Date.now() % 1_000_000] = process.argv.slice(2).map(Number);
 

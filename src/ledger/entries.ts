@@ -14,18 +14,14 @@ export interface EntryScope {
   readonly subject: string | undefined;
 }
 
-/** What the entries of a message are made with, and those made so far, by identity. */
-interface MessageEntries {
-  readonly hmac: Hmac;
-  readonly made: Map<string, string>;
-}
-
 /** Makes the entries of a step: one for each message to each identity, and always the same one. */
 export class Entries {
   readonly #hmac: Hmac;
   readonly #scope: EntryScope;
-  /** Each entry is needed twice. */
-  readonly #messages = new WeakMap<Message, MessageEntries>();
+  /** What the last message's entries are made with: to keep it for 100,000 personal messages would take 400 MB. */
+  #last: { readonly message: Message; readonly hmac: Hmac } | undefined;
+  /** Entries that are needed again, by message and identity. */
+  readonly #kept = new WeakMap<Message, Map<string, string>>();
 
   constructor(key: Uint8Array, scope: EntryScope) {
     this.#hmac = new Hmac(key);
@@ -34,24 +30,26 @@ export class Entries {
 
   /** Gives each identity's entry for a message, in order: 16 characters that stand for a byte each (Latin-1). */
   of(message: Message, identities: readonly string[]): string[] {
-    const { hmac, made } = this.#entriesOf(message);
-    return identities.map((identity) => {
-      const known = made.get(identity);
-      if (known !== undefined) return known;
-      const entry = hmac.digest(this.#compared(identity)).slice(0, ENTRY_LENGTH);
-      made.set(identity, entry);
-      return entry;
-    });
+    const hmac = this.#hmacFor(message);
+    const kept = this.#kept.get(message);
+    return identities.map(
+      (identity) => kept?.get(identity) ?? hmac.digest(this.#compared(identity)).slice(0, ENTRY_LENGTH),
+    );
   }
 
-  #entriesOf(message: Message): MessageEntries {
-    const entries = this.#messages.get(message) ?? { hmac: this.#hmacOf(message), made: new Map() };
-    this.#messages.set(message, entries);
-    return entries;
+  /** Keeps an entry that will be needed again. */
+  keep(message: Message, identity: string, entry: string): void {
+    const kept = this.#kept.get(message) ?? new Map<string, string>();
+    this.#kept.set(message, kept.set(identity, entry));
+  }
+
+  #hmacFor(message: Message): Hmac {
+    if (this.#last?.message !== message) this.#last = { message, hmac: this.#newHmac(message) };
+    return this.#last.hmac;
   }
 
   /** A key for each message, so that a long message is read once, not for each identity. JSON keeps fields apart. */
-  #hmacOf({ type, val }: Message): Hmac {
+  #newHmac({ type, val }: Message): Hmac {
     const { bot, channel, userIdentityType, subject } = this.#scope;
     const content = subject === undefined ? ["message", val] : ["subject", subject];
     const fields = [bot.platformUrl, bot.botId, channel, userIdentityType, type, ...content];

@@ -10,27 +10,40 @@ const BLOCK_BYTES = 64;
 export class Hmac {
   /** The padded key, and the text behind it. */
   #inner: Buffer;
+  /** Its beginnings by length, because to make one takes a third of the time: 0.1 s for 100,000 recipients. */
+  #beginnings: Buffer[] = [];
   /** The padded key, and the inner hash behind it. */
   readonly #outer: Buffer;
 
   /** @param key at most 64 bytes */
   constructor(key: Uint8Array) {
-    const block = Buffer.alloc(BLOCK_BYTES);
-    block.set(key);
-    this.#inner = Buffer.alloc(16 * BLOCK_BYTES);
-    this.#inner.set(block.map((byte) => byte ^ 0x36));
+    this.#inner = Buffer.alloc(4 * BLOCK_BYTES);
     this.#outer = Buffer.alloc(BLOCK_BYTES + 32);
-    this.#outer.set(block.map((byte) => byte ^ 0x5c));
+    for (let at = 0; at < BLOCK_BYTES; at += 1) {
+      const byte = key[at] ?? 0;
+      this.#inner[at] = byte ^ 0x36;
+      this.#outer[at] = byte ^ 0x5c;
+    }
   }
 
   /** Gives the 32 bytes for a text, as a string in which a character is a byte (Latin-1). */
   digest(text: string): string {
     // UTF-8 has at most 3 bytes for a unit of UTF-16.
     const needed = BLOCK_BYTES + 3 * text.length;
-    if (needed > this.#inner.length) this.#inner = Buffer.concat([this.#inner], needed);
+    if (needed > this.#inner.length) this.#grow(needed);
     const length = BLOCK_BYTES + this.#inner.write(text, BLOCK_BYTES);
-    // Strings cross into the hash function faster than buffers.
-    this.#outer.write(hash("sha256", this.#inner.subarray(0, length), "binary"), BLOCK_BYTES, "latin1");
+    // Strings cross out of the hash function faster than buffers.
+    this.#outer.write(hash("sha256", this.#beginning(length), "binary"), BLOCK_BYTES, "latin1");
     return hash("sha256", this.#outer, "binary");
+  }
+
+  #grow(size: number): void {
+    this.#inner = Buffer.concat([this.#inner], size);
+    this.#beginnings = [];
+  }
+
+  #beginning(length: number): Buffer {
+    this.#beginnings[length] ??= this.#inner.subarray(0, length);
+    return this.#beginnings[length];
   }
 }

@@ -5,7 +5,14 @@ import { CHECK_LENGTH } from "./header.ts";
 /** What is known of a recipient in the ledger: that their request was accepted, or nothing for sure. */
 export type Standing = "accepted" | "unknown";
 
-/** A line about a request that is about to be sent, and what the lines after it say. */
+/** What a line says. `about` is the number of the line about the same request. */
+type Statement =
+  | { readonly kind: "sending"; readonly entries: readonly string[] }
+  | { readonly kind: "accepted"; readonly about: number }
+  /** All of the request's entries, if there are none here. */
+  | { readonly kind: "struck"; readonly about: number; readonly entries?: readonly string[] | undefined };
+
+/** A request that was about to be sent, as later lines leave it. */
 interface Sending {
   /** Without those that were struck out. */
   entries: readonly string[];
@@ -30,6 +37,8 @@ export class Journal {
   readonly #sendings = new Map<number, Sending>();
   #lines = 1;
   #lastCheck: string;
+  /** The line given last, which need not be read when it is taken: 0.1 s less for 100,000 recipients. */
+  #composed: { readonly line: string; readonly statement: Statement } | undefined;
 
   /** @param header the first line, without its line break */
   constructor(header: string, key: KeyObject) {
@@ -45,17 +54,17 @@ export class Journal {
 
   /** Gives the next line: that a request to these is about to be sent. They are sorted, so their order says nothing. */
   sending(entries: readonly string[]): string {
-    return this.#seal(`sending ${encode(entries.toSorted())}`);
+    return this.#compose({ kind: "sending", entries: entries.toSorted() });
   }
 
   /** Gives the next line: that the request of a line was accepted. */
   accepted(line: number): string {
-    return this.#seal(`accepted ${line}`);
+    return this.#compose({ kind: "accepted", about: line });
   }
 
   /** Gives the next line: that the request of a line surely did not reach these entries, or any if there are none. */
   struck(line: number, entries?: readonly string[]): string {
-    return this.#seal(`struck ${line}${entries ? ` ${encode(entries.toSorted())}` : ""}`);
+    return this.#compose({ kind: "struck", about: line, entries: entries?.toSorted() });
   }
 
   /**
@@ -65,8 +74,8 @@ export class Journal {
    * @returns false if it is not what was written there
    */
   take(line: string): boolean {
-    const text = line.slice(0, -CHECK_LENGTH - 1);
-    if (line !== this.#seal(text) || !this.#apply(text)) return false;
+    const statement = line === this.#composed?.line ? this.#composed.statement : this.#read(line);
+    if (!(statement && this.#apply(statement))) return false;
     this.#lastCheck = line.slice(-CHECK_LENGTH);
     this.#lines += 1;
     return true;
@@ -76,30 +85,45 @@ export class Journal {
   standings(): ReadonlyMap<string, Standing> {
     const standings = new Map<string, Standing>();
     for (const standing of ["unknown", "accepted"] as const)
-      for (const sending of this.#sendings.values())
-        if (sending.standing === standing)
-          for (const entry of sending.entries) standings.set(entry, standing);
+      for (const entry of this.#entries(standing)) standings.set(entry, standing);
     return standings;
   }
 
   /** Gives the whole file anew, with nobody twice and without those that were struck out. */
   rewritten(): string {
-    const standings = [...this.standings()];
-    const entriesOf = (wanted: Standing) =>
-      standings.filter(([, standing]) => standing === wanted).map(([entry]) => entry);
+    const accepted = distinct(this.#entries("accepted"));
+    const others = this.#entries("unknown");
+    const known = new Set(others.length > 0 ? accepted : []);
+    const unknown = distinct(others.filter((entry) => !known.has(entry)));
     const journal = new Journal(this.#header, this.#key);
     const lines = [this.#header];
     const add = (line: string) => {
       journal.take(line);
       lines.push(line);
     };
-    for (const standing of ["accepted", "unknown"] as const) {
-      const entries = entriesOf(standing);
-      if (entries.length === 0) continue;
-      add(journal.sending(entries));
-      if (standing === "accepted") add(journal.accepted(journal.lines));
+    if (accepted.length > 0) {
+      add(journal.sending(accepted));
+      add(journal.accepted(journal.lines));
     }
+    if (unknown.length > 0) add(journal.sending(unknown));
     return `${lines.join("\n")}\n`;
+  }
+
+  /** Everyone with this standing, some more than once. */
+  #entries(standing: Standing): string[] {
+    const sendings = [...this.#sendings.values()].filter((sending) => sending.standing === standing);
+    return sendings.flatMap(({ entries }) => entries);
+  }
+
+  #compose(statement: Statement): string {
+    const line = this.#seal(write(statement));
+    this.#composed = { line, statement };
+    return line;
+  }
+
+  #read(line: string): Statement | undefined {
+    const text = line.slice(0, -CHECK_LENGTH - 1);
+    return line === this.#seal(text) ? parse(text) : undefined;
   }
 
   #seal(text: string): string {
@@ -107,23 +131,45 @@ export class Journal {
     return `${text} ${check.slice(0, CHECK_LENGTH)}`;
   }
 
-  #apply(text: string): boolean {
-    const [, sending, end, number, encoded = ""] = LINE.exec(text) ?? [];
-    const entries = decode(encoded);
-    if (sending) {
-      this.#sendings.set(this.#lines + 1, { entries, standing: "unknown" });
+  #apply(statement: Statement): boolean {
+    if (statement.kind === "sending") {
+      this.#sendings.set(this.#lines + 1, { entries: statement.entries, standing: "unknown" });
       return true;
     }
-    const about = this.#sendings.get(Number(number));
-    if (!about) return false;
-    if (end === "accepted") about.standing = "accepted";
-    else if (entries.length === 0) about.entries = [];
+    const sending = this.#sendings.get(statement.about);
+    if (!sending) return false;
+    if (statement.kind === "accepted") sending.standing = "accepted";
     else {
-      const struck = new Set(entries);
-      about.entries = about.entries.filter((entry) => !struck.has(entry));
+      const struck = new Set(statement.entries ?? sending.entries);
+      sending.entries = sending.entries.filter((entry) => !struck.has(entry));
     }
     return true;
   }
+}
+
+/** Gives the same without repetitions, sorted. */
+function distinct(entries: readonly string[]): string[] {
+  return entries.toSorted().filter((entry, index, sorted) => entry !== sorted[index - 1]);
+}
+
+function write(statement: Statement): string {
+  switch (statement.kind) {
+    case "sending":
+      return `sending ${encode(statement.entries)}`;
+    case "accepted":
+      return `accepted ${statement.about}`;
+    case "struck":
+      return `struck ${statement.about}${statement.entries ? ` ${encode(statement.entries)}` : ""}`;
+  }
+}
+
+function parse(text: string): Statement | undefined {
+  const [, sending, end, number, encoded = ""] = LINE.exec(text) ?? [];
+  const entries = decode(encoded);
+  const about = Number(number);
+  if (sending) return { kind: "sending", entries };
+  if (end === "accepted") return { kind: "accepted", about };
+  return end ? { kind: "struck", about, entries: entries.length > 0 ? entries : undefined } : undefined;
 }
 
 /** Says whether a last line without a line break is the beginning of one: nothing was sent for it. */

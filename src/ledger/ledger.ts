@@ -66,9 +66,14 @@ export class Ledger {
 
   /** Says for each identity whether the message was already sent to it, in order; undefined if it was not. */
   standingsOf({ message, identities }: Addressed): (Standing | undefined)[] {
-    return this.#standings.size === 0
-      ? identities.map(() => undefined)
-      : this.#entries.of(message, identities).map((entry) => this.#standings.get(entry));
+    if (this.#standings.size === 0) return identities.map(() => undefined);
+    const entries = this.#entries.of(message, identities);
+    return identities.map((identity, index) => {
+      const entry = entries[index] ?? "";
+      const standing = this.#standings.get(entry);
+      if (standing !== "accepted") this.#entries.keep(message, identity, entry);
+      return standing;
+    });
   }
 
   /**

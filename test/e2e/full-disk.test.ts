@@ -1,35 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmdirSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { people, runStep } from "./action-on-platform.ts";
-
-/** Gives a folder that is a disk of its own, and takes so many bytes; undefined where only root may make one. */
-function smallDisk(bytes: number): string | undefined {
-  const folder = mkdtempSync(join(tmpdir(), "small-disk-"));
-  try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", `size=${bytes}`, "tmpfs", folder], { stdio: "ignore" });
-    return folder;
-  } catch {
-    rmdirSync(folder);
-    return undefined;
-  }
-}
-
-async function onSmallDisk(
-  bytes: number,
-  use: (folder: string) => Promise<void>,
-  skip: (why: string) => never,
-) {
-  const folder = smallDisk(bytes) ?? skip("no disk can be mounted: needs root on Linux");
-  try {
-    await use(folder);
-  } finally {
-    execFileSync("umount", [folder]);
-    rmdirSync(folder);
-  }
-}
+import { onSmallDisk } from "./small-disk.ts";
 
 const THOUSAND = people(1000).join("\n");
 

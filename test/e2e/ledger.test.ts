@@ -1,50 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { CLIENT_SECRET, type Platform, type PlatformOptions, startPlatform } from "../platform/platform.ts";
-import { type ActionOptions, type ActionRun, runAction } from "../runner/run-action.ts";
-import { inWorkspace } from "../workspace.ts";
-import { errors, people, reported, SAMPLE_INPUTS } from "./action-on-platform.ts";
-
-/** A platform, and a file that outlives the steps. */
-interface Scene {
-  readonly platform: Platform;
-  readonly folder: string;
-  readonly ledger: string;
-  /** Runs a step with the ledger; the run's files are gone after `check`. */
-  step(options: ActionOptions, check: (run: ActionRun) => void): Promise<void>;
-}
-
-async function onPlatform(options: PlatformOptions, play: (scene: Scene) => Promise<void>): Promise<void> {
-  const platform = await startPlatform(options);
-  try {
-    await inWorkspace({}, async (folder) => {
-      const ledger = join(folder, "kept", "ledger");
-      const step: Scene["step"] = async ({ inputs, ...more }, check) => {
-        using run = await runAction({
-          secrets: [CLIENT_SECRET],
-          ...more,
-          inputs: { host: platform.url, ...SAMPLE_INPUTS, "ledger-file": ledger, ...inputs },
-        });
-        check(run);
-      };
-      await play({ platform, folder, ledger, step });
-    });
-  } finally {
-    await platform.close();
-  }
-}
-
-/** How often each person got the message. */
-function timesReached({ deliveries }: Platform): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  for (const { identity } of deliveries) times.set(identity, (times.get(identity) ?? 0) + 1);
-  return times;
-}
-
-function warnings({ annotations }: ActionRun): string[] {
-  return annotations.filter(({ level }) => level === "warning").map(({ message }) => message);
-}
+import { errors, people, reported } from "./action-on-platform.ts";
+import { onPlatform, timesReached, warnings } from "./ledger-scene.ts";
 
 const RERUN = { GITHUB_RUN_ATTEMPT: "2" };
 

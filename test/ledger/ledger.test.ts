@@ -279,6 +279,23 @@ describe("a ledger that can't be read is an error that says why", () => {
 });
 
 describe("a last line that a kill cut off", () => {
+  test("has no whole check: with one that is wrong, it is damage", () => {
+    const journal = ledgerOf(disk).open();
+    for (const step of [
+      () => journal.sending(ANN_AND_BOB),
+      () => journal.accepted(ANN_AND_BOB),
+      () => journal.struckOut(ANN_AND_BOB, ["bob@example.com"]),
+    ]) {
+      step();
+      const whole = disk.files.get(PATH) ?? Buffer.alloc(0);
+      const changed = Buffer.from(whole.subarray(0, -1));
+      changed[changed.length - 1] = whole.at(-2) === 0x41 ? 0x42 : 0x41;
+      disk.files.set(PATH, changed);
+      expect(tryLedger(disk)).toMatchObject({ wrong: expect.stringMatching(/^is damaged after line /) });
+      disk.files.set(PATH, whole);
+    }
+  });
+
   test("is not damage, and is cut off before anything is appended", () => {
     const journal = ledgerOf(disk).open();
     journal.sending(ANN_AND_BOB);
@@ -345,7 +362,7 @@ describe("a ledger that can't be written to", () => {
     disk.failing.add("truncate");
     expect(() => journal.sending(ANN_AND_BOB)).toThrow(LedgerFault);
     disk.restart();
-    expect(() => journal.sending(EVE)).toThrow(LedgerFault);
+    expect(() => journal.sending(EVE)).toThrow(new LedgerFault("can't be written to (EIO)"));
     expect(standings(disk, "ann@example.com", "eve@example.com")).toEqual([undefined, undefined]);
   });
 
