@@ -10463,13 +10463,13 @@ function logged(transport, { log, clock }) {
         const exchange = await transport(request, signal);
         const took = clock.now() - start;
         log.debug(() => {
-            const answer = exchange.kind === "response"
+            const ended = exchange.kind === "response"
                 ? `${exchange.status}, ${Buffer.byteLength(exchange.body)} bytes`
                 : exchange.kind;
             const sent = Buffer.byteLength(request.body ?? "");
             const path = new URL(request.url).pathname;
             const attempt = request.attempt ?? 1;
-            return `${request.method} ${path} (${sent} bytes, attempt ${attempt}): ${answer} in ${Math.round(took)} ms`;
+            return `${request.method} ${path} (${sent} bytes, attempt ${attempt}): ${ended} in ${Math.round(took)} ms`;
         });
         return exchange;
     };

@@ -126,7 +126,7 @@ export function valid<T>(value: T | typeof INVALID): T | undefined {
   return value === INVALID ? undefined : value;
 }
 
-/** Inputs that are kept to the byte; all others are trimmed, so that a secret pasted with a line break works. */
+/** Inputs that are sent byte for byte. All others are trimmed, so that a secret pasted with a line break works. */
 const VERBATIM: ReadonlySet<string> = new Set<InputName>(["message-value"]);
 
 /**

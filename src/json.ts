@@ -15,7 +15,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Follows keys into nested JSON objects; undefined where one is missing or something else stands in its place. */
+/** Follows keys into nested JSON objects; undefined where one is missing or it is something else. */
 export function lookUp(value: unknown, ...keys: readonly string[]): unknown {
   let current = value;
   for (const key of keys) {

@@ -27,7 +27,8 @@ const GRACE_MS = 3_000;
 
 const env = { ...process.env };
 const proxyFor = useProxies(process.env);
-// Node reads it at each connection, and Octokit's would take any certificate: whoever shows one would get the token.
+// Node reads it at each connection. Octokit would accept any certificate, and a server that pretends to be GitHub would
+// get the token.
 delete process.env["NODE_TLS_REJECT_UNAUTHORIZED"];
 
 const requested = new AbortController();
@@ -39,7 +40,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGBREAK"] as const) {
   });
 }
 
-// The step outlives a reader of its log that goes away: what it has begun must still be written down.
+// If the reader of the log goes away, the step still writes its report and outputs.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 
 const succeeded = runAction({

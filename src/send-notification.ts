@@ -176,14 +176,14 @@ function logged(
     const exchange = await transport(request, signal);
     const took = clock.now() - start;
     log.debug(() => {
-      const answer =
+      const ended =
         exchange.kind === "response"
           ? `${exchange.status}, ${Buffer.byteLength(exchange.body)} bytes`
           : exchange.kind;
       const sent = Buffer.byteLength(request.body ?? "");
       const path = new URL(request.url).pathname;
       const attempt = request.attempt ?? 1;
-      return `${request.method} ${path} (${sent} bytes, attempt ${attempt}): ${answer} in ${Math.round(took)} ms`;
+      return `${request.method} ${path} (${sent} bytes, attempt ${attempt}): ${ended} in ${Math.round(took)} ms`;
     });
     return exchange;
   };

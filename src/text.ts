@@ -54,7 +54,7 @@ const COMMAND_AT_START = new RegExp(String.raw`^([\s${IGNORED}]*):(?=[${IGNORED}
  *
  * The runner obeys `::command::` where a line starts with it, after white space, and `##[command]` anywhere in a
  * line, and searches by culture, so that invisible characters between the signs don't hide them from it
- * (actions/runner, ActionCommand.cs). So both signs are broken up, whatever invisible stands between them.
+ * (actions/runner, ActionCommand.cs). So both signs are broken up, also with invisible characters between them.
  */
 export function plainLine(text: string): string {
   const line = visible(text).replace(/[\t\n]+/g, " ");

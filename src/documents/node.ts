@@ -1,5 +1,5 @@
 /**
- * A value in a YAML or JSON text, with the line it stands in: what both readers give, so that rules on shape are
+ * A value in a YAML or JSON text, with its line: what both readers give, so that rules on shape are
  * written once and every error can name its line.
  */
 export type DocumentNode = {

@@ -25,7 +25,7 @@ const BROKEN_OFF = "broken off, because the step is ending";
 /**
  * Makes a transport over Node's HTTP client. Each request has its own connection: one that was used before may be
  * closing, or hold an unsolicited response that would be taken for the one to the next request. The platform's
- * certificate is always verified, whatever `NODE_TLS_REJECT_UNAUTHORIZED` says: who took its place would get the token.
+ * certificate is always verified, whatever `NODE_TLS_REJECT_UNAUTHORIZED` says: a server that pretends to be the platform would get the token.
  *
  * @param userAgent identifies the client
  * @param timeoutMs for a whole exchange, from start to last byte
@@ -136,7 +136,7 @@ function report(request: ClientRequest, target: URL, exchange: PendingExchange):
   });
 }
 
-/** What happens when bytes of the request can go out; nothing does if the socket can't even be created. */
+/** The event after which bytes of the request can be sent. It never comes if the socket can't be created. */
 function readyEventOf(socket: Socket): "connect" | "secureConnect" {
   return socket instanceof TLSSocket ? "secureConnect" : "connect";
 }

@@ -4,7 +4,7 @@ import { isIP, type Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import type { ProxyServer } from "./proxy.ts";
 
-/** The proxy didn't connect to the platform: it answered with a status other than 2xx, or the cause says why not. */
+/** The proxy didn't connect to the platform: it responded with a status other than 2xx, or the cause says why not. */
 export class ProxyError extends Error {
   override readonly name = "ProxyError";
   readonly proxy: ProxyServer;

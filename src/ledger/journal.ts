@@ -89,7 +89,7 @@ export class Journal {
     return standings;
   }
 
-  /** Gives the whole file anew, with nobody twice and without those that were struck out. */
+  /** Gives the new text of the whole file, with nobody twice and without those that were struck out. */
   rewritten(): string {
     const accepted = distinct(this.#entries("accepted"));
     const others = this.#entries("unknown");

@@ -41,7 +41,7 @@ export function readStored(
   const [header = "", ...lines] = bytes.toString("latin1").split("\n");
   const last = lines.pop();
   const keys = readHeader(header, signing);
-  // Nobody is in a file of one line, whatever its key: an earlier step with a wrong secret leaves that.
+  // A file of one line records nobody, whatever its key: a step with a wrong secret leaves such a file.
   const isNobodyIn = lines.length === 0 && last === "";
   if ("otherKey" in keys && isNobodyIn)
     return { ...emptyLedger(signing, randomBytes), fileSize: bytes.length };

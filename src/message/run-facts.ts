@@ -17,7 +17,7 @@ export interface Subject {
   readonly run: WorkflowRun | undefined;
 }
 
-/** What the facts come from, besides the run. */
+/** Where the facts come from, apart from the run. */
 export interface FactsDeps {
   readonly env: Environment;
   readonly event: TriggeringEvent;

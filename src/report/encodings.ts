@@ -1,18 +1,18 @@
 /** Gives a text without what is to be hidden; the same text where there is nothing to hide. */
 export type Hide = (text: string) => string;
 
-/** How many encodings within each other are looked through: JSON in a string of JSON, say. */
+/** How many encodings within each other are decoded, for example JSON in a string of JSON. */
 const MAX_DEPTH = 3;
 
 /** Long enough to hold, in base64, a name worth hiding. */
 const BASE64 = /[\w+/-]{8,}/g;
 
 /**
- * Hides what stands in a text as it is, and what stands there URL-encoded, escaped as in JSON, as character references
- * of HTML, or in base64. The text is only shown decoded where that uncovers something to hide.
+ * Hides what a text contains as it is, URL-encoded, escaped as in JSON, as character references of HTML, or in base64.
+ * The text is only shown decoded where that reveals something to hide.
  *
- * @param hide is given the text, also decoded
- * @param known is given what may be base64; it must not take chance signs for something, since most words are none
+ * @param hide gets the text, also decoded
+ * @param known gets what may be base64; it must only find what is exactly known, because most words aren't base64
  */
 export function hideEncoded(text: string, hide: Hide, known: Hide, depth = MAX_DEPTH): string {
   let shown = hideBase64(hide(text), known);
@@ -25,7 +25,7 @@ export function hideEncoded(text: string, hide: Hide, known: Hide, depth = MAX_D
   return shown;
 }
 
-/** A run may begin with letters that aren't part of its base64, hence four ways to read it. */
+/** A run may begin with letters that aren't part of its base64, so there are four ways to read it. */
 function hideBase64(text: string, known: Hide): string {
   return text.replace(BASE64, (run) => {
     const inner = [0, 1, 2, 3].flatMap((skipped) => decodeBase64(run.slice(skipped)));
@@ -33,7 +33,7 @@ function hideBase64(text: string, known: Hide): string {
   });
 }
 
-/** Gives what is text; what is none, as nearly all that only looks like base64, falls into bits. */
+/** Gives the parts that are text. Most of what only looks like base64 has hardly any. */
 function decodeBase64(run: string): string[] {
   return Buffer.from(run, "base64").toString("utf8").split(NOT_UTF8);
 }

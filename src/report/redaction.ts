@@ -15,7 +15,7 @@ const TELLING_LENGTH = 12;
 
 /**
  * Hides secrets, tokens and identities in what the step shows: as they are, in any case, and in the forms in which a
- * server's answer may repeat them, URL-encoded, escaped as in JSON, in base64.
+ * server's response may repeat them: URL-encoded, escaped as in JSON, in base64.
  */
 export class Redactor {
   #secrets: RegExp | undefined;
@@ -28,7 +28,7 @@ export class Redactor {
   hideSecrets(secrets: readonly string[]): void {
     const parts = secrets.flatMap((secret) => [secret, ...secret.split(/[\r\n]+/)]);
     const distinct = [...new Set(parts)].filter((part) => part.trim() !== "");
-    // The longest first: one that is part of another would leave the rest of that in sight.
+    // The longest first: a secret that is part of another would leave the rest of that visible.
     const whole = distinct.sort((a, b) => b.length - a.length).map(escapeRegExp);
     const begun = distinct
       .filter(({ length }) => length >= 2 * TELLING_LENGTH)
@@ -100,10 +100,10 @@ interface KnownIdentities {
   readonly lengths: readonly number[];
 }
 
-/** Of such words letters and digits are known at once; to look them up in Unicode takes a millisecond at first. */
+/** In such words, letters and digits are quick to recognize. The first lookup in Unicode takes a millisecond. */
 const ASCII = /^[!-~]*$/;
 
-/** Masks each known identity that stands in a word between signs: `'ann@example.com'`, `user:U123`. */
+/** Masks each known identity in a word, between punctuation: `'ann@example.com'`, `user:U123`. */
 function maskKnown(word: string, { inLowerCase, lengths }: KnownIdentities): string {
   if (word.length < (lengths.at(-1) ?? Number.POSITIVE_INFINITY)) return word;
   const edge = ASCII.test(word) ? /(?<![a-z\d])|(?![a-z\d])/gi : /(?<![\p{L}\p{N}])|(?![\p{L}\p{N}])/gu;
