@@ -179,15 +179,18 @@ function replaceFile(path, text, fs) {
     fs.remove(draft);
     const file = fs.open(draft, "new");
     try {
-        writeWhole(file, Buffer.from(text), 0, fs);
+        try {
+            writeWhole(file, Buffer.from(text), 0, fs);
+        }
+        finally {
+            fs.close(file);
+        }
+        fs.rename(draft, path);
     }
     catch (error) {
-        fs.close(file);
         fs.remove(draft);
         throw error;
     }
-    fs.close(file);
-    fs.rename(draft, path);
 }
 function writeWhole(file, bytes, at, fs) {
     const written = fs.write(file, bytes, at);
@@ -208,6 +211,7 @@ const WRITE_FAULTS = {
     EROFS: "the file system is read-only",
     EACCES: "the runner's user may not write there",
     EPERM: "the runner's user may not write there",
+    EBUSY: "another program holds it open",
 };
 
 ;// CONCATENATED MODULE: ./build/ledger/keys.js

@@ -7420,7 +7420,7 @@ function isSameButForHyphens(spelling, name) {
 
 function gatherInputs(readInput, env, deps) {
     const { misspelled, others } = findUnknownInputs(env);
-    const truncated = (0,truncated_inputs/* findTruncatedInputs */.V)(readInput, deps);
+    const truncated = (0,truncated_inputs/* findTruncatedInputs */.VE)(readInput, deps);
     const meant = new Map([
         ...misspelled.map(({ meant: name, value }) => [name, value]),
         ...truncated.map(({ input, value }) => [input, value]),
@@ -7436,9 +7436,9 @@ function gatherInputs(readInput, env, deps) {
                 input,
                 message: `is misspelled as ${(0,build_text/* quote */.hD)(spelling)} in this step: write \`${input}\`.`,
             })),
-            ...truncated.map(({ input, value, arrived }) => ({
+            ...truncated.map(({ input, value }) => ({
                 input,
-                message: `has ${(0,build_text/* count */.U9)(value.length, "character")}, but Windows passes only ${(0,build_text/* formatNumber */.ZV)(arrived)} of them to the action: ${SHORTER[input] ?? "make it shorter"}.`,
+                message: `has ${(0,build_text/* count */.U9)(value.length, "character")}, but Windows passes only ${(0,build_text/* formatNumber */.ZV)(truncated_inputs/* MAX_CHARACTERS */.SF)} of them to the action: ${SHORTER[input] ?? "make it shorter"}.`,
             })),
         ],
         notices: others.length === 0
@@ -8227,6 +8227,8 @@ function showMessage(title, text, log) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/retrying.js
+var retrying = __nccwpck_require__(6676);
 // EXTERNAL MODULE: ./build/report/new-file.js
 var new_file = __nccwpck_require__(792);
 ;// CONCATENATED MODULE: ./build/report/encodings.js
@@ -8466,35 +8468,32 @@ const LINE_BEGIN = `,${RECIPIENT_BEGIN}`;
 const END_BYTES = recipientEnd({ jobId: LONGEST_JOB_ID, outcome: "delivered", comment: null }).length + 1;
 const BUFFER_BYTES = 256 * 1024;
 class ReportDraft {
-    #file;
+    file;
     #deps;
     #batches;
     #jobs;
     #starts;
     #buffer = Buffer.alloc(0);
-    constructor(path, batches, skipped, deps) {
+    constructor(path, batches, skipped, deps, previous) {
         this.#deps = deps;
         this.#batches = batches;
         this.#jobs = new JobSlots(batches);
         this.#starts = startsOf(batches, this.#jobs.bytes);
-        this.#file = (0,new_file/* createFile */.x3)(path, (file) => this.#writeAll(file, skipped), deps);
+        this.file = (0,new_file/* createFile */.x3)(path, (file) => this.#writeAll(file, skipped), deps, previous);
     }
     write(batch) {
         const index = batch.number - 1;
         const slot = this.#jobs.slotOf(batch);
         if (slot)
-            (0,new_file/* writeBytes */.NH)(this.#file, Buffer.from(slot.text), this.#deps, slot.at);
+            (0,new_file/* writeBytes */.NH)(this.file.number, Buffer.from(slot.text), this.#deps, slot.at);
         const bytes = this.#spaces(index, index + 1);
         this.#render(batch, bytes, 0);
-        (0,new_file/* writeBytes */.NH)(this.#file, bytes, this.#deps, this.#startOf(index));
+        (0,new_file/* writeBytes */.NH)(this.file.number, bytes, this.#deps, this.#startOf(index));
     }
     isComplete() {
         return this.#batches.every((batch) => batch.state.kind === "accepted" &&
             batch.state.entries.size === 0 &&
             this.#jobs.slotOf(batch) !== undefined);
-    }
-    close() {
-        (0,new_file/* unlessItFails */.Jd)(() => this.#deps.fs.closeSync(this.#file));
     }
     #writeAll(file, skipped) {
         (0,new_file/* writeBytes */.NH)(file, this.#jobs.head(), this.#deps);
@@ -8635,40 +8634,48 @@ function gapAt(place) {
 
 
 
+
 class ReportFile {
     path;
     #content;
-    #deps;
+    #patientDeps;
     #comments = new Map();
     #draft;
+    #file;
     #hasFailed = false;
     constructor(folder, id, content, deps = new_file/* systemFiles */.Hy) {
         this.path = (0,external_node_path_.join)(folder, `kore-notify-report-${id}.json`);
         this.#content = { skipped: [], redactor: new Redactor(), ...content };
-        this.#deps = deps;
+        this.#patientDeps = deps;
     }
     update(batch) {
         this.#keepTrue(() => {
-            if (this.#draft)
-                return this.#draft.write(batch);
+            const draft = this.#draft;
+            if (draft)
+                return (0,retrying/* retrying */.R)(() => draft.write(batch), this.#deps);
             const { batches, skipped } = this.#content;
-            this.#draft = new ReportDraft(this.path, batches, skipped, this.#deps);
+            this.#draft = new ReportDraft(this.path, batches, skipped, this.#deps, this.#file);
+            this.#file = this.#draft.file;
         });
     }
     write() {
-        const draft = this.#draft;
-        this.#draft = undefined;
-        draft?.close();
-        if (draft?.isComplete() && this.#deps.fs.existsSync(this.path))
+        if (this.#draft?.isComplete() && this.#deps.fs.existsSync(this.path))
             return;
-        this.#keepTrue(() => (0,new_file/* replaceFile */.fR)(this.path, this.#parts(), this.#deps));
+        this.#draft = undefined;
+        this.#keepTrue(() => {
+            const write = (file) => (0,new_file/* writeParts */.Y0)(file, this.#parts(), this.#deps);
+            this.#file = (0,new_file/* createFile */.x3)(this.path, write, this.#deps, this.#file);
+        });
+    }
+    close() {
+        this.#file?.close();
+    }
+    get #deps() {
+        return this.#hasFailed ? { ...this.#patientDeps, isPatient: false } : this.#patientDeps;
     }
     #keepTrue(write) {
         try {
-            if (this.#hasFailed)
-                write();
-            else
-                (0,new_file/* retrying */.R$)(write, this.#deps);
+            write();
             this.#hasFailed = false;
         }
         catch {
@@ -8679,12 +8686,12 @@ class ReportFile {
         }
     }
     #remove() {
-        const draft = this.#draft;
         this.#draft = undefined;
-        draft?.close();
-        (0,new_file/* unlessItFails */.Jd)(() => (0,new_file/* removeFile */.nM)((0,new_file/* draftOf */.bz)(this.path), this.#deps));
+        this.#file?.discard();
+        this.#file = undefined;
+        (0,new_file/* unlessItFails */.Jd)(() => (0,new_file/* removeFile */.nM)((0,new_file/* draftOf */.bz)(this.path), this.#patientDeps));
         try {
-            (0,new_file/* removeFile */.nM)(this.path, this.#deps);
+            (0,new_file/* removeFile */.nM)(this.path, this.#patientDeps);
         }
         catch (error) {
             throw new Error(`${this.path} is out of date, and can't be removed either`, { cause: error });
@@ -8738,9 +8745,26 @@ function recipientJson(identity, { variables, otherVariables }) {
 function writeUndelivered(folder, id, recipients, deps = new_file/* systemFiles */.Hy) {
     if (recipients.length === 0)
         return "";
-    const path = (0,external_node_path_.join)(folder, `kore-notify-undelivered-${id}.json`);
-    (0,new_file/* retrying */.R$)(() => (0,new_file/* replaceFile */.fR)(path, [`[\n${recipients.join(",\n")}\n]\n`], deps), deps);
+    const path = undeliveredPath(folder, id);
+    const text = `[\n${recipients.join(",\n")}\n]\n`;
+    (0,new_file/* createFile */.x3)(path, (file) => (0,new_file/* writeParts */.Y0)(file, [text], deps), deps).close();
     return path;
+}
+function undeliveredPath(folder, id) {
+    return (0,external_node_path_.join)(folder, `kore-notify-undelivered-${id}.json`);
+}
+const PATIENCE_MS = 5_000;
+const PAUSE_MS = 100;
+function removeDrafts(report, folder, id, deps) {
+    const drafts = [report, undeliveredPath(folder, id)].map(new_file/* draftOf */.bz);
+    for (let waited = 0;; waited += PAUSE_MS) {
+        for (const draft of drafts)
+            (0,new_file/* unlessItFails */.Jd)(() => deps.fs.rmSync(draft, { force: true }));
+        const left = drafts.filter((draft) => deps.fs.existsSync(draft));
+        if (left.length === 0 || waited >= PATIENCE_MS)
+            return left;
+        deps.pause(PAUSE_MS);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/report/log.js
@@ -9624,18 +9648,27 @@ function outputsOf(status, sum, { hasWaited, hasLedger }, files) {
         "report-file": files.report,
     };
 }
+function outputsText(outputs, id) {
+    const delimiter = `delimiter-${id}`;
+    return Object.entries(outputs)
+        .map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`)
+        .join("");
+}
 
 ;// CONCATENATED MODULE: ./build/results.js
 
 
 
 
-async function leaveResults(results, source) {
+
+function leaveResults(results, source) {
     const { status, hasWaited = false, summary } = results;
     const files = writeFiles(status, source);
     const has = { hasWaited, hasLedger: source.deps.readInput("ledger-file").trim() !== "" };
-    const outputsFault = writeOutputs(outputsOf(status, tally(source.batches), has, files), source);
-    await writeSummary(summary, source);
+    const outputs = outputsOf(status, tally(source.batches), has, files);
+    const outputsFault = writeOutputs(outputsText(outputs, source.id), source);
+    writeSummary(summary, source);
+    cleanUp(source);
     return outputsFault;
 }
 function writeFiles(status, source) {
@@ -9668,29 +9701,36 @@ function tryToWrite(what, log, write) {
     }
 }
 function writeOutputs(outputs, { deps, log }) {
-    if (!deps.env["GITHUB_OUTPUT"]) {
+    const path = deps.env["GITHUB_OUTPUT"];
+    if (!path) {
         log.warning("No outputs: this runner names no file for them (GITHUB_OUTPUT is not set).");
         return undefined;
     }
     try {
-        deps.setOutputs(outputs);
+        (0,new_file/* appendToFile */.WZ)(path, outputs, deps.files);
         return undefined;
     }
     catch (error) {
         return `${cantBeWritten("outputs", error)} Later steps that use them get empty values.`;
     }
 }
-async function writeSummary(summary, { deps, log }) {
-    if (!deps.env["GITHUB_STEP_SUMMARY"]) {
+function writeSummary(summary, { deps, log }) {
+    const path = deps.env["GITHUB_STEP_SUMMARY"];
+    if (!path) {
         log.info("No job summary: this runner names no file for it (GITHUB_STEP_SUMMARY is not set).");
         return;
     }
     try {
-        await deps.writeSummary(summary);
+        (0,new_file/* appendToFile */.WZ)(path, summary, deps.files);
     }
     catch (error) {
         log.warning(cantBeWritten("job summary", error));
     }
+}
+function cleanUp({ deps, log, report, folder, id }) {
+    report.close();
+    for (const draft of removeDrafts(report.path, folder, id, deps.files))
+        log.warning(`${draft} can't be removed, because another program holds it open: remove it.`);
 }
 function cantBeWritten(what, error) {
     return `The ${what} can't be written: ${(0,build_text/* sentence */.em)(messageOf(error))}`;
@@ -10509,7 +10549,7 @@ async function runAction(deps) {
     const report = new ReportFile(folder, id, { batches, redactor }, deps.files);
     const step = { deps, redactor, batches, report, folder, id, log: new Log(deps.console, redactor) };
     const ending = await carryOut(step).catch((error) => crashed(step, error));
-    const outputsFault = await leaveResults(ending, step);
+    const outputsFault = leaveResults(ending, step);
     return outputsFault === undefined ? ending.succeeds : succeedsWithout(outputsFault, ending, step);
 }
 function succeedsWithout(outputsFault, { succeeds }, { deps, log }) {
@@ -11127,6 +11167,22 @@ function whyUnreadable(error) {
     if (error instanceof SyntaxError)
         return "it is not JSON";
     return error instanceof files/* UnusableFile */._U ? `it ${error.message}` : String((0,json/* lookUp */.TE)(error, "code"));
+}
+
+
+/***/ }),
+
+/***/ 9059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isHeldOpen)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
+
+const HELD = new Set(["EBUSY", "EPERM", "EACCES"]);
+function isHeldOpen(error) {
+    return HELD.has((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(error, "code"));
 }
 
 
@@ -11756,15 +11812,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _node_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9579);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9099);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3327);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9237);
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9588);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7094);
 /* harmony import */ var _kore_transport_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3860);
 /* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4257);
 /* harmony import */ var _report_new_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(792);
-/* harmony import */ var _truncated_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8274);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8508);
+/* harmony import */ var _truncated_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8274);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8508);
 
 
 
@@ -11791,23 +11846,18 @@ for (const stream of [process.stdout, process.stderr])
     stream.on("error", () => { });
 const succeeded = (0,_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({
     env,
-    console: { isDebug: _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .isDebug */ ._o, info: _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .info */ .pq, debug: _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .debug */ .Yz, notice: _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .warning */ .$e, error: _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .error */ .z3, startGroup: _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .startGroup */ .Oh, endGroup: _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .endGroup */ .N4 },
-    readInput: (name) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_7__/* .getInput */ .V4)(name, { trimWhitespace: false }),
+    console: { isDebug: _actions_core__WEBPACK_IMPORTED_MODULE_8__/* .isDebug */ ._o, info: _actions_core__WEBPACK_IMPORTED_MODULE_8__/* .info */ .pq, debug: _actions_core__WEBPACK_IMPORTED_MODULE_8__/* .debug */ .Yz, notice: _actions_core__WEBPACK_IMPORTED_MODULE_8__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_8__/* .warning */ .$e, error: _actions_core__WEBPACK_IMPORTED_MODULE_8__/* .error */ .z3, startGroup: _actions_core__WEBPACK_IMPORTED_MODULE_8__/* .startGroup */ .Oh, endGroup: _actions_core__WEBPACK_IMPORTED_MODULE_8__/* .endGroup */ .N4 },
+    readInput: (name) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .getInput */ .V4)(name, { trimWhitespace: false }),
     platform: process.platform,
-    environmentBlock: _truncated_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readEnvironmentBlock */ .N,
-    maskSecret: _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .setSecret */ .Pq,
-    setOutputs: (outputs) => {
-        for (const [name, value] of Object.entries(outputs))
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_7__/* .setOutput */ .uH)(name, value);
-    },
+    environmentBlock: _truncated_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readEnvironmentBlock */ .NX,
+    maskSecret: _actions_core__WEBPACK_IMPORTED_MODULE_8__/* .setSecret */ .Pq,
     files: _report_new_file_js__WEBPACK_IMPORTED_MODULE_6__/* .systemFiles */ .Hy,
-    writeSummary: async (markdown) => void (await _actions_core__WEBPACK_IMPORTED_MODULE_9__/* .summary */ .z.addRaw(markdown).write()),
     now: Date.now,
     clock: _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m,
     random: Math.random,
     cancellation: { requested: requested.signal, overdue: overdue.signal },
     uuid: node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID,
-    createTransport: (timeoutMs) => (0,_kore_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .createTransport */ .o)(`kore-notify-action/${_version_js__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .x}`, timeoutMs, proxyFor),
+    createTransport: (timeoutMs) => (0,_kore_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .createTransport */ .o)(`kore-notify-action/${_version_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .x}`, timeoutMs, proxyFor),
 });
 async function run() {
     if (!(await succeeded))
@@ -12250,7 +12300,7 @@ if (Number.parseInt(process.versions.node, 10) < NEEDED) {
 
 /***/ }),
 
-/***/ 9099:
+/***/ 9237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12263,13 +12313,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   pq: () => (/* binding */ info),
   _o: () => (/* binding */ isDebug),
   lm: () => (/* binding */ notice),
-  uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ setSecret),
   Oh: () => (/* binding */ startGroup),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, markdownSummary, platform, saveState, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, markdownSummary, platform, saveState, setCommandEcho, setFailed, setOutput, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -12401,45 +12450,6 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
@@ -12603,10 +12613,10 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+    process.stdout.write(os.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
 }
 /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.
@@ -12760,298 +12770,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 3327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ summary)
-/* harmony export */ });
-/* unused harmony exports SUMMARY_ENV_VAR, SUMMARY_DOCS_URL, markdownSummary */
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9896);
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_1__.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_1__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(os__WEBPACK_IMPORTED_MODULE_0__.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
 
 /***/ }),
 
@@ -13944,58 +13662,113 @@ const EMPTY = { entries: [] };
 /* harmony export */   Hy: () => (/* binding */ systemFiles),
 /* harmony export */   Jd: () => (/* binding */ unlessItFails),
 /* harmony export */   NH: () => (/* binding */ writeBytes),
-/* harmony export */   R$: () => (/* binding */ retrying),
+/* harmony export */   WZ: () => (/* binding */ appendToFile),
+/* harmony export */   Y0: () => (/* binding */ writeParts),
 /* harmony export */   bz: () => (/* binding */ draftOf),
-/* harmony export */   fR: () => (/* binding */ replaceFile),
 /* harmony export */   nM: () => (/* binding */ removeFile),
 /* harmony export */   x3: () => (/* binding */ createFile)
 /* harmony export */ });
+/* unused harmony export OpenFile */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _held_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9059);
+/* harmony import */ var _retrying_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6676);
 
-const systemFiles = {
-    fs: node_fs__WEBPACK_IMPORTED_MODULE_0__,
-    pause: (ms) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms),
-};
-const PAUSES_MS = [20, 50, 100, 200, 300, 300];
+
+
+const systemFiles = { fs: node_fs__WEBPACK_IMPORTED_MODULE_0__, pause: _retrying_js__WEBPACK_IMPORTED_MODULE_2__/* .systemPause */ .k };
 const MODE = 0o600;
-function retrying(write, { pause }) {
-    for (const ms of PAUSES_MS) {
-        try {
-            return write();
-        }
-        catch {
-            pause(ms);
-        }
+class OpenFile {
+    number;
+    isInPlace;
+    #fs;
+    #isOpen = true;
+    constructor(number, isInPlace, { fs }) {
+        this.number = number;
+        this.isInPlace = isInPlace;
+        this.#fs = fs;
     }
-    return write();
+    close() {
+        if (!this.#isOpen)
+            return;
+        this.#isOpen = false;
+        unlessItFails(() => this.#fs.closeSync(this.number));
+    }
+    discard() {
+        if (this.#isOpen)
+            unlessItFails(() => this.#fs.ftruncateSync(this.number, 0));
+        this.close();
+    }
 }
-function createFile(path, write, { fs }) {
+function createFile(path, write, deps, previous) {
+    const file = previous?.isInPlace ? undefined : tryToRename(path, write, deps, previous);
+    const written = file ?? (0,_retrying_js__WEBPACK_IMPORTED_MODULE_2__/* .retrying */ .R)(() => writeInPlace(path, write, deps), deps);
+    previous?.close();
+    return written;
+}
+function tryToRename(path, write, deps, previous) {
     const draft = draftOf(path);
-    fs.rmSync(draft, { force: true });
-    const file = fs.openSync(draft, "wx", MODE);
+    let file;
     try {
-        write(file);
-        fs.renameSync(draft, path);
+        file = (0,_retrying_js__WEBPACK_IMPORTED_MODULE_2__/* .retrying */ .R)(() => writeDraft(draft, write, deps), deps);
+        previous?.close();
+        (0,_retrying_js__WEBPACK_IMPORTED_MODULE_2__/* .retrying */ .R)(() => deps.fs.renameSync(draft, path), deps);
         return file;
     }
     catch (error) {
-        unlessItFails(() => fs.closeSync(file));
-        unlessItFails(() => fs.rmSync(draft, { force: true }));
+        file?.discard();
+        unlessItFails(() => deps.fs.rmSync(draft, { force: true }));
+        if ((0,_held_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeldOpen */ .W)(error))
+            return undefined;
         throw error;
     }
 }
-function replaceFile(path, parts, deps) {
-    const file = createFile(path, (draft) => {
-        for (const part of parts)
-            writeBytes(draft, Buffer.from(part), deps);
-    }, deps);
-    deps.fs.closeSync(file);
+function writeDraft(draft, write, deps) {
+    deps.fs.rmSync(draft, { force: true });
+    return writeOrRemove(draft, new OpenFile(deps.fs.openSync(draft, "wx", MODE), false, deps), write, deps);
+}
+function writeInPlace(path, write, deps) {
+    return writeOrRemove(path, new OpenFile(deps.fs.openSync(path, "w", MODE), true, deps), write, deps);
+}
+function writeOrRemove(path, file, write, { fs }) {
+    try {
+        write(file.number);
+        return file;
+    }
+    catch (error) {
+        file.discard();
+        unlessItFails(() => fs.rmSync(path, { force: true }));
+        throw error;
+    }
+}
+function writeParts(file, parts, deps) {
+    for (const part of parts)
+        writeBytes(file, Buffer.from(part), deps);
+}
+function appendToFile(path, text, deps) {
+    (0,_retrying_js__WEBPACK_IMPORTED_MODULE_2__/* .retrying */ .R)(() => append(path, Buffer.from(text), deps), deps);
+}
+function append(path, bytes, deps) {
+    const { fs } = deps;
+    if (!fs.existsSync(path))
+        throw new Error(`Missing file at path: ${path}`);
+    const file = fs.openSync(path, "a");
+    const { size } = fs.fstatSync(file);
+    try {
+        writeBytes(file, bytes, deps);
+    }
+    catch (error) {
+        unlessItFails(() => fs.truncateSync(path, size));
+        throw error;
+    }
+    finally {
+        fs.closeSync(file);
+    }
 }
 function removeFile(path, deps) {
     if (!deps.fs.existsSync(path))
         return;
     try {
-        retrying(() => deps.fs.rmSync(path, { force: true }), deps);
+        (0,_retrying_js__WEBPACK_IMPORTED_MODULE_2__/* .retrying */ .R)(() => deps.fs.rmSync(path, { force: true }), deps);
     }
     catch {
         deps.fs.truncateSync(path, 0);
@@ -14017,6 +13790,32 @@ function unlessItFails(act) {
         act();
     }
     catch { }
+}
+
+
+/***/ }),
+
+/***/ 6676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ retrying),
+/* harmony export */   k: () => (/* binding */ systemPause)
+/* harmony export */ });
+const PAUSES_MS = [20, 50, 100, 200, 300, 300];
+const systemPause = (ms) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+function retrying(act, { pause, isPatient = true }, isTemporary = () => true) {
+    for (const ms of isPatient ? PAUSES_MS : []) {
+        try {
+            return act();
+        }
+        catch (error) {
+            if (!isTemporary(error))
+                throw error;
+            pause(ms);
+        }
+    }
+    return act();
 }
 
 
@@ -14101,30 +13900,30 @@ function seconds(ms) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readEnvironmentBlock),
-/* harmony export */   V: () => (/* binding */ findTruncatedInputs)
+/* harmony export */   NX: () => (/* binding */ readEnvironmentBlock),
+/* harmony export */   SF: () => (/* binding */ MAX_CHARACTERS),
+/* harmony export */   VE: () => (/* binding */ findTruncatedInputs)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8175);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9368);
+
 
 function readEnvironmentBlock() {
     Object.assign(process.report, { excludeNetwork: true });
-    const variables = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(process.report.getReport(), "environmentVariables");
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(variables))
+    const variables = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .lookUp */ .TE)(process.report.getReport(), "environmentVariables");
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(variables))
         return undefined;
     return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, String(value)]));
 }
-const LONG = ["identities", "message-value", "message-variables"];
+const MAX_CHARACTERS = 32_766;
+const INPUT_NAMES = Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc);
 function findTruncatedInputs(read, { platform, environmentBlock }) {
-    const set = LONG.filter((name) => read(name) !== "");
-    if (platform !== "win32" || set.length === 0)
+    if (platform !== "win32")
         return [];
     const block = new Map(Object.entries(environmentBlock() ?? {}).map(([name, value]) => [name.toUpperCase(), value]));
-    return set.flatMap((input) => {
-        const value = block.get(`INPUT_${input.toUpperCase()}`);
-        const arrived = read(input);
-        return value === undefined || value.length <= arrived.length
-            ? []
-            : [{ input, value, arrived: arrived.length }];
+    return INPUT_NAMES.flatMap((input) => {
+        const value = block.get(`INPUT_${input.toUpperCase()}`) ?? "";
+        return value.length > MAX_CHARACTERS && value !== read(input) ? [{ input, value }] : [];
     });
 }
 

@@ -1,6 +1,6 @@
 import type { InputName, Problem } from "./inputs.ts";
 import { count, formatNumber, quote } from "./text.ts";
-import { type EnvironmentDeps, findTruncatedInputs } from "./truncated-inputs.ts";
+import { type EnvironmentDeps, findTruncatedInputs, MAX_CHARACTERS } from "./truncated-inputs.ts";
 import { findUnknownInputs } from "./unknown-inputs.ts";
 
 /** The inputs as the workflow gives them, before they are checked. */
@@ -44,9 +44,9 @@ export function gatherInputs(
         input,
         message: `is misspelled as ${quote(spelling)} in this step: write \`${input}\`.`,
       })),
-      ...truncated.map(({ input, value, arrived }) => ({
+      ...truncated.map(({ input, value }) => ({
         input,
-        message: `has ${count(value.length, "character")}, but Windows passes only ${formatNumber(arrived)} of them to the action: ${SHORTER[input] ?? "make it shorter"}.`,
+        message: `has ${count(value.length, "character")}, but Windows passes only ${formatNumber(MAX_CHARACTERS)} of them to the action: ${SHORTER[input] ?? "make it shorter"}.`,
       })),
     ],
     notices:

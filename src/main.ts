@@ -8,10 +8,8 @@ import {
   info,
   isDebug,
   notice,
-  setOutput,
   setSecret,
   startGroup,
-  summary,
   warning,
 } from "@actions/core";
 import { runAction } from "./action.ts";
@@ -50,11 +48,7 @@ const succeeded = runAction({
   platform: process.platform,
   environmentBlock: readEnvironmentBlock,
   maskSecret: setSecret,
-  setOutputs: (outputs) => {
-    for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
-  },
   files: systemFiles,
-  writeSummary: async (markdown) => void (await summary.addRaw(markdown).write()),
   now: Date.now,
   clock: systemClock,
   random: Math.random,

@@ -2,10 +2,10 @@ import type { Batch } from "./delivery/batches.ts";
 import { type OverallStatus, tally } from "./delivery/tally.ts";
 import type { Environment } from "./github/run-context.ts";
 import type { InputName } from "./inputs.ts";
-import { type ReportFile, undeliveredIn, writeUndelivered } from "./report/files.ts";
+import { type ReportFile, removeDrafts, undeliveredIn, writeUndelivered } from "./report/files.ts";
 import type { Log } from "./report/log.ts";
-import type { FileDeps } from "./report/new-file.ts";
-import { type Outputs, outputsOf } from "./report/outputs.ts";
+import { appendToFile, type FileDeps } from "./report/new-file.ts";
+import { outputsOf, outputsText } from "./report/outputs.ts";
 import { sentence } from "./text.ts";
 
 /** What a step leaves behind. */
@@ -23,9 +23,6 @@ export interface ResultsDeps {
   readonly files: FileDeps;
   /** Gives an input's text as the runner passed it, empty when absent. */
   readonly readInput: (name: InputName) => string;
-  /** @throws if the file that the runner names can't be written */
-  readonly setOutputs: (outputs: Outputs) => void;
-  readonly writeSummary: (markdown: string) => Promise<void>;
 }
 
 /** The parts of a step that its results come from. */
@@ -45,12 +42,14 @@ export interface ResultsSource {
  *
  * @returns why later steps get no outputs, if the file that the runner names for them can't be written
  */
-export async function leaveResults(results: Results, source: ResultsSource): Promise<string | undefined> {
+export function leaveResults(results: Results, source: ResultsSource): string | undefined {
   const { status, hasWaited = false, summary } = results;
   const files = writeFiles(status, source);
   const has = { hasWaited, hasLedger: source.deps.readInput("ledger-file").trim() !== "" };
-  const outputsFault = writeOutputs(outputsOf(status, tally(source.batches), has, files), source);
-  await writeSummary(summary, source);
+  const outputs = outputsOf(status, tally(source.batches), has, files);
+  const outputsFault = writeOutputs(outputsText(outputs, source.id), source);
+  writeSummary(summary, source);
+  cleanUp(source);
   return outputsFault;
 }
 
@@ -82,29 +81,38 @@ function tryToWrite(what: string, log: Log, write: () => string): string {
   }
 }
 
-function writeOutputs(outputs: Outputs, { deps, log }: ResultsSource): string | undefined {
-  if (!deps.env["GITHUB_OUTPUT"]) {
+function writeOutputs(outputs: string, { deps, log }: ResultsSource): string | undefined {
+  const path = deps.env["GITHUB_OUTPUT"];
+  if (!path) {
     log.warning("No outputs: this runner names no file for them (GITHUB_OUTPUT is not set).");
     return undefined;
   }
   try {
-    deps.setOutputs(outputs);
+    appendToFile(path, outputs, deps.files);
     return undefined;
   } catch (error) {
     return `${cantBeWritten("outputs", error)} Later steps that use them get empty values.`;
   }
 }
 
-async function writeSummary(summary: string, { deps, log }: ResultsSource): Promise<void> {
-  if (!deps.env["GITHUB_STEP_SUMMARY"]) {
+function writeSummary(summary: string, { deps, log }: ResultsSource): void {
+  const path = deps.env["GITHUB_STEP_SUMMARY"];
+  if (!path) {
     log.info("No job summary: this runner names no file for it (GITHUB_STEP_SUMMARY is not set).");
     return;
   }
   try {
-    await deps.writeSummary(summary);
+    appendToFile(path, summary, deps.files);
   } catch (error) {
     log.warning(cantBeWritten("job summary", error));
   }
+}
+
+/** Comes last, because it may take a while. */
+function cleanUp({ deps, log, report, folder, id }: ResultsSource): void {
+  report.close();
+  for (const draft of removeDrafts(report.path, folder, id, deps.files))
+    log.warning(`${draft} can't be removed, because another program holds it open: remove it.`);
 }
 
 function cantBeWritten(what: string, error: unknown): string {

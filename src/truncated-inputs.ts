@@ -1,4 +1,4 @@
-import type { InputName } from "./inputs.ts";
+import { INPUTS, type InputName } from "./inputs.ts";
 import { isRecord, lookUp } from "./json.ts";
 
 /** What is needed to know whether Windows passes all inputs in full. */
@@ -17,35 +17,33 @@ export function readEnvironmentBlock(): Readonly<Record<string, string>> | undef
   return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, String(value)]));
 }
 
-/** An input of which only a part arrived. */
+/** An input that did not arrive as the workflow gives it. */
 export interface TruncatedInput {
   readonly input: InputName;
+  /** As the workflow gives it. */
   readonly value: string;
-  readonly arrived: number;
 }
 
-/** Inputs that can be long. */
-const LONG: readonly InputName[] = ["identities", "message-value", "message-variables"];
+/** Windows passes variables of up to 32,766 characters as they are. Its documentation says 32,767, with a zero at the end. */
+export const MAX_CHARACTERS = 32_766;
+
+const INPUT_NAMES = Object.keys(INPUTS) as readonly InputName[];
 
 /**
- * Finds inputs that Windows truncates. A variable has at most 32,767 characters there, and reading a longer one gives
- * its beginning (seen under Wine: `identities` of 3,000 lines arrived as 203). The environment block has all of it.
- * It takes a few milliseconds to read, so this looks at it only if one of the inputs that can be long is set.
+ * Finds inputs that Windows truncates. What reading a longer variable gives depends on the version of Windows: all of it,
+ * its beginning, or nothing (under Wine, 48,000 characters became 15,232, and 32,768 became none). The environment block
+ * has all of it.
  */
 export function findTruncatedInputs(
   read: (name: InputName) => string,
   { platform, environmentBlock }: EnvironmentDeps,
 ): readonly TruncatedInput[] {
-  const set = LONG.filter((name) => read(name) !== "");
-  if (platform !== "win32" || set.length === 0) return [];
+  if (platform !== "win32") return [];
   const block = new Map(
     Object.entries(environmentBlock() ?? {}).map(([name, value]) => [name.toUpperCase(), value]),
   );
-  return set.flatMap((input) => {
-    const value = block.get(`INPUT_${input.toUpperCase()}`);
-    const arrived = read(input);
-    return value === undefined || value.length <= arrived.length
-      ? []
-      : [{ input, value, arrived: arrived.length }];
+  return INPUT_NAMES.flatMap((input) => {
+    const value = block.get(`INPUT_${input.toUpperCase()}`) ?? "";
+    return value.length > MAX_CHARACTERS && value !== read(input) ? [{ input, value }] : [];
   });
 }

@@ -54,7 +54,7 @@ describe("an input that Windows truncates", () => {
   test("is an error, and is read in full", () => {
     const { spoken, read } = gather({ identities: part }, { INPUT_IDENTITIES: whole }, "win32");
     expect(spoken).toEqual([
-      "identities has 48,000 characters, but Windows passes only 3,248 of them to the action: write it to a file, and set `identities-file`.",
+      "identities has 48,000 characters, but Windows passes only 32,766 of them to the action: write it to a file, and set `identities-file`.",
     ]);
     expect(read("identities")).toBe(whole);
   });
@@ -62,23 +62,35 @@ describe("an input that Windows truncates", () => {
   test.each([
     ["message-value", "set `message-file`."],
     ["message-variables", "make it shorter."],
+    ["identities-group", "make it shorter."],
   ])("%s, too", (name, advice) => {
     const block = { [`Input_${name}`]: whole };
     expect(gather({ [name]: part }, block, "win32").spoken).toEqual([expect.stringContaining(advice)]);
   });
 
+  test.each([
+    ["nothing at all", ""],
+    ["as many characters, but others", "?".repeat(whole.length)],
+    ["more characters", `${whole}?`],
+  ])("also if %s arrives", (_, identities) => {
+    const { spoken, read } = gather({ identities }, { INPUT_IDENTITIES: whole }, "win32");
+    expect(spoken).toEqual([expect.stringMatching(/^identities has 48,000 characters, but Windows/)]);
+    expect(read("identities")).toBe(whole);
+  });
+
   test.each<[string, Variables, Variables | undefined, NodeJS.Platform]>([
     ["an input that arrives in full", { identities: whole }, { INPUT_IDENTITIES: whole }, "win32"],
+    ["a short one with other characters", { identities: "?" }, { INPUT_IDENTITIES: "\uD800" }, "win32"],
     ["one that isn't known", { identities: part }, undefined, "win32"],
     ["another system", { identities: part }, { INPUT_IDENTITIES: whole }, "linux"],
   ])("but not %s", (_, inputs, block, platform) => {
     expect(gather(inputs, block, platform).spoken).toEqual([]);
   });
 
-  test("and the report isn't made without an input that can be long", () => {
+  test("and the report, which costs time, is made only on Windows", () => {
     const environmentBlock = () => expect.fail("it was made");
-    const given = gatherInputs(() => "", {}, { platform: "win32", environmentBlock });
-    expect(given.problems).toEqual([]);
+    for (const platform of ["linux", "darwin"] as const)
+      expect(gatherInputs(() => "", {}, { platform, environmentBlock }).problems).toEqual([]);
   });
 });
 

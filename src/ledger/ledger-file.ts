@@ -127,14 +127,16 @@ export function replaceFile(path: string, text: string, fs: LedgerFileSystem): v
   fs.remove(draft);
   const file = fs.open(draft, "new");
   try {
-    writeWhole(file, Buffer.from(text), 0, fs);
+    try {
+      writeWhole(file, Buffer.from(text), 0, fs);
+    } finally {
+      fs.close(file);
+    }
+    fs.rename(draft, path);
   } catch (error) {
-    fs.close(file);
     fs.remove(draft);
     throw error;
   }
-  fs.close(file);
-  fs.rename(draft, path);
 }
 
 function writeWhole(file: number, bytes: Uint8Array, at: number, fs: LedgerFileSystem): void {
@@ -157,4 +159,5 @@ const WRITE_FAULTS: Readonly<Record<string, string>> = {
   EROFS: "the file system is read-only",
   EACCES: "the runner's user may not write there",
   EPERM: "the runner's user may not write there",
+  EBUSY: "another program holds it open",
 };

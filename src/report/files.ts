@@ -1,14 +1,16 @@
 import { join } from "node:path";
 import type { Batch, Mailing } from "../delivery/batches.ts";
 import { failuresOf, recipientOutcomes, requestComment, requestOutcome } from "../delivery/outcomes.ts";
+import { retrying } from "../retrying.ts";
 import {
+  createFile,
   draftOf,
   type FileDeps,
+  type OpenFile,
   removeFile,
-  replaceFile,
-  retrying,
   systemFiles,
   unlessItFails,
+  writeParts,
 } from "./new-file.ts";
 import { Redactor } from "./redaction.ts";
 import { ReportDraft } from "./report-draft.ts";
@@ -30,9 +32,11 @@ export interface ReportContent {
 export class ReportFile {
   readonly path: string;
   readonly #content: Required<ReportContent>;
-  readonly #deps: FileDeps;
+  readonly #patientDeps: FileDeps;
   readonly #comments = new Map<string, string>();
   #draft: ReportDraft | undefined;
+  /** The file as it was last written. It stays open: see `OpenFile`. */
+  #file: OpenFile | undefined;
   /** Whether the last update failed. Then the next one is tried once only: a step isn't to be slowed down again and again. */
   #hasFailed = false;
 
@@ -43,7 +47,7 @@ export class ReportFile {
   constructor(folder: string, id: string, content: ReportContent, deps: FileDeps = systemFiles) {
     this.path = join(folder, `kore-notify-report-${id}.json`);
     this.#content = { skipped: [], redactor: new Redactor(), ...content };
-    this.#deps = deps;
+    this.#patientDeps = deps;
   }
 
   /**
@@ -54,9 +58,11 @@ export class ReportFile {
    */
   update(batch: Batch): void {
     this.#keepTrue(() => {
-      if (this.#draft) return this.#draft.write(batch);
+      const draft = this.#draft;
+      if (draft) return retrying(() => draft.write(batch), this.#deps);
       const { batches, skipped } = this.#content;
-      this.#draft = new ReportDraft(this.path, batches, skipped, this.#deps);
+      this.#draft = new ReportDraft(this.path, batches, skipped, this.#deps, this.#file);
+      this.#file = this.#draft.file;
     });
   }
 
@@ -66,18 +72,27 @@ export class ReportFile {
    * @throws the file system's error
    */
   write(): void {
-    const draft = this.#draft;
-    this.#draft = undefined;
-    draft?.close();
     // A program may have cleaned up meanwhile.
-    if (draft?.isComplete() && this.#deps.fs.existsSync(this.path)) return;
-    this.#keepTrue(() => replaceFile(this.path, this.#parts(), this.#deps));
+    if (this.#draft?.isComplete() && this.#deps.fs.existsSync(this.path)) return;
+    this.#draft = undefined;
+    this.#keepTrue(() => {
+      const write = (file: number) => writeParts(file, this.#parts(), this.#deps);
+      this.#file = createFile(this.path, write, this.#deps, this.#file);
+    });
+  }
+
+  /** Closes the file: it isn't written again. */
+  close(): void {
+    this.#file?.close();
+  }
+
+  get #deps(): FileDeps {
+    return this.#hasFailed ? { ...this.#patientDeps, isPatient: false } : this.#patientDeps;
   }
 
   #keepTrue(write: () => void): void {
     try {
-      if (this.#hasFailed) write();
-      else retrying(write, this.#deps);
+      write();
       this.#hasFailed = false;
     } catch {
       this.#hasFailed = true;
@@ -89,12 +104,12 @@ export class ReportFile {
   }
 
   #remove(): void {
-    const draft = this.#draft;
     this.#draft = undefined;
-    draft?.close();
-    unlessItFails(() => removeFile(draftOf(this.path), this.#deps));
+    this.#file?.discard();
+    this.#file = undefined;
+    unlessItFails(() => removeFile(draftOf(this.path), this.#patientDeps));
     try {
-      removeFile(this.path, this.#deps);
+      removeFile(this.path, this.#patientDeps);
     } catch (error) {
       throw new Error(`${this.path} is out of date, and can't be removed either`, { cause: error });
     }
@@ -171,7 +186,34 @@ export function writeUndelivered(
   deps: FileDeps = systemFiles,
 ): string {
   if (recipients.length === 0) return "";
-  const path = join(folder, `kore-notify-undelivered-${id}.json`);
-  retrying(() => replaceFile(path, [`[\n${recipients.join(",\n")}\n]\n`], deps), deps);
+  const path = undeliveredPath(folder, id);
+  const text = `[\n${recipients.join(",\n")}\n]\n`;
+  createFile(path, (file) => writeParts(file, [text], deps), deps).close();
   return path;
+}
+
+function undeliveredPath(folder: string, id: string): string {
+  return join(folder, `kore-notify-undelivered-${id}.json`);
+}
+
+/** How long the end of the step waits for another program to release a draft: the runner ends a cancelled step after 10 s. */
+const PATIENCE_MS = 5_000;
+
+/** Pauses between two attempts. */
+const PAUSE_MS = 100;
+
+/**
+ * Removes the drafts of a step's files that another program held open before. It waits until that is possible, but not
+ * for long.
+ *
+ * @returns the paths of those that are still there
+ */
+export function removeDrafts(report: string, folder: string, id: string, deps: FileDeps): readonly string[] {
+  const drafts = [report, undeliveredPath(folder, id)].map(draftOf);
+  for (let waited = 0; ; waited += PAUSE_MS) {
+    for (const draft of drafts) unlessItFails(() => deps.fs.rmSync(draft, { force: true }));
+    const left = drafts.filter((draft) => deps.fs.existsSync(draft));
+    if (left.length === 0 || waited >= PATIENCE_MS) return left;
+    deps.pause(PAUSE_MS);
+  }
 }

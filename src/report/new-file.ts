@@ -1,91 +1,165 @@
 import nodeFs from "node:fs";
+import { isHeldOpen } from "../held-files.ts";
+import { type RetryingDeps, retrying, systemPause } from "../retrying.ts";
 
 /** What writing files needs from outside. */
-export interface FileDeps {
+export interface FileDeps extends RetryingDeps {
   readonly fs: Pick<
     typeof nodeFs,
-    "closeSync" | "existsSync" | "openSync" | "renameSync" | "rmSync" | "truncateSync"
+    | "closeSync"
+    | "existsSync"
+    | "fstatSync"
+    | "ftruncateSync"
+    | "openSync"
+    | "renameSync"
+    | "rmSync"
+    | "truncateSync"
   > & {
     writeSync(file: number, bytes: Uint8Array, from: number, length: number, at: number | null): number;
   };
-  /** Stops the whole process for so many milliseconds. */
-  readonly pause: (ms: number) => void;
 }
 
 /** The system's files. */
-export const systemFiles: FileDeps = {
-  fs: nodeFs,
-  pause: (ms) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms),
-};
-
-/** Pauses between attempts, in milliseconds: about a second. A virus scanner holds a file open for less. */
-const PAUSES_MS = [20, 50, 100, 200, 300, 300];
+export const systemFiles: FileDeps = { fs: nodeFs, pause: systemPause };
 
 /** Owner only: these files name people. */
 const MODE = 0o600;
 
 /**
- * Writes something, and tries again for a moment if that fails. The process stops meanwhile: nothing else happens
- * before it is written, or known not to be.
- *
- * @throws the last attempt's error
+ * A file that is open to be written to. As long as it is, no program on Windows can open it in a way that keeps others
+ * from writing.
  */
-export function retrying<T>(write: () => T, { pause }: Pick<FileDeps, "pause">): T {
-  for (const ms of PAUSES_MS) {
-    try {
-      return write();
-    } catch {
-      pause(ms);
-    }
+export class OpenFile {
+  /** The file system's number for it. */
+  readonly number: number;
+  /** Whether it was written under its own name, because its draft could not be renamed. */
+  readonly isInPlace: boolean;
+  readonly #fs: FileDeps["fs"];
+  #isOpen = true;
+
+  constructor(number: number, isInPlace: boolean, { fs }: Pick<FileDeps, "fs">) {
+    this.number = number;
+    this.isInPlace = isInPlace;
+    this.#fs = fs;
   }
-  return write();
+
+  close(): void {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    unlessItFails(() => this.#fs.closeSync(this.number));
+  }
+
+  /** Removes all content, and closes the file. */
+  discard(): void {
+    if (this.#isOpen) unlessItFails(() => this.#fs.ftruncateSync(this.number, 0));
+    this.close();
+  }
 }
 
 /**
  * Makes a file under another name, and then renames it: readers always find it whole. It replaces what was there before.
+ * What fails is retried for a moment. If another program holds the draft even then (a virus scanner on Windows), the file
+ * is written in place, and a kill in that moment leaves a part of it.
  *
  * @param write is given the open file
+ * @param previous the file that is replaced, if it is open: it is closed at the last moment
  * @returns the open file; the caller closes it
  * @throws the file system's error
  */
 export function createFile(
   path: string,
   write: (file: number) => void,
-  { fs }: Pick<FileDeps, "fs">,
-): number {
+  deps: FileDeps,
+  previous?: OpenFile,
+): OpenFile {
+  const file = previous?.isInPlace ? undefined : tryToRename(path, write, deps, previous);
+  const written = file ?? retrying(() => writeInPlace(path, write, deps), deps);
+  previous?.close();
+  return written;
+}
+
+/** Gives undefined if another program is in the way. */
+function tryToRename(
+  path: string,
+  write: (file: number) => void,
+  deps: FileDeps,
+  previous: OpenFile | undefined,
+): OpenFile | undefined {
   const draft = draftOf(path);
-  // What is there already may have another mode, or be a link to elsewhere: only a new file is written to.
-  fs.rmSync(draft, { force: true });
-  const file = fs.openSync(draft, "wx", MODE);
+  let file: OpenFile | undefined;
   try {
-    write(file);
-    fs.renameSync(draft, path);
+    file = retrying(() => writeDraft(draft, write, deps), deps);
+    previous?.close();
+    // Not a new draft for each attempt: a scanner would also hold that one.
+    retrying(() => deps.fs.renameSync(draft, path), deps);
     return file;
   } catch (error) {
-    unlessItFails(() => fs.closeSync(file));
-    unlessItFails(() => fs.rmSync(draft, { force: true }));
+    file?.discard();
+    unlessItFails(() => deps.fs.rmSync(draft, { force: true }));
+    if (isHeldOpen(error)) return undefined;
     throw error;
   }
 }
 
-/**
- * Writes a whole file, as `createFile` does.
- *
- * @throws the file system's error
- */
-export function replaceFile(path: string, parts: Iterable<string>, deps: FileDeps): void {
-  const file = createFile(
-    path,
-    (draft) => {
-      for (const part of parts) writeBytes(draft, Buffer.from(part), deps);
-    },
-    deps,
-  );
-  deps.fs.closeSync(file);
+function writeDraft(draft: string, write: (file: number) => void, deps: FileDeps): OpenFile {
+  // What is there already may have another mode, or be a link to elsewhere: only a new file is written to.
+  deps.fs.rmSync(draft, { force: true });
+  return writeOrRemove(draft, new OpenFile(deps.fs.openSync(draft, "wx", MODE), false, deps), write, deps);
+}
+
+function writeInPlace(path: string, write: (file: number) => void, deps: FileDeps): OpenFile {
+  return writeOrRemove(path, new OpenFile(deps.fs.openSync(path, "w", MODE), true, deps), write, deps);
+}
+
+function writeOrRemove(
+  path: string,
+  file: OpenFile,
+  write: (file: number) => void,
+  { fs }: FileDeps,
+): OpenFile {
+  try {
+    write(file.number);
+    return file;
+  } catch (error) {
+    file.discard();
+    unlessItFails(() => fs.rmSync(path, { force: true }));
+    throw error;
+  }
+}
+
+/** Writes text into an open file, from its beginning. */
+export function writeParts(file: number, parts: Iterable<string>, deps: FileDeps): void {
+  for (const part of parts) writeBytes(file, Buffer.from(part), deps);
 }
 
 /**
- * Removes a file, and tries again for a moment if that fails. If it can't be removed, it is emptied.
+ * Appends a text to a file that exists, all of it or nothing. What fails is retried for a moment.
+ *
+ * @throws the file system's error
+ */
+export function appendToFile(path: string, text: string, deps: FileDeps): void {
+  retrying(() => append(path, Buffer.from(text), deps), deps);
+}
+
+function append(path: string, bytes: Uint8Array, deps: FileDeps): void {
+  const { fs } = deps;
+  // A new file would not be read.
+  if (!fs.existsSync(path)) throw new Error(`Missing file at path: ${path}`);
+  const file = fs.openSync(path, "a");
+  const { size } = fs.fstatSync(file);
+  try {
+    writeBytes(file, bytes, deps);
+  } catch (error) {
+    // By its path, because Windows can't shorten a file that is open for appending.
+    unlessItFails(() => fs.truncateSync(path, size));
+    throw error;
+  } finally {
+    fs.closeSync(file);
+  }
+}
+
+/**
+ * Removes a file, and retries for a moment if that fails. If it can't be removed, it is emptied.
  *
  * @throws the file system's error if neither is possible
  */

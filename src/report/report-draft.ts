@@ -1,6 +1,6 @@
 import type { Batch } from "../delivery/batches.ts";
 import { recipientOutcomes, requestOutcome } from "../delivery/outcomes.ts";
-import { createFile, type FileDeps, unlessItFails, writeBytes } from "./new-file.ts";
+import { createFile, type FileDeps, type OpenFile, writeBytes } from "./new-file.ts";
 import {
   escaped,
   jobText,
@@ -37,7 +37,8 @@ const BUFFER_BYTES = 256 * 1024;
  * recipient. It has no comments, and no job IDs of unusual length: they come when the report is written in full.
  */
 export class ReportDraft {
-  readonly #file: number;
+  /** Stays open; the caller closes it. */
+  readonly file: OpenFile;
   readonly #deps: FileDeps;
   readonly #batches: readonly Batch[];
   readonly #jobs: JobSlots;
@@ -50,14 +51,21 @@ export class ReportDraft {
    * Writes the file as things stand.
    *
    * @param skipped identities that are in no batch
+   * @param previous the file that is replaced, if it is open
    * @throws the file system's error
    */
-  constructor(path: string, batches: readonly Batch[], skipped: readonly string[], deps: FileDeps) {
+  constructor(
+    path: string,
+    batches: readonly Batch[],
+    skipped: readonly string[],
+    deps: FileDeps,
+    previous?: OpenFile,
+  ) {
     this.#deps = deps;
     this.#batches = batches;
     this.#jobs = new JobSlots(batches);
     this.#starts = startsOf(batches, this.#jobs.bytes);
-    this.#file = createFile(path, (file) => this.#writeAll(file, skipped), deps);
+    this.file = createFile(path, (file) => this.#writeAll(file, skipped), deps, previous);
   }
 
   /**
@@ -68,10 +76,10 @@ export class ReportDraft {
   write(batch: Batch): void {
     const index = batch.number - 1;
     const slot = this.#jobs.slotOf(batch);
-    if (slot) writeBytes(this.#file, Buffer.from(slot.text), this.#deps, slot.at);
+    if (slot) writeBytes(this.file.number, Buffer.from(slot.text), this.#deps, slot.at);
     const bytes = this.#spaces(index, index + 1);
     this.#render(batch, bytes, 0);
-    writeBytes(this.#file, bytes, this.#deps, this.#startOf(index));
+    writeBytes(this.file.number, bytes, this.#deps, this.#startOf(index));
   }
 
   /** Says whether the report in full would have nothing more, and be hardly shorter. */
@@ -82,10 +90,6 @@ export class ReportDraft {
         batch.state.entries.size === 0 &&
         this.#jobs.slotOf(batch) !== undefined,
     );
-  }
-
-  close(): void {
-    unlessItFails(() => this.#deps.fs.closeSync(this.#file));
   }
 
   #writeAll(file: number, skipped: readonly string[]): void {

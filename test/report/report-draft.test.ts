@@ -100,7 +100,7 @@ describe("the report while requests are sent", () => {
             }
             const inJobs = batches.filter(({ state }) => state.kind === "accepted");
             for (const batch of inJobs) become(batch, endedFor(batch));
-            draft.close();
+            draft.file.close();
           },
         ),
       );
@@ -125,7 +125,7 @@ describe("the report while requests are sent", () => {
           const recipientsBefore = expected(batches).recipients;
           batch.state = to;
           draft.write(batch);
-          draft.close();
+          draft.file.close();
           const after = readFileSync(path);
           const recipientsAfter = expected(batches).recipients;
           expect(after.length).toBe(before.length);
@@ -150,7 +150,7 @@ describe("the report while requests are sent", () => {
             for (const batch of batches)
               batch.state = accepted({ id: "ds-00000000-0000-4000-8000-000000000001" });
             const draft = new ReportDraft(join(folder, "draft.json"), batches, [], systemFiles);
-            draft.close();
+            draft.file.close();
             const report = new ReportFile(folder, "1", { batches });
             report.write();
             const excess = statSync(join(folder, "draft.json")).size - statSync(report.path).size;
@@ -192,7 +192,7 @@ describe("the report while requests are sent", () => {
         batch.state = JOB;
         draft.write(batch);
       }
-      draft.close();
+      draft.file.close();
       expect(written).toHaveLength(3 * 20_000);
       expect(Math.max(...written)).toBeLessThan(250);
       expect(read(readFileSync(path, "utf8"))).toEqual(expected(batches));
@@ -203,7 +203,7 @@ describe("the report while requests are sent", () => {
     await inWorkspace({}, async (folder) => {
       const path = join(folder, "report.json");
       const batches = inBatches(["ann@example.com", "bob@example.com"], 1);
-      new ReportDraft(path, batches, ["Zoë", '"'], systemFiles).close();
+      new ReportDraft(path, batches, ["Zoë", '"'], systemFiles).file.close();
       const { recipients } = read(readFileSync(path, "utf8"));
       expect(recipients.map(({ identity, outcome }: Record<string, unknown>) => [identity, outcome])).toEqual(
         [
@@ -219,7 +219,7 @@ describe("the report while requests are sent", () => {
   test("is for its owner only", async () => {
     await inWorkspace({}, async (folder) => {
       const path = join(folder, "report.json");
-      new ReportDraft(path, inBatches(["ann@example.com"], 1), [], systemFiles).close();
+      new ReportDraft(path, inBatches(["ann@example.com"], 1), [], systemFiles).file.close();
       expect(statSync(path).mode & 0o777).toBe(0o600);
     });
   });
@@ -233,7 +233,7 @@ describe("the report while requests are sent", () => {
         batch.state = accepted({ id: "x".repeat(200) });
         draft.write(batch);
       }
-      draft.close();
+      draft.file.close();
       expect(read(readFileSync(path, "utf8")).recipients).toEqual([
         { identity: "ann@example.com", jobId: null, outcome: "accepted", comment: null },
       ]);

@@ -12,6 +12,13 @@ test("pairs, short and with a delimiter", () => {
   ]);
 });
 
+test("pairs with the line breaks of Windows, on Windows", () => {
+  expect([...parsePairs("a=1\r\nb<<EOF\r\n2\r\nEOF\r\n", "Windows")]).toEqual([
+    ["a", "1"],
+    ["b", "2"],
+  ]);
+});
+
 test.each([
   ["hello", "Invalid format 'hello'"],
   ["=x", "Name must not be empty"],

@@ -4,14 +4,15 @@ import { readFileSync, statSync } from "node:fs";
 export const summaryLimit = 1024 * 1024;
 
 /**
- * Reads the pairs of a `GITHUB_OUTPUT`, `GITHUB_STATE` or `GITHUB_ENV` file, as `FileCommandManager.cs` does on Linux:
+ * Reads the pairs of a `GITHUB_OUTPUT`, `GITHUB_STATE` or `GITHUB_ENV` file, as `FileCommandManager.cs` does:
  * `name=value`, or `name<<delimiter`, lines, `delimiter`. Empty lines in between are skipped.
  *
+ * @param os the runner's; only on Windows, a line can end with CR LF
  * @returns pairs in file order, yielded one by one: the runner keeps those ahead of an error
  * @throws Error for a line that is neither, an empty name or delimiter, a delimiter that never comes
  */
-export function* parsePairs(text: string): Generator<readonly [name: string, value: string]> {
-  const lines = text.split("\n");
+export function* parsePairs(text: string, os = "Linux"): Generator<readonly [name: string, value: string]> {
+  const lines = text.split(os === "Windows" ? /\r?\n/ : "\n");
   const next = { index: 0 };
   while (next.index < lines.length) {
     const line = lines[next.index++] ?? "";

@@ -1,8 +1,8 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { constants } from "node:os";
 import { join } from "node:path";
 import { readAction, stepInputs } from "./action-metadata.ts";
-import { type After, afterTime, cancelProcess } from "./cancellation.ts";
+import { type After, afterTime } from "./cancellation.ts";
 import {
   defaultEvent,
   expressionContexts,
@@ -10,6 +10,7 @@ import {
   type WorkflowEvent,
 } from "./event-environment.ts";
 import { LineSplitter } from "./line-splitter.ts";
+import { foldersOn, type Machine, thisMachine } from "./machine.ts";
 import { SecretMasker } from "./secret-masker.ts";
 import { createFolders, readTempFiles, removeFolders, type TempFile } from "./step-folders.ts";
 import { type Annotation, type Group, StepLog } from "./step-log.ts";
@@ -44,6 +45,8 @@ export interface ActionOptions {
   readonly summary?: false;
   /** Times the signals of a cancellation; default: by the clock. */
   readonly after?: After;
+  /** Where the process runs; default: on this machine. */
+  readonly machine?: Machine;
 }
 
 /** What became of a step. Its files stay until `cleanup()` or, with `using`, the end of the block. */
@@ -90,7 +93,7 @@ export function runAction(options: ActionOptions = {}): Promise<ActionRun> {
 }
 
 /**
- * Starts a JavaScript action in a process of its own, as GitHub's runner does on Linux (`NodeScriptActionHandler.cs`):
+ * Starts a JavaScript action in a process of its own, as GitHub's runner does (`NodeScriptActionHandler.cs`):
  * in a fresh workspace, with the runner's environment and nothing of this process's but `PATH`, without standard input.
  *
  * @throws Error if `action.yml` can't be used, or this process isn't Node 24, which also runs the action
@@ -100,10 +103,12 @@ export function startAction(options: ActionOptions = {}): RunningAction {
     throw new Error(`Actions that use node24 must be run by Node 24, not ${process.version}`);
   }
   const { event = defaultEvent, token = "ghs_tokenOfTheJob", inputs: given = {} } = options;
+  const machine = options.machine ?? thisMachine;
   const action = readAction(options.actionPath ?? join(import.meta.dirname, "../.."));
-  const folders = createFolders(event.payload, options.files ?? {}, options.copyOf);
+  const folders = createFolders(event.payload, options.files ?? {}, options.copyOf, machine.folder);
   const env = defined({
-    ...stepEnvironment(event.name, folders),
+    ...stepEnvironment(event.name, foldersOn(machine, folders)),
+    RUNNER_OS: machine.os,
     ...(options.runnerTemp === false && { RUNNER_TEMP: undefined }),
     ...(options.summary === false && { GITHUB_STEP_SUMMARY: undefined }),
     ...options.env,
@@ -118,7 +123,7 @@ export function startAction(options: ActionOptions = {}): RunningAction {
   for (const secret of [token, ...(options.secrets ?? [])]) {
     masker.add(secret.trim());
   }
-  const log = new StepLog(masker, folders.workspace, env["RUNNER_DEBUG"] === "1");
+  const log = new StepLog(masker, machine.pathFor(folders.workspace), env["RUNNER_DEBUG"] === "1");
   if (inputs.unexpected.length > 0) {
     const [unexpected, valid] = [inputs.unexpected, Object.keys(action.inputs)].map((names) =>
       names.join("', '"),
@@ -126,10 +131,9 @@ export function startAction(options: ActionOptions = {}): RunningAction {
     log.annotate("warning", `Unexpected input(s) '${unexpected}', valid inputs are ['${valid}']`);
   }
 
-  const child = spawn(process.execPath, [action.main], {
+  const { child, cancel } = machine.start(action.main, {
     cwd: folders.workspace,
     env: { ...env, ...inputs.env },
-    stdio: ["ignore", "pipe", "pipe"],
   });
   const lines: string[] = [];
   const take = (line: string) => {
@@ -144,13 +148,13 @@ export function startAction(options: ActionOptions = {}): RunningAction {
     cancel: () => {
       if (!cancelled && child.exitCode === null && child.signalCode === null) {
         cancelled = true;
-        cancelProcess(child, options.after ?? afterTime);
+        cancel(options.after ?? afterTime);
       }
     },
     kill: () => child.kill("SIGKILL"),
     signal: (name) => child.kill(name),
     done: ended(child).then((end) => {
-      const results = obeyFileCommands(folders, log, masker);
+      const results = obeyFileCommands(folders, log, masker, machine.os);
       if (cancelled) {
         log.annotate("error", "The operation was canceled.");
       }
@@ -168,7 +172,7 @@ export function startAction(options: ActionOptions = {}): RunningAction {
         annotations: log.annotations,
         commands: log.commands,
         masks: log.masks,
-        tempFiles: readTempFiles(folders),
+        tempFiles: readTempFiles(folders).map((file) => ({ ...file, path: machine.pathFor(file.path) })),
         workspace: folders.workspace,
         cleanup,
         [Symbol.dispose]: cleanup,

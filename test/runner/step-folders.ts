@@ -27,6 +27,7 @@ export interface StepFolders {
 
 /** A file that the action left in `RUNNER_TEMP`. */
 export interface TempFile {
+  /** As the action sees it. */
   readonly path: string;
   /** Relative to `RUNNER_TEMP`. */
   readonly name: string;
@@ -40,13 +41,15 @@ export interface TempFile {
  *
  * @param files by path within the workspace
  * @param copyOf a folder whose files are copied into it
+ * @param parent the folder that they are made in
  */
 export function createFolders(
   event: object,
   files: Readonly<Record<string, string | Uint8Array>>,
   copyOf?: string,
+  parent = tmpdir(),
 ): StepFolders {
-  const home = mkdtempSync(join(tmpdir(), "action-"));
+  const home = mkdtempSync(join(parent, "action-"));
   const folders: StepFolders = {
     home,
     workspace: join(home, "workspace"),

@@ -1,4 +1,3 @@
-import { relative } from "node:path";
 import type { SecretMasker } from "./secret-masker.ts";
 import { type Command, knownCommands, parseCommand } from "./workflow-commands.ts";
 
@@ -113,13 +112,18 @@ export class StepLog {
       level,
       message,
       title: properties["title"],
-      file: file?.startsWith(`${this.#workspace}/`) ? relative(this.#workspace, file) : file,
+      file: file === undefined ? undefined : this.#inWorkspace(file),
       line: properties["line"] === undefined ? undefined : Number(properties["line"]),
       shown: this.annotations.filter((other) => other.level === level).length < annotationsPerLevel,
     });
     if (message !== "") {
       this.#print(`${labels[level]}: ${message}`);
     }
+  }
+
+  #inWorkspace(file: string): string {
+    const isWithin = ["/", "\\"].some((separator) => file.startsWith(this.#workspace + separator));
+    return isWithin ? file.slice(this.#workspace.length + 1) : file;
   }
 
   /** Fails the step for a command, of either kind, that the runner can't process. */

@@ -22,11 +22,17 @@ export interface StepResults {
  * (`ActionRunner.cs`, `FileCommandManager.cs`). Values join those of the old commands on stdout.
  *
  * @param log gets an annotation for each file that can't be used
+ * @param os the runner's
  */
-export function obeyFileCommands(folders: StepFolders, log: StepLog, masker: SecretMasker): StepResults {
+export function obeyFileCommands(
+  folders: StepFolders,
+  log: StepLog,
+  masker: SecretMasker,
+  os: string,
+): StepResults {
   const read = (name: string, file: string, values = new Map<string, string>()) => {
     try {
-      for (const [key, value] of parsePairs(readCommandFile(file))) {
+      for (const [key, value] of parsePairs(readCommandFile(file), os)) {
         values.set(key, value);
       }
     } catch (error) {
