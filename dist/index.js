@@ -9997,8 +9997,13 @@ class Throttle {
         this.#call = call;
     }
     changed(isLast) {
+        this.#changedAt ??= this.#clock.now();
+        this.unchanged(isLast);
+    }
+    unchanged(isLast) {
+        if (this.#changedAt === undefined)
+            return;
         const now = this.#clock.now();
-        this.#changedAt ??= now;
         const isDue = isLast || now - this.#changedAt >= MAX_DELAY_MS;
         if (isDue && now >= this.#notBefore)
             this.flush();
@@ -10082,6 +10087,7 @@ class Polling {
         if (outcome.kind === "failed") {
             if (this.#failed(batch, outcome) === "stops")
                 return "stops";
+            this.#progress.unchanged(this.#inFlight === 0);
         }
         else {
             batch.state = withStatus(batch.state, outcome.job, batch.identities, userIdentityType);

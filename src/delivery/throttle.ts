@@ -23,8 +23,14 @@ export class Throttle {
 
   /** @param isLast no other change is about to follow */
   changed(isLast: boolean): void {
+    this.#changedAt ??= this.#clock.now();
+    this.unchanged(isLast);
+  }
+
+  /** Passes on earlier changes, if it is time. @param isLast no change is about to follow */
+  unchanged(isLast: boolean): void {
+    if (this.#changedAt === undefined) return;
     const now = this.#clock.now();
-    this.#changedAt ??= now;
     const isDue = isLast || now - this.#changedAt >= MAX_DELAY_MS;
     if (isDue && now >= this.#notBefore) this.flush();
   }

@@ -106,6 +106,7 @@ class Polling {
     const { clock, userIdentityType } = this.#deps;
     if (outcome.kind === "failed") {
       if (this.#failed(batch, outcome) === "stops") return "stops";
+      this.#progress.unchanged(this.#inFlight === 0);
     } else {
       batch.state = withStatus(batch.state, outcome.job, batch.identities, userIdentityType);
       if (hasEnded(batch.state)) this.#open -= 1;

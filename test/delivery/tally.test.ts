@@ -92,6 +92,14 @@ test("one unknown recipient among those reached is not a success", () => {
   expect(tally([one, two]).status).toBe("PARTIAL_SUCCESS");
 });
 
+test("one skipped recipient is enough for a step not to be a failure: an earlier one sent to them", () => {
+  const [one, two] = inBatches(["ann", "bob"], 1);
+  if (!one || !two) throw new Error("no batches");
+  one.state = { kind: "skipped", reason: "the ledger has them" };
+  two.state = REFUSED;
+  expect(tally([one, two]).status).toBe("PARTIAL_SUCCESS");
+});
+
 test("jobs are named in the order of the recipients", () => {
   const jobs = ["ds-3", "ds-1", "ds-2"].map((id) => accepted({ id }));
   expect(tally(batchesIn(...jobs)).jobIds).toEqual(["ds-3", "ds-1", "ds-2"]);

@@ -29,6 +29,17 @@ test("changes that follow each other are passed on together, after a second", ()
   expect(calls).toEqual([1000, 2100]);
 });
 
+test("a change is passed on when it turns out that no other follows it", () => {
+  const { throttle, changedAt, calls } = throttleWith(0);
+  throttle.unchanged(true);
+  changedAt(100, false);
+  throttle.unchanged(false);
+  expect(calls).toEqual([]);
+  throttle.unchanged(true);
+  throttle.unchanged(true);
+  expect(calls).toEqual([100]);
+});
+
 test("a call that takes 500 ms is not repeated for 10 s", () => {
   const { changedAt, calls } = throttleWith(500);
   for (let time = 0; time <= 30_000; time += 500) changedAt(time, true);

@@ -7,8 +7,8 @@ import { expectAgreement, expectTrue, reportOf } from "./truth.ts";
 const EVERYONE = people(7000);
 
 interface Interruption {
-  /** Ends the step: by hand, or at a line of its log. */
-  readonly by: "cancel" | "kill";
+  /** What is done to the step: by hand, or at a line of its log. */
+  readonly by: "cancel" | "kill" | "closeLog";
   readonly atLine?: RegExp;
   readonly platform?: (interrupt: () => void) => PlatformOptions;
   readonly inputs?: ActionOptions["inputs"];
@@ -200,6 +200,25 @@ describe.concurrent("a step that is killed leaves a true report", () => {
     });
   });
 
+  test("with what it knows of the jobs so far", async () => {
+    // Six jobs have ended. The seventh's first status request fails, and at its second, the step is killed.
+    const platform = (kill: () => void): PlatformOptions => ({
+      faults: {
+        status: (n) => {
+          if (n === 8) kill();
+          return n === 7 ? { kind: "answer", taken: false, status: 502 } : undefined;
+        },
+      },
+    });
+    await interrupt({ by: "kill", platform, inputs: { wait: "true" } }, ({ run, platform }) => {
+      expect(run.signal).toBe("SIGKILL");
+      expectTrue(reportOf(run), platform, EVERYONE);
+      const outcomes = Object.groupBy(reportOf(run).recipients, ({ outcome }) => outcome);
+      expect(outcomes.delivered).toHaveLength(6000);
+      expect(outcomes.accepted).toHaveLength(1000);
+    });
+  });
+
   test.for([1, 2, 3, 4, 5, 6, 7])("at the moment when request %i comes in", async (which) => {
     const platform = (kill: () => void): PlatformOptions => ({
       faults: {
@@ -220,5 +239,14 @@ describe.concurrent("a step that is killed leaves a true report", () => {
     await interrupt({ by: "kill", atLine }, ({ run, platform }) => {
       expectTrue(reportOf(run), platform, EVERYONE);
     });
+  });
+});
+
+test("a step whose log nobody reads any more goes on, and leaves its outputs and its report", async () => {
+  await interrupt({ by: "closeLog", atLine: /^Request 1 of 7 / }, ({ run, platform }) => {
+    expect(run.exitCode).toBe(0);
+    expect(run.lines.length).toBeLessThan(15);
+    expectAgreement(run, platform, EVERYONE);
+    expect(platform.jobs).toHaveLength(7);
   });
 });

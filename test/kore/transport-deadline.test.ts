@@ -133,3 +133,10 @@ test("a server that never stops sending doesn't postpone the deadline for good",
     reason: "no response within 10 s",
   });
 });
+
+test("no timer is left after a response: it would keep the process running until the deadline", async () => {
+  await using server = await serve((socket) => socket.once("data", () => socket.write(responseOf("ok"))));
+  const url = `http://127.0.0.1:${server.port}/`;
+  expect(await transport({ method: "POST", url, headers: {}, body: "{}" })).toMatchObject({ body: "ok" });
+  expect(vi.getTimerCount()).toBe(0);
+});

@@ -31,6 +31,7 @@ describe("a list is", () => {
     ["one entry a line", "ann\nbob\ncid"],
     ["with CRLF", "ann\r\nbob\r\ncid\r\n"],
     ["with lone CR", "ann\rbob\rcid\r"],
+    ["with blank lines", "\nann\n\nbob\n\n\ncid\n\n"],
     ["separated by commas", "ann,bob, cid"],
     ["separated by semicolons", "ann; bob;cid"],
     ["separated by all of them", "ann, bob;\ncid,"],

@@ -22,6 +22,7 @@ describe("secrets", () => {
     ["wherever they stand", ["hunter2"], "hunter2xhunter2", "***x***"],
     ["with signs of regular expressions", ["a.b*$&"], "a.b*$& aXb", "*** aXb"],
     ["one part of another", ["abc", "xxabcxx"], "xxabcxx abc", "*** ***"],
+    ["one the beginning of another", ["hunter2", "hunter2-extra"], "hunter2-extra hunter2", "*** ***"],
     ["in all their lines", ["BEGIN\nAAAA\r\nBBBB\nEND"], "BEGIN\nAAAA\r\nBBBB\nEND", "***"],
     ["line by line", ["BEGIN\nAAAA\r\nBBBB\nEND"], "BBBB, then AAAA", "***, then ***"],
     ["but not empty ones", ["", " ", "\n", "a\n\nb"], "x y\n\nz", "x y\n\nz"],
@@ -136,6 +137,7 @@ describe("in other forms", () => {
     ["URL-encoded, in small letters", (text) => encodeURIComponent(text).toLowerCase()],
     ["URL-encoded, every byte", everyByte],
     ["URL-encoded twice", (text) => encodeURIComponent(everyByte(text))],
+    ["URL-encoded three times", (text) => encodeURIComponent(encodeURIComponent(everyByte(text)))],
     ["as JSON", json],
     ["as JSON, in ASCII", (text) => inAscii(json(text))],
     ["as JSON in JSON", (text) => json(json(text))],
@@ -151,7 +153,9 @@ describe("in other forms", () => {
     ["in base64, behind a sign", (text) => Buffer.from(`:${text}`).toString("base64")],
     ["in base64, behind two", (text) => Buffer.from(`::${text}`).toString("base64")],
     ["in base64url", (text) => Buffer.from(`{"a":"${text}"}`).toString("base64url")],
-    ["in base64, behind letters", (text) => `xyz${Buffer.from(text).toString("base64")}`],
+    ["in base64, behind a letter", (text) => `x${Buffer.from(text).toString("base64")}`],
+    ["in base64, behind two letters", (text) => `xy${Buffer.from(text).toString("base64")}`],
+    ["in base64, behind three letters", (text) => `xyz${Buffer.from(text).toString("base64")}`],
     ["in base64, URL-encoded", (text) => encodeURIComponent(Buffer.from(text).toString("base64"))],
   ])("%s", (_, encode) => {
     test.each([...secrets, token, ...identities])("%s", (confidential) => {

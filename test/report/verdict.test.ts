@@ -103,6 +103,21 @@ describe("the words", () => {
     ]);
   });
 
+  test.each([
+    ["ten ranges are written out", 10, "Requests 1, 3, 5, 7, 9, 11, 13, 15, 17, 19 of 20 (20 recipients)"],
+    [
+      "of more, the others are counted",
+      12,
+      "Requests 1, 3, 5, 7, 9, 11, 13, 15, 17, 19 and 3 more of 25 (26 recipients)",
+    ],
+  ])("%s", (_, ranges, words) => {
+    const states = Array.from({ length: ranges }, () => [REFUSED, RUNNING]).flat();
+    // The last range is of two requests.
+    const more = ranges === 12 ? [...states.slice(0, -1), REFUSED, RUNNING] : states;
+    const { said } = verdict(more, "failure");
+    expect(said).toEqual([`error: ${words} were refused: HTTP 400: no. Check the message.`]);
+  });
+
   test("a recipient out of reach is masked, with the platform's comment", () => {
     const batches = inBatches(["ann.lee@example.com"], 1).map((batch) => ({
       ...batch,
@@ -128,7 +143,9 @@ describe("the words", () => {
     announceEnd(judge(result, reasonsIn(result), "failure", redactor), result.sum, log);
     const errors = lines.filter((line) => line.startsWith("error"));
     expect(errors).toHaveLength(6);
-    expect(errors.at(-1)).toContain("5 more recipients, for other reasons");
+    expect(errors.at(-1)).toBe(
+      "error: The platform could not reach 5 more recipients, for other reasons: see the report file.",
+    );
   });
 
   test("the closing line says it all", () => {

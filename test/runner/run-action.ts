@@ -81,6 +81,8 @@ export interface RunningAction {
   cancel(): void;
   /** Ends the process at once by SIGKILL, as a lack of memory would. */
   kill(): void;
+  /** Goes away as the reader of the step's log: what the process prints from then on is lost. */
+  closeLog(): void;
   /** Sends the process a signal that the runner doesn't send, such as SIGSTOP. */
   signal(name: NodeJS.Signals): void;
   /** Fails only if no process could be started. */
@@ -152,6 +154,10 @@ export function startAction(options: ActionOptions = {}): RunningAction {
       }
     },
     kill: () => child.kill("SIGKILL"),
+    closeLog: () => {
+      child.stdout.destroy();
+      child.stderr.destroy();
+    },
     signal: (name) => child.kill(name),
     done: ended(child).then((end) => {
       const results = obeyFileCommands(folders, log, masker, machine.os);
