@@ -152,7 +152,10 @@ class LedgerFile {
         }
     }
     close() {
-        this.#fs.close(this.#file);
+        try {
+            this.#fs.close(this.#file);
+        }
+        catch { }
     }
     #rollBack() {
         try {
@@ -451,6 +454,9 @@ class Ledger {
         this.#content = content;
         this.#standings = journal.standings();
         this.#entries = new Entries(keys.entries, scope);
+    }
+    get size() {
+        return this.#standings.size;
     }
     standingsOf({ message, identities }) {
         if (this.#standings.size === 0)

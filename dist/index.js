@@ -7262,7 +7262,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9588:
+/***/ 627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7713,7 +7713,7 @@ async function readLedgerInput({ "ledger-file": path }, workspace, app, addProbl
         const { readLedger } = await __nccwpck_require__.e(/* import() */ 375).then(__nccwpck_require__.bind(__nccwpck_require__, 2375));
         const { systemFiles } = await __nccwpck_require__.e(/* import() */ 4).then(__nccwpck_require__.bind(__nccwpck_require__, 9004));
         const read = readLedger(file, app.signing, { fs: systemFiles, randomBytes: external_node_crypto_.randomBytes });
-        return "wrong" in read ? reject(read.wrong) : read;
+        return "wrong" in read ? reject(read.wrong) : { name: path, content: read };
     }
     catch (error) {
         if (!(error instanceof files/* UnusableFile */._U))
@@ -7722,23 +7722,25 @@ async function readLedgerInput({ "ledger-file": path }, workspace, app, addProbl
     }
 }
 const EVERYONE_SKIPPED = "the ledger has every recipient";
-async function skipRecorded(content, notification, run) {
-    if (!content)
-        return { notification, skipped: [], ledger: undefined };
+async function skipRecorded(input, notification, run) {
+    if (!input)
+        return { notification, skipped: [], ledger: undefined, ledgerWarning: undefined };
+    const { name, content } = input;
     const { subject, attempt, log } = run;
     if (content.isNew && attempt > 1)
-        log.warning(missingLedger(content.path, attempt));
+        log.warning(missingLedger(name, attempt));
     const { Ledger } = await __nccwpck_require__.e(/* import() */ 375).then(__nccwpck_require__.bind(__nccwpck_require__, 2375));
     const { bot, channel, userIdentityType, delivery } = notification.settings;
     const ledger = new Ledger(content, { bot, channel, userIdentityType, subject });
+    log.info(`Ledger ${(0,build_text/* quote */.hD)(name)}: ${content.isNew ? "new" : (0,build_text/* count */.U9)(ledger.size, "entry", "entries")}.`);
     const { personal } = notification;
     if (!personal) {
-        const { mailings, skipped } = sift(ledger, [notification], delivery, log);
-        return { notification: { ...notification, identities: identitiesIn(mailings) }, skipped, ledger };
+        const { mailings, ...found } = sift(ledger, [notification], delivery, log);
+        return { notification: { ...notification, identities: identitiesIn(mailings) }, ...found, ledger };
     }
-    const { mailings, skipped } = sift(ledger, personal.messages, delivery, log);
+    const { mailings, ...found } = sift(ledger, personal.messages, delivery, log);
     const left = { identities: identitiesIn(mailings), personal: { ...personal, messages: mailings } };
-    return { notification: { ...notification, ...left }, skipped, ledger };
+    return { notification: { ...notification, ...left }, ...found, ledger };
 }
 function identitiesIn(mailings) {
     return mailings.flatMap(({ identities }) => identities);
@@ -7757,7 +7759,11 @@ function sift(ledger, mailings, guarantee, log) {
         });
         return { ...mailing, identities };
     });
-    logGroups(groups, guarantee, log);
+    const warning = unknownWarning(groups.unknown.length, guarantee);
+    if (groups.accepted.length > 0)
+        log.info(`Skipped ${(0,build_text/* count */.U9)(groups.accepted.length, "recipient")}: ${SENT}.`);
+    if (warning !== undefined)
+        log.warning(warning);
     const skipped = [
         { identities: groups.accepted, reason: SENT },
         { identities: guarantee === "at-most-once" ? groups.unknown : [], reason: UNKNOWN },
@@ -7765,17 +7771,16 @@ function sift(ledger, mailings, guarantee, log) {
     return {
         mailings: left.filter(({ identities }) => identities.length > 0),
         skipped: skipped.filter(({ identities }) => identities.length > 0),
+        ledgerWarning: warning,
     };
 }
-function logGroups({ accepted, unknown }, guarantee, log) {
-    if (accepted.length > 0)
-        log.info(`Skipped ${(0,build_text/* count */.U9)(accepted.length, "recipient")}: ${SENT}.`);
-    if (unknown.length === 0)
-        return;
-    const recipients = (0,build_text/* count */.U9)(unknown.length, "recipient");
-    log.warning(guarantee === "at-least-once"
+function unknownWarning(unknown, guarantee) {
+    if (unknown === 0)
+        return undefined;
+    const recipients = (0,build_text/* count */.U9)(unknown, "recipient");
+    return guarantee === "at-least-once"
         ? `${recipients} may get this message twice: ${UNKNOWN}, and \`delivery\` is at-least-once.`
-        : `Skipped ${recipients}: ${UNKNOWN}. Ask one of them: if they didn't get the message, send again with \`delivery: at-least-once\`.`);
+        : `Skipped ${recipients}: ${UNKNOWN}. Ask one of them: if they didn't get the message, send again with \`delivery: at-least-once\`.`;
 }
 function missingLedger(path, attempt) {
     return `ledger-file: there is no ${(0,build_text/* quote */.hD)(path)}, although this is attempt ${attempt} of the run. The step can't know who got the message in an earlier attempt, and sends to everyone.`;
@@ -8032,8 +8037,9 @@ async function decide(parts, event, deps) {
     const isDryRun = settings.dryRun;
     if (left.notification.identities.length > 0)
         return { kind: isDryRun ? "dry-run" : "send", app, ...left };
-    const { skipped } = left;
-    return { kind: "skip", reason: EVERYONE_SKIPPED, isNotable: true, identities: [], skipped, isDryRun };
+    const { skipped, ledgerWarning } = left;
+    const why = { reason: EVERYONE_SKIPPED, isNotable: true, ledgerWarning };
+    return { kind: "skip", ...why, identities: [], skipped, isDryRun };
 }
 async function readPersonal(inputs, recipients, { workspace }, addProblem) {
     const { readPersonalMessages } = await __nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 2488));
@@ -8810,6 +8816,21 @@ class Log {
     }
 }
 
+;// CONCATENATED MODULE: ./build/report/next-steps.js
+const UNDELIVERED = "The output <code>undelivered-file</code> has the path of the list of recipients that were not reached or never sent to. A later step can use it as <code>identities-file</code>.";
+const LEDGER = "The ledger has everyone who got the message, or may have. If the workflow keeps it, a re-run sends to the others, and to nobody else.";
+function nextSteps(sum, hasLedger) {
+    if (!isIncomplete(sum))
+        return [];
+    return hasLedger ? [UNDELIVERED, LEDGER] : [UNDELIVERED];
+}
+function rerunHint(sum, hasLedger) {
+    return hasLedger && isIncomplete(sum) ? LEDGER : undefined;
+}
+function isIncomplete({ counts }) {
+    return counts.failed + counts.unsent > 0;
+}
+
 ;// CONCATENATED MODULE: ./build/report/problems.js
 
 const MAX_ANNOTATIONS = 10;
@@ -9187,6 +9208,7 @@ function details(title, content) {
 
 
 
+
 const MAX_ROWS = 100;
 const MAX_OPEN_ROWS = 10;
 const MAX_REASONS = 20;
@@ -9196,7 +9218,7 @@ const MAX_CELL_LENGTH = 300;
 const MAX_HEADLINE_LENGTH = 150;
 const MAX_MESSAGE_LENGTH = 5000;
 function sentSummary(sent, redactor) {
-    const { notification, result, reasons, verdict, tookMs } = sent;
+    const { notification, result, reasons, verdict, hasLedger, tookMs } = sent;
     const { batches, sum } = result;
     return join([
         `### ${headline(result)}`,
@@ -9206,12 +9228,11 @@ function sentSummary(sent, redactor) {
         ...(outcomesIn(sum.counts).length > 1 ? [outcomeChart(sum.counts)] : []),
         outcomeTable(sum.counts),
         ...(reasons.length > 0 ? [reasonsTable(reasons)] : []),
-        ...(sum.counts.failed + sum.counts.unsent > 0 ? [UNDELIVERED_HINT] : []),
+        ...nextSteps(sum, hasLedger),
         requestsTable(batches, redactor),
         messageDetails(notification.message, redactor),
     ]);
 }
-const UNDELIVERED_HINT = "The output <code>undelivered-file</code> has the path of the list of recipients that were not reached or never sent to. A later step can use it as <code>identities-file</code>.";
 function dryRunSummary(notification, requests, redactor) {
     return join([
         "### 🧪 Kore.ai notification: dry run, nothing was sent",
@@ -9221,8 +9242,9 @@ function dryRunSummary(notification, requests, redactor) {
         messageDetails(notification.message, redactor),
     ]);
 }
-function skippedSummary(reason) {
-    return join(["### ⏭️ Kore.ai notification: skipped", `Nothing was sent: ${sentences(reason)}.`]);
+function skippedSummary(reason, warning) {
+    const more = warning === undefined ? [] : [`⚠️ ${sentences(warning)}`];
+    return join(["### ⏭️ Kore.ai notification: skipped", `Nothing was sent: ${sentences(reason)}.`, ...more]);
 }
 function crashedSummary(what, redactor) {
     return join(["### 💥 Kore.ai notification: a fault of the action itself", inline(redactor.foreign(what))]);
@@ -10547,6 +10569,7 @@ function unlessItFails(write) {
 
 
 
+
 async function runAction(deps) {
     const redactor = new Redactor();
     const batches = [];
@@ -10583,7 +10606,7 @@ async function carryOut(step) {
             log[plan.isNotable ? "notice" : "info"](`Nothing was sent: ${plan.reason}.`);
             return {
                 status: plan.isDryRun ? "DRY_RUN" : "SKIPPED",
-                summary: skippedSummary(plan.reason),
+                summary: skippedSummary(plan.reason, plan.ledgerWarning),
                 succeeds: true,
             };
         case "dry-run":
@@ -10615,14 +10638,15 @@ function describeToken({ clientId, subject, signing, encryption }) {
     const encrypted = encryption ? `, encrypted with ${encryption.encryption}` : "";
     return `signed with ${signing.algorithm}${encrypted} (appId ${clientId}, sub ${subject})`;
 }
-async function action_send({ notification, app, ledger }, step) {
+async function action_send(plan, step) {
+    const { ledger } = plan;
     if (!ledger)
-        return sendAndJudge(notification, app, undefined, step);
+        return sendAndJudge(plan, undefined, step);
     const open = tryOpen(ledger);
     if (open instanceof ledger_fault/* LedgerFault */.I)
         return invalid([{ input: "ledger-file", message: (0,build_text/* sentence */.em)(open.message) }], step);
     try {
-        return await sendAndJudge(notification, app, open, step);
+        return await sendAndJudge(plan, open, step);
     }
     finally {
         const lost = open.finish();
@@ -10640,7 +10664,7 @@ function tryOpen(ledger) {
         throw error;
     }
 }
-async function sendAndJudge(notification, app, ledger, step) {
+async function sendAndJudge({ notification, app, ledgerWarning }, ledger, step) {
     const { deps, log, redactor } = step;
     const { failOn, showIdentities } = notification.settings;
     const start = deps.clock.now();
@@ -10649,11 +10673,22 @@ async function sendAndJudge(notification, app, ledger, step) {
     const reasons = failureReasons(result.batches, redactor, showIdentities);
     const verdict = judge(result, reasons, failOn, redactor);
     announceEnd(verdict, result.sum, log);
+    const hasLedger = ledger !== undefined;
+    const hint = rerunHint(result.sum, hasLedger);
+    if (hint !== undefined)
+        log.info(hint);
+    const shown = { notification, result, reasons, verdict: alsoSaying(ledgerWarning, verdict), hasLedger };
     return {
         status: result.sum.status,
         hasWaited: result.waitEnding !== undefined,
-        summary: sentSummary({ notification, result, reasons, verdict, tookMs }, redactor),
+        summary: sentSummary({ ...shown, tookMs }, redactor),
         succeeds: verdict.succeeds,
+    };
+}
+function alsoSaying(warning, { succeeds, findings }) {
+    return {
+        succeeds,
+        findings: warning === undefined ? findings : [...findings, { level: "warning", message: warning }],
     };
 }
 function maskSecrets({ env, maskSecret }, { read }, redactor) {
@@ -11819,7 +11854,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _node_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9579);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9237);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9588);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(627);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7094);
 /* harmony import */ var _kore_transport_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3860);
 /* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4257);

@@ -13,6 +13,7 @@ import { batchesOf } from "./planned-batches.ts";
 import { showDryRun } from "./report/dry-run.ts";
 import { ReportFile } from "./report/files.ts";
 import { Log, type RunnerConsole } from "./report/log.ts";
+import { rerunHint } from "./report/next-steps.ts";
 import { announceProblems } from "./report/problems.ts";
 import { Progress } from "./report/progress.ts";
 import { failureReasons } from "./report/reasons.ts";
@@ -24,7 +25,7 @@ import {
   sentSummary,
   skippedSummary,
 } from "./report/summary.ts";
-import { announceEnd, judge } from "./report/verdict.ts";
+import { announceEnd, judge, type Verdict } from "./report/verdict.ts";
 import { leaveResults, messageOf, type Results, type ResultsDeps } from "./results.ts";
 import { clientFor, type ProcessDeps, sendNotification } from "./send-notification.ts";
 import { sentence } from "./text.ts";
@@ -98,7 +99,7 @@ async function carryOut(step: Step): Promise<Ending> {
       log[plan.isNotable ? "notice" : "info"](`Nothing was sent: ${plan.reason}.`);
       return {
         status: plan.isDryRun ? "DRY_RUN" : "SKIPPED",
-        summary: skippedSummary(plan.reason),
+        summary: skippedSummary(plan.reason, plan.ledgerWarning),
         succeeds: true,
       };
     case "dry-run":
@@ -135,16 +136,14 @@ function describeToken({ clientId, subject, signing, encryption }: App): string 
 }
 
 /** Sends, with the ledger open if there is one: nothing is sent that can't be recorded in it. */
-async function send(
-  { notification, app, ledger }: Extract<Plan, { kind: "dry-run" | "send" }>,
-  step: Step,
-): Promise<Ending> {
-  if (!ledger) return sendAndJudge(notification, app, undefined, step);
+async function send(plan: Extract<Plan, { kind: "dry-run" | "send" }>, step: Step): Promise<Ending> {
+  const { ledger } = plan;
+  if (!ledger) return sendAndJudge(plan, undefined, step);
   const open = tryOpen(ledger);
   if (open instanceof LedgerFault)
     return invalid([{ input: "ledger-file", message: sentence(open.message) }], step);
   try {
-    return await sendAndJudge(notification, app, open, step);
+    return await sendAndJudge(plan, open, step);
   } finally {
     const lost = open.finish();
     if (lost !== undefined) step.log.warning(lost);
@@ -161,8 +160,7 @@ function tryOpen(ledger: Ledger): OpenLedger | LedgerFault {
 }
 
 async function sendAndJudge(
-  notification: Notification,
-  app: App,
+  { notification, app, ledgerWarning }: Extract<Plan, { kind: "dry-run" | "send" }>,
   ledger: OpenLedger | undefined,
   step: Step,
 ): Promise<Ending> {
@@ -174,11 +172,23 @@ async function sendAndJudge(
   const reasons = failureReasons(result.batches, redactor, showIdentities);
   const verdict = judge(result, reasons, failOn, redactor);
   announceEnd(verdict, result.sum, log);
+  const hasLedger = ledger !== undefined;
+  const hint = rerunHint(result.sum, hasLedger);
+  if (hint !== undefined) log.info(hint);
+  const shown = { notification, result, reasons, verdict: alsoSaying(ledgerWarning, verdict), hasLedger };
   return {
     status: result.sum.status,
     hasWaited: result.waitEnding !== undefined,
-    summary: sentSummary({ notification, result, reasons, verdict, tookMs }, redactor),
+    summary: sentSummary({ ...shown, tookMs }, redactor),
     succeeds: verdict.succeeds,
+  };
+}
+
+/** Adds a warning that the log already has. */
+function alsoSaying(warning: string | undefined, { succeeds, findings }: Verdict): Verdict {
+  return {
+    succeeds,
+    findings: warning === undefined ? findings : [...findings, { level: "warning", message: warning }],
   };
 }
 

@@ -3,10 +3,15 @@ import type { DeliveryGuarantee } from "./delivery/retry.ts";
 import { findFile, UnusableFile } from "./files.ts";
 import type { AddProblem, InputValues } from "./inputs.ts";
 import type { App } from "./kore/token.ts";
-import type { Standing } from "./ledger/journal.ts";
 import type { Addressed, Ledger, LedgerContent } from "./ledger/ledger.ts";
 import type { Notification } from "./notification.ts";
 import { count, quote, sentence } from "./text.ts";
+
+/** A ledger as it was read, and its path as the input spells it. */
+export interface LedgerInput {
+  readonly name: string;
+  readonly content: LedgerContent;
+}
 
 /**
  * Reads the ledger that `ledger-file` names. Writes nothing.
@@ -19,7 +24,7 @@ export async function readLedgerInput(
   workspace: string,
   app: App | undefined,
   addProblem: AddProblem,
-): Promise<LedgerContent | undefined> {
+): Promise<LedgerInput | undefined> {
   if (path === undefined) return undefined;
   const reject = (message: string) => {
     addProblem({ input: "ledger-file", message: sentence(message), place: { file: path } });
@@ -31,7 +36,7 @@ export async function readLedgerInput(
     const { readLedger } = await import("./ledger/ledger.ts");
     const { systemFiles } = await import("./ledger/file-system.ts");
     const read = readLedger(file, app.signing, { fs: systemFiles, randomBytes });
-    return "wrong" in read ? reject(read.wrong) : read;
+    return "wrong" in read ? reject(read.wrong) : { name: path, content: read };
   } catch (error) {
     if (!(error instanceof UnusableFile)) throw error;
     return reject(error.message);
@@ -49,6 +54,8 @@ export interface Left {
   readonly notification: Notification;
   readonly skipped: readonly Skipped[];
   readonly ledger: Ledger | undefined;
+  /** What the log already says about them, and the summary is to say as well. */
+  readonly ledgerWarning: string | undefined;
 }
 
 /** Why a step sends nothing if the ledger has everyone: a clause. */
@@ -59,27 +66,29 @@ type LedgerLog = { info(line: string): void; warning(message: string): void };
 /**
  * Takes the recipients that the ledger has out of a notification, and says so in the log.
  *
- * @param content undefined if the step has no ledger
+ * @param input undefined if the step has no ledger
  */
 export async function skipRecorded(
-  content: LedgerContent | undefined,
+  input: LedgerInput | undefined,
   notification: Notification,
   run: { readonly subject: string | undefined; readonly attempt: number; readonly log: LedgerLog },
 ): Promise<Left> {
-  if (!content) return { notification, skipped: [], ledger: undefined };
+  if (!input) return { notification, skipped: [], ledger: undefined, ledgerWarning: undefined };
+  const { name, content } = input;
   const { subject, attempt, log } = run;
-  if (content.isNew && attempt > 1) log.warning(missingLedger(content.path, attempt));
+  if (content.isNew && attempt > 1) log.warning(missingLedger(name, attempt));
   const { Ledger } = await import("./ledger/ledger.ts");
   const { bot, channel, userIdentityType, delivery } = notification.settings;
   const ledger = new Ledger(content, { bot, channel, userIdentityType, subject });
+  log.info(`Ledger ${quote(name)}: ${content.isNew ? "new" : count(ledger.size, "entry", "entries")}.`);
   const { personal } = notification;
   if (!personal) {
-    const { mailings, skipped } = sift(ledger, [notification], delivery, log);
-    return { notification: { ...notification, identities: identitiesIn(mailings) }, skipped, ledger };
+    const { mailings, ...found } = sift(ledger, [notification], delivery, log);
+    return { notification: { ...notification, identities: identitiesIn(mailings) }, ...found, ledger };
   }
-  const { mailings, skipped } = sift(ledger, personal.messages, delivery, log);
+  const { mailings, ...found } = sift(ledger, personal.messages, delivery, log);
   const left = { identities: identitiesIn(mailings), personal: { ...personal, messages: mailings } };
-  return { notification: { ...notification, ...left }, skipped, ledger };
+  return { notification: { ...notification, ...left }, ...found, ledger };
 }
 
 function identitiesIn(mailings: readonly Addressed[]): readonly string[] {
@@ -98,7 +107,7 @@ export function sift<M extends Addressed>(
   mailings: readonly M[],
   guarantee: DeliveryGuarantee,
   log: LedgerLog,
-): { readonly mailings: readonly M[]; readonly skipped: readonly Skipped[] } {
+): { readonly mailings: readonly M[] } & Pick<Left, "skipped" | "ledgerWarning"> {
   const groups = { accepted: [] as string[], unknown: [] as string[] };
   const left = mailings.map((mailing) => {
     const standings = ledger.standingsOf(mailing);
@@ -109,7 +118,9 @@ export function sift<M extends Addressed>(
     });
     return { ...mailing, identities };
   });
-  logGroups(groups, guarantee, log);
+  const warning = unknownWarning(groups.unknown.length, guarantee);
+  if (groups.accepted.length > 0) log.info(`Skipped ${count(groups.accepted.length, "recipient")}: ${SENT}.`);
+  if (warning !== undefined) log.warning(warning);
   const skipped = [
     { identities: groups.accepted, reason: SENT },
     { identities: guarantee === "at-most-once" ? groups.unknown : [], reason: UNKNOWN },
@@ -117,22 +128,16 @@ export function sift<M extends Addressed>(
   return {
     mailings: left.filter(({ identities }) => identities.length > 0),
     skipped: skipped.filter(({ identities }) => identities.length > 0),
+    ledgerWarning: warning,
   };
 }
 
-function logGroups(
-  { accepted, unknown }: Readonly<Record<Standing, readonly string[]>>,
-  guarantee: DeliveryGuarantee,
-  log: LedgerLog,
-): void {
-  if (accepted.length > 0) log.info(`Skipped ${count(accepted.length, "recipient")}: ${SENT}.`);
-  if (unknown.length === 0) return;
-  const recipients = count(unknown.length, "recipient");
-  log.warning(
-    guarantee === "at-least-once"
-      ? `${recipients} may get this message twice: ${UNKNOWN}, and \`delivery\` is at-least-once.`
-      : `Skipped ${recipients}: ${UNKNOWN}. Ask one of them: if they didn't get the message, send again with \`delivery: at-least-once\`.`,
-  );
+function unknownWarning(unknown: number, guarantee: DeliveryGuarantee): string | undefined {
+  if (unknown === 0) return undefined;
+  const recipients = count(unknown, "recipient");
+  return guarantee === "at-least-once"
+    ? `${recipients} may get this message twice: ${UNKNOWN}, and \`delivery\` is at-least-once.`
+    : `Skipped ${recipients}: ${UNKNOWN}. Ask one of them: if they didn't get the message, send again with \`delivery: at-least-once\`.`;
 }
 
 /** What a re-run says if there is no ledger. */

@@ -12,13 +12,18 @@ import type { GivenInputs } from "./given-inputs.ts";
 import { type AddProblem, INVALID, type InputValues, type Problem, readInputs, valid } from "./inputs.ts";
 import type { App } from "./kore/token.ts";
 import type { Channel } from "./kore/wire.ts";
-import type { Ledger, LedgerContent } from "./ledger/ledger.ts";
-import { EVERYONE_SKIPPED, readLedgerInput, type Skipped, skipRecorded } from "./ledger-input.ts";
+import {
+  EVERYONE_SKIPPED,
+  type LedgerInput,
+  type Left,
+  readLedgerInput,
+  type Skipped,
+  skipRecorded,
+} from "./ledger-input.ts";
 import { type ReadMessage, readMessage } from "./message/message.ts";
 import type { ReadPersonalMessages } from "./message/personal-message.ts";
 import type { JobStatusInputs } from "./message/template.ts";
 import { withoutEffect } from "./no-effect.ts";
-import type { Notification } from "./notification.ts";
 import { type Recipients, readRecipients } from "./recipients/recipients.ts";
 import { describeSource } from "./recipients/sources.ts";
 import { readSettings, type Settings } from "./settings.ts";
@@ -38,16 +43,11 @@ export type Plan =
       readonly identities: readonly string[];
       /** Those that the ledger has. */
       readonly skipped?: readonly Skipped[];
+      /** What the log already says about them. */
+      readonly ledgerWarning?: string | undefined;
       readonly isDryRun?: boolean;
     }
-  | {
-      readonly kind: "dry-run" | "send";
-      readonly notification: Notification;
-      readonly app: App;
-      /** Those that the ledger has. */
-      readonly skipped: readonly Skipped[];
-      readonly ledger: Ledger | undefined;
-    };
+  | (Left & { readonly kind: "dry-run" | "send"; readonly app: App });
 
 /** What planning needs from outside. */
 export interface PlanDeps {
@@ -83,7 +83,7 @@ interface ReadParts {
   readonly app: App | undefined;
   readonly recipients: Recipients;
   readonly message: AnyMessage | ReadPersonalMessages | JobStatusInputs | undefined;
-  readonly ledger: LedgerContent | undefined;
+  readonly ledger: LedgerInput | undefined;
 }
 
 /** A message from the inputs or from a template. */
@@ -98,7 +98,7 @@ interface ValidParts {
   readonly app: App;
   readonly recipients: Recipients;
   readonly message: AnyMessage | ReadPersonalMessages | JobStatusInputs;
-  readonly ledger: LedgerContent | undefined;
+  readonly ledger: LedgerInput | undefined;
 }
 
 /** Reads and checks all inputs and the files that they name, and decides what to do. */
@@ -185,8 +185,9 @@ async function decide(parts: ValidParts, event: TriggeringEvent, deps: PlanDeps)
   const left = await skipRecorded(parts.ledger, whole, { subject, attempt, log: deps.log });
   const isDryRun = settings.dryRun;
   if (left.notification.identities.length > 0) return { kind: isDryRun ? "dry-run" : "send", app, ...left };
-  const { skipped } = left;
-  return { kind: "skip", reason: EVERYONE_SKIPPED, isNotable: true, identities: [], skipped, isDryRun };
+  const { skipped, ledgerWarning } = left;
+  const why = { reason: EVERYONE_SKIPPED, isNotable: true, ledgerWarning };
+  return { kind: "skip", ...why, identities: [], skipped, isDryRun };
 }
 
 async function readPersonal(

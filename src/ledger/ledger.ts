@@ -64,6 +64,11 @@ export class Ledger {
     this.#entries = new Entries(keys.entries, scope);
   }
 
+  /** How many entries it has, of all messages. */
+  get size(): number {
+    return this.#standings.size;
+  }
+
   /** Says for each identity whether the message was already sent to it, in order; undefined if it was not. */
   standingsOf({ message, identities }: Addressed): (Standing | undefined)[] {
     if (this.#standings.size === 0) return identities.map(() => undefined);

@@ -9,6 +9,7 @@ import { count, cut, cutBetweenNames, formatNumber, seconds } from "../text.ts";
 import { costOf } from "./cost.ts";
 import { details, inline, preformatted, sentences, table } from "./markdown.ts";
 import { previewOf } from "./message-preview.ts";
+import { nextSteps } from "./next-steps.ts";
 import { OUTCOME_WORDS, OUTCOMES, REQUEST_WORDS } from "./outcome-words.ts";
 import { CHANNEL_NAMES } from "./progress.ts";
 import type { FailureReason } from "./reasons.ts";
@@ -36,13 +37,14 @@ export interface Sent {
   readonly result: SendingResult;
   readonly reasons: readonly FailureReason[];
   readonly verdict: Verdict;
+  readonly hasLedger: boolean;
   /** How long sending and waiting took. */
   readonly tookMs: number;
 }
 
 /** The summary of a step that sent, or tried to. */
 export function sentSummary(sent: Sent, redactor: Redactor): string {
-  const { notification, result, reasons, verdict, tookMs } = sent;
+  const { notification, result, reasons, verdict, hasLedger, tookMs } = sent;
   const { batches, sum } = result;
   return join([
     `### ${headline(result)}`,
@@ -52,14 +54,11 @@ export function sentSummary(sent: Sent, redactor: Redactor): string {
     ...(outcomesIn(sum.counts).length > 1 ? [outcomeChart(sum.counts)] : []),
     outcomeTable(sum.counts),
     ...(reasons.length > 0 ? [reasonsTable(reasons)] : []),
-    ...(sum.counts.failed + sum.counts.unsent > 0 ? [UNDELIVERED_HINT] : []),
+    ...nextSteps(sum, hasLedger),
     requestsTable(batches, redactor),
     messageDetails(notification.message, redactor),
   ]);
 }
-
-const UNDELIVERED_HINT =
-  "The output <code>undelivered-file</code> has the path of the list of recipients that were not reached or never sent to. A later step can use it as <code>identities-file</code>.";
 
 /** The summary of a dry run. */
 export function dryRunSummary(notification: Notification, requests: number, redactor: Redactor): string {
@@ -72,9 +71,10 @@ export function dryRunSummary(notification: Notification, requests: number, reda
   ]);
 }
 
-/** The summary of a step that had nothing to send. */
-export function skippedSummary(reason: string): string {
-  return join(["### ⏭️ Kore.ai notification: skipped", `Nothing was sent: ${sentences(reason)}.`]);
+/** The summary of a step that had nothing to send: why (a clause), and a warning if there is one. */
+export function skippedSummary(reason: string, warning?: string): string {
+  const more = warning === undefined ? [] : [`⚠️ ${sentences(warning)}`];
+  return join(["### ⏭️ Kore.ai notification: skipped", `Nothing was sent: ${sentences(reason)}.`, ...more]);
 }
 
 /** The summary of a step that met a fault of the action itself. */

@@ -16,6 +16,9 @@ describe("a re-run after failed requests", () => {
     await onPlatform({ faults }, async ({ platform, ledger, step }) => {
       await step({ inputs }, (run) => {
         expect(run.conclusion).toBe("failure");
+        expect(run.log).toContain('kept/ledger": new.');
+        expect(run.log).toContain("a re-run sends to the others, and to nobody else");
+        expect(run.summary).toContain("a re-run sends to the others, and to nobody else");
         expect(run.outputs).toMatchObject({ "accepted-count": "1000", "skipped-count": "0" });
         expect(statSync(ledger).mode & 0o777).toBe(0o600);
         expect(readFileSync(ledger, "utf8")).not.toMatch(/user|example/);
@@ -40,7 +43,8 @@ describe("a re-run after failed requests", () => {
         });
         const outcomes = [...reported(run).values()].map(({ outcome }) => outcome);
         expect(outcomes.filter((outcome) => outcome === "skipped")).toHaveLength(1000 + unknown);
-        expect(run.summary).toContain("skipped");
+        expect(run.log).toContain('kept/ledger": 1,'); // and those whose response was lost
+        expect(run.summary).toMatch(/⚠️ Skipped .* recipients&#58; the outcome of an earlier request/);
         expect(run.conclusion).toBe("success");
       });
       const times = timesReached(platform);
@@ -48,6 +52,7 @@ describe("a re-run after failed requests", () => {
       expect(new Set(times.values())).toEqual(new Set([1]));
       await step({ inputs, env: { GITHUB_RUN_ATTEMPT: "3" } }, (run) => {
         expect(run.outputs).toMatchObject({ status: "SKIPPED", "skipped-count": "2500" });
+        expect(run.summary).toMatch(/ledger has every recipient\.\s+⚠️ Skipped .* recipients/);
         expect(run.outputs["undelivered-file"]).toBe("");
         expect([...reported(run).values()].every(({ outcome }) => outcome === "skipped")).toBe(true);
         expect(run.conclusion).toBe("success");

@@ -1,5 +1,6 @@
 import { createPrivateKey, generateKeyPairSync, hash, type KeyObject } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
+import type { Addressed, Ledger } from "../../src/ledger/ledger.ts";
 import { LedgerFault } from "../../src/ledger/ledger-fault.ts";
 import { HELLO, ledgerOf, PATH, SIGNING, standings, tryLedger } from "./ledgers.ts";
 import { MemoryDisk } from "./memory-disk.ts";
@@ -113,6 +114,45 @@ describe("a ledger", () => {
     expect(disk.openFiles).toBe(0);
   });
 
+  test("has somebody that was sent to twice once, and accepted outweighs unknown", () => {
+    const journal = ledgerOf(disk).open();
+    for (const batch of [ANN_AND_BOB, EVE, ANN_AND_BOB, EVE, EVE]) {
+      journal.sending({ ...batch });
+      journal.sending(batch);
+      if (batch === EVE) journal.accepted(batch);
+      journal.sending({ ...batch });
+    }
+    const expected = ["unknown", "unknown", "accepted"];
+    const everyone = ["ann@example.com", "bob@example.com", "eve@example.com"];
+    expect(standings(disk, ...everyone)).toEqual(expected);
+    journal.finish();
+    expect(standings(disk, ...everyone)).toEqual(expected);
+    expect(lines().map((line) => line.split(" ")[1]?.length)).toEqual([1, 22, 1, 43]);
+  });
+
+  test("tells messages apart that one step sends in turn", () => {
+    const ann = ANN_AND_BOB.identities.slice(0, 1);
+    const [first, second] = ["Hello, Ann", "Goodbye, Ann"].map((val) => ({
+      message: { type: "text", val } as const,
+      identities: ann,
+    }));
+    if (!(first && second)) throw new Error("no messages");
+    const journal = ledgerOf(disk).open();
+    for (const batch of [first, EVE, first]) journal.sending(batch);
+    const standingOf = (ledger: Ledger, batch: Addressed) => ledger.standingsOf(batch)[0];
+    const ledger = ledgerOf(disk);
+    expect([first, second, first].map((batch) => standingOf(ledger, batch))).toEqual([
+      "unknown",
+      undefined,
+      "unknown",
+    ]);
+    journal.finish();
+    const next = ledgerOf(disk);
+    for (const batch of [first, second]) standingOf(next, batch);
+    next.open().sending(second);
+    expect([first, second].map((batch) => standingOf(ledgerOf(disk), batch))).toEqual(["unknown", "unknown"]);
+  });
+
   test("isn't written again if nothing was sent", () => {
     sendToAnnAndBob();
     const before = disk.files.get(PATH);
@@ -129,10 +169,14 @@ describe("a ledger", () => {
       ["eve", "bob", "ann"],
     ].map((identities) => {
       const journal = ledgerOf(disk).open();
-      journal.sending({ message: HELLO, identities });
-      return lines().at(-1)?.split(" ")[1];
+      const batch = { message: HELLO, identities: ["cem", ...identities] };
+      journal.sending(batch);
+      journal.struckOut(batch, identities);
+      return lines()
+        .slice(-2)
+        .map((line) => line.split(" ").slice(1, -1).at(-1));
     });
-    expect(first).toBe(second);
+    expect(first).toEqual(second);
   });
 
   test("names nobody", () => {
@@ -378,15 +422,18 @@ describe("a ledger that can't be written to", () => {
     expect(standings(disk, "ann@example.com")).toEqual(["unknown"]);
   });
 
-  test("stays as it is, with a warning, when it can't be rewritten", () => {
-    const journal = ledgerOf(disk).open();
-    journal.sending(EVE);
-    journal.accepted(EVE);
-    const before = disk.files.get(PATH);
-    disk.failing.add("rename");
-    expect(journal.finish()).toMatch(/still true\.$/);
-    expect([...disk.files]).toEqual([[PATH, before]]);
-  });
+  test.each(["rename", "close"] as const)(
+    "stays as it is, with a warning, when it can't be rewritten (%s)",
+    (step) => {
+      const journal = ledgerOf(disk).open();
+      journal.sending(EVE);
+      journal.accepted(EVE);
+      const before = disk.files.get(PATH);
+      disk.failing.add(step);
+      expect(journal.finish()).toMatch(/still true\.$/);
+      expect([...disk.files]).toEqual([[PATH, before]]);
+    },
+  );
 });
 
 describe("another step that writes to the ledger at the same time", () => {
@@ -407,7 +454,9 @@ describe("another step that writes to the ledger at the same time", () => {
     expect(() => late.open()).toThrow("by another step at the same time");
     const later = ledgerOf(disk);
     ledgerOf(disk).open().sending(EVE);
+    const { openFiles } = disk;
     expect(() => later.open()).toThrow("by another step at the same time");
+    expect(disk.openFiles).toBe(openFiles);
     expect(standings(disk, "eve@example.com")).toEqual(["unknown"]);
   });
 

@@ -55,7 +55,14 @@ export function sentTo(batches: readonly Batch[], changes: Partial<SendingResult
   const result = endedWith(batches, changes);
   const reasons = reasonsIn(result);
   const verdict = judge(result, reasons, "failure", redactorFor(batches));
-  return { notification: notificationTo(batches, val), result, reasons, verdict, tookMs: 2500 };
+  return {
+    notification: notificationTo(batches, val),
+    result,
+    reasons,
+    verdict,
+    hasLedger: false,
+    tookMs: 2500,
+  };
 }
 
 /** A notification to the batches' recipients. */

@@ -142,6 +142,11 @@ test("a card is shown by its headline, and its JSON in lines", () => {
 test("the list of recipients that were not reached is named", () => {
   expect(summaryOf(batchesIn(PARTIAL))).toContain("<code>undelivered-file</code>");
   expect(summaryOf(batchesIn(SUCCESS))).not.toContain("undelivered-file");
+  const withLedger = (batches: readonly Batch[]) =>
+    sentSummary({ ...sentTo(batches), hasLedger: true }, redactorFor(batches));
+  expect(summaryOf(batchesIn(PARTIAL))).not.toContain("ledger");
+  expect(withLedger(batchesIn(PARTIAL))).toContain("a re-run sends to the others");
+  expect(withLedger(batchesIn(SUCCESS))).not.toContain("ledger");
 });
 
 test("requests, jobs, and why recipients were not reached", () => {
@@ -216,6 +221,7 @@ describe("steps that didn't send", () => {
   });
 
   test("a skipped step says why", () => {
+    expect(skippedSummary("everyone has it", "Ask one.")).toMatch(/everyone has it\.\n\n⚠️ Ask one/);
     expect(skippedSummary("it came from a fork")).toBe(
       "### ⏭️ Kore.ai notification: skipped\n\nNothing was sent: it came from a fork.\n",
     );

@@ -160,6 +160,7 @@ describe("the summary", () => {
         result: end,
         reasons,
         verdict: judge(end, reasons, "failure", redactor),
+        hasLedger: true,
         tookMs: 2500,
       },
       redactor,
