@@ -8200,30 +8200,37 @@ const SHOWN_RECIPIENTS = 5;
 const MAX_SHOWN_REQUESTS = 100;
 const MAX_SHOWN_MESSAGES = 3;
 const SHOWN_MESSAGE_LENGTH = 20_000;
-async function showDryRun({ settings, message, personal }, batches, { log, prepare, token }) {
-    const { channel, userIdentityType, showIdentities } = settings;
+async function showDryRun(notification, batches, { log, prepare, token }) {
     log.info(`Dry run: nothing is sent. ${(0,build_text/* count */.U9)(batches.length, "request")} would be sent, each with its own token.`);
     for (const batch of batches) {
-        const { number, identities } = batch;
-        const { method, url, headers, body = "" } = await prepare(batch);
-        const shown = identities
-            .slice(0, SHOWN_RECIPIENTS)
-            .map((identity) => (showIdentities ? identity : (0,masking/* maskIdentity */.v)(identity)));
-        const more = identities.length > shown.length ? ` and ${(0,build_text/* count */.U9)(identities.length - shown.length, "other")}` : "";
-        if (number > MAX_SHOWN_REQUESTS)
+        const request = await prepare(batch);
+        if (batch.number > MAX_SHOWN_REQUESTS)
             continue;
-        const size = (0,build_text/* count */.U9)(Buffer.byteLength(body), "byte");
-        log.group(`Request ${number} of ${batches.length}: ${(0,build_text/* count */.U9)(identities.length, "recipient")}, ${size}`, [
-            `${method} ${url}`,
-            `auth: a token of ${headers["auth"]?.length ?? 0} characters, ${token}`,
-            `channel: ${channel}, userIdentityType: ${userIdentityType}`,
-            `identities: ${shown.join(", ")}${more}`,
-        ]);
+        const title = `Request ${batch.number} of ${batches.length}: ${sizeOf(batch, request)}`;
+        log.group(title, requestLines(batch, request, notification, token));
     }
     if (batches.length > MAX_SHOWN_REQUESTS)
         log.info(`and ${(0,build_text/* count */.U9)(batches.length - MAX_SHOWN_REQUESTS, "more request")}, also built and signed.`);
+    showMessages(notification, log);
+}
+function sizeOf({ identities }, { body = "" }) {
+    return `${(0,build_text/* count */.U9)(identities.length, "recipient")}, ${(0,build_text/* count */.U9)(Buffer.byteLength(body), "byte")}`;
+}
+function requestLines({ identities }, { method, url, headers }, { settings: { channel, userIdentityType, showIdentities } }, token) {
+    const shown = identities
+        .slice(0, SHOWN_RECIPIENTS)
+        .map((identity) => (showIdentities ? identity : (0,masking/* maskIdentity */.v)(identity)));
+    const others = identities.length - shown.length;
+    return [
+        `${method} ${url}`,
+        `auth: a token of ${headers["auth"]?.length ?? 0} characters, ${token}`,
+        `channel: ${channel}, userIdentityType: ${userIdentityType}`,
+        `identities: ${shown.join(", ")}${others > 0 ? ` and ${(0,build_text/* count */.U9)(others, "other")}` : ""}`,
+    ];
+}
+function showMessages({ settings, message, personal }, log) {
     showMessage(`Message (${message.type}${personal ? ", before it is filled" : ""})`, message.val, log);
-    const filled = personal && showIdentities ? personal.messages.slice(0, MAX_SHOWN_MESSAGES) : [];
+    const filled = personal && settings.showIdentities ? personal.messages.slice(0, MAX_SHOWN_MESSAGES) : [];
     for (const { message: own, identities } of filled)
         showMessage(`Message to ${identities[0]}${identities.length > 1 ? " and others" : ""}`, own.val, log);
 }
@@ -8478,13 +8485,16 @@ class ReportDraft {
     #deps;
     #batches;
     #jobs;
+    #texts;
     #starts;
+    #written = [];
     #buffer = Buffer.alloc(0);
     constructor(path, batches, skipped, deps, previous) {
         this.#deps = deps;
         this.#batches = batches;
         this.#jobs = new JobSlots(batches);
-        this.#starts = startsOf(batches, this.#jobs.bytes);
+        this.#texts = batches.map(({ identities }) => escaped(identities));
+        this.#starts = startsOf(batches, this.#texts, this.#jobs.bytes);
         this.file = (0,new_file/* createFile */.x3)(path, (file) => this.#writeAll(file, skipped), deps, previous);
     }
     write(batch) {
@@ -8497,7 +8507,8 @@ class ReportDraft {
         (0,new_file/* writeBytes */.NH)(this.file.number, bytes, this.#deps, this.#startOf(index));
     }
     isComplete() {
-        return this.#batches.every((batch) => batch.state.kind === "accepted" &&
+        return this.#batches.every((batch, index) => batch.state === this.#written[index] &&
+            batch.state.kind === "accepted" &&
             batch.state.entries.size === 0 &&
             this.#jobs.slotOf(batch) !== undefined);
     }
@@ -8529,7 +8540,7 @@ class ReportDraft {
     #render(batch, bytes, offset) {
         const index = batch.number - 1;
         const toFile = this.#startOf(index) - offset;
-        const texts = escaped(batch.identities);
+        const texts = this.#texts[index] ?? [];
         const endOf = lineEnds(batch);
         const sizeOf = sizesOf(batch.identities, texts);
         let from = 0;
@@ -8549,6 +8560,7 @@ class ReportDraft {
         }
         if (index === 0)
             bytes.write(" ", offset);
+        this.#written[index] = batch.state;
     }
 }
 class JobSlots {
@@ -8610,11 +8622,11 @@ function lineEnds(batch) {
         return outcome === "delivered" || outcome === "failed" ? ends[outcome] : common;
     };
 }
-function startsOf(batches, first) {
+function startsOf(batches, texts, first) {
     const starts = [first];
     let place = first;
-    for (const { identities } of batches) {
-        const sizeOf = sizesOf(identities, escaped(identities));
+    for (const [number, { identities }] of batches.entries()) {
+        const sizeOf = sizesOf(identities, texts[number] ?? []);
         for (let index = 0; index < identities.length; index += 1) {
             place += LINE_BEGIN.length + sizeOf(index) + 1;
             place += gapAt(place) + END_BYTES;
@@ -11012,7 +11024,9 @@ async function readBytes(path, workspace) {
     }
 }
 function readRegularFile(path) {
-    check(external_node_fs_.statSync(path));
+    const { size: sizeAhead } = check(external_node_fs_.statSync(path));
+    if (sizeAhead === 0 && isMadeByKernel(path))
+        throw notRegular();
     const file = external_node_fs_.openSync(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
     try {
         const { size } = check(external_node_fs_.fstatSync(file));
@@ -11026,10 +11040,19 @@ function check(stats) {
     if (stats.isDirectory())
         throw new UnusableFile("is a folder: name a file in it");
     if (!stats.isFile())
-        throw new UnusableFile("is not a regular file");
+        throw notRegular();
     if (stats.size > MAX_BYTES)
         throw tooLarge();
     return stats;
+}
+const KERNEL_FILE_SYSTEMS = new Set([
+    0x9fa0, 0x62656572, 0x63677270, 0x64626720, 0x74726163,
+]);
+function isMadeByKernel(path) {
+    return KERNEL_FILE_SYSTEMS.has(external_node_fs_.statfsSync(path).type);
+}
+function notRegular() {
+    return new UnusableFile("is not a regular file");
 }
 function tooLarge() {
     return new UnusableFile("is larger than 256 MiB: is it the right file?");

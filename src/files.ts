@@ -16,7 +16,7 @@ export class UnusableFile extends Error {
   }
 }
 
-/** More than a roster of a million people needs; it keeps a wrong file from filling the machine's memory. */
+/** More than a roster of a million people needs. The limit keeps a wrong file from filling the machine's memory. */
 const MAX_BYTES = 256 * 1024 * 1024;
 
 /** Read at once. */
@@ -57,12 +57,12 @@ async function readBytes(path: string, workspace: string): Promise<Buffer> {
  */
 export function readRegularFile(path: string): Buffer {
   // To open some devices has effects, and to open a pipe waits for its writer.
-  check(fs.statSync(path));
+  const { size: sizeAhead } = check(fs.statSync(path));
+  if (sizeAhead === 0 && isMadeByKernel(path)) throw notRegular();
   // The path may lead to another file by now. Windows has no O_NONBLOCK.
   const file = fs.openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const { size } = check(fs.fstatSync(file));
-    // The kernel's endless files look like regular ones, but have no size: to read /proc/kmsg waits for its next line.
     return size === 0 ? Buffer.alloc(0) : readToEnd(file, size);
   } finally {
     fs.closeSync(file);
@@ -71,9 +71,23 @@ export function readRegularFile(path: string): Buffer {
 
 function check(stats: Stats): Stats {
   if (stats.isDirectory()) throw new UnusableFile("is a folder: name a file in it");
-  if (!stats.isFile()) throw new UnusableFile("is not a regular file");
+  if (!stats.isFile()) throw notRegular();
   if (stats.size > MAX_BYTES) throw tooLarge();
   return stats;
+}
+
+/** Linux's file systems whose files are made while they are read: proc, sysfs, cgroup2, debugfs, tracefs (`statfs(2)`). */
+const KERNEL_FILE_SYSTEMS: ReadonlySet<number> = new Set([
+  0x9fa0, 0x62656572, 0x63677270, 0x64626720, 0x74726163,
+]);
+
+/** Such files look like regular ones that are empty, and some have no end: to read /proc/kmsg waits for its next line. */
+function isMadeByKernel(path: string): boolean {
+  return KERNEL_FILE_SYSTEMS.has(fs.statfsSync(path).type);
+}
+
+function notRegular(): UnusableFile {
+  return new UnusableFile("is not a regular file");
 }
 
 function tooLarge(): UnusableFile {

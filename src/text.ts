@@ -1,6 +1,6 @@
 const LINE_BREAK = /\r\n|[\r\v\f\x85\u2028\u2029]/g;
 
-/** Text without anything that this module changes: nearly all that there is. */
+/** Text that this module leaves as it is: nearly all text. */
 const PLAIN = /^[\t\n -~]*$/;
 
 /** Letters and marks from Arabic to Sinhala, and of Mongolian: in their scripts, joiners are spelling. */
@@ -61,16 +61,16 @@ export function plainLine(text: string): string {
   return line.replace(COMMAND_ANYWHERE, "# ").replace(COMMAND_AT_START, "$1: ");
 }
 
-/** Cuts text to at most `length` UTF-16 units, the last one being an ellipsis where something was cut. */
+/** Cuts text to at most `length` UTF-16 units. If something was cut, the last one is an ellipsis. */
 export function cut(text: string, length: number): string {
   if (text.length <= length) return text;
   return `${text.slice(0, length - 1).replace(/\u200D?[\uD800-\uDBFF]?$/, "")}…`;
 }
 
 /**
- * Cuts text that may name people and is not redacted yet: to at most `length` UTF-16 units and an ellipsis, behind a
- * white space or another sign that parts names, because half a name is not known for one. A name has at most 320
- * characters, so text without such signs loses no more.
+ * Cuts text that may name people and is not redacted yet: to at most `length` UTF-16 units and an ellipsis, and only
+ * after whitespace or a sign that separates names, because the redactor can't recognize half a name. A name has at most
+ * 320 characters, so text without such signs loses no more than that.
  */
 export function cutBetweenNames(text: string, length: number): string {
   if (text.length <= length) return text;
@@ -78,15 +78,15 @@ export function cutBetweenNames(text: string, length: number): string {
 }
 
 /**
- * Quotes a value that a user wrote, for an error message: one line, at most 80 characters. Of a longer one only the
- * beginning is shown: it may be a secret in the wrong place, and the runner doesn't know one that is cut.
+ * Quotes a value that a user wrote, for an error message: one line, at most 80 characters. Of a longer one, only the
+ * beginning is shown: it may be a secret in the wrong input, and the runner can't mask a secret that is cut.
  */
 export function quote(text: string): string {
   const line = plainLine(text);
   return line.length > 80 ? `"${cut(line, 20)}" (${line.length} characters)` : `"${line}"`;
 }
 
-/** A whole number as people write it: `2,500`. */
+/** A whole number with commas between thousands: `2,500`. */
 export function formatNumber(n: number): string {
   return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
 }
@@ -96,7 +96,7 @@ export function count(n: number, noun: string, plural = `${noun}s`): string {
   return `${formatNumber(n)} ${n === 1 ? noun : plural}`;
 }
 
-/** Names as a person lists them: `a`, `a or b`, `a, b or c`. */
+/** A list of alternatives: `a`, `a or b`, `a, b or c`. */
 export function oneOf(names: readonly string[]): string {
   const last = names.at(-1) ?? "";
   return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} or ${last}`;
@@ -107,7 +107,7 @@ export function sentence(text: string): string {
   return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
-/** A duration for people: `0.4 s`, `12 s`. */
+/** A duration: `0.4 s`, `12 s`. */
 export function seconds(ms: number): string {
   const value = ms / 1000;
   return `${value < 10 ? Number(value.toFixed(1)) : formatNumber(Math.round(value))} s`;

@@ -1,13 +1,5 @@
 import { execFileSync } from "node:child_process";
-import fs, {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  statSync,
-  symlinkSync,
-  truncateSync,
-  writeFileSync,
-} from "node:fs";
+import fs, { chmodSync, mkdirSync, statSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { readTextFile } from "../src/files.ts";
@@ -178,8 +170,23 @@ describe("a file that can't be used is an error that says why", () => {
     });
   });
 
-  test.skipIf(!existsSync("/proc/kmsg"))("the kernel's files, which are waited for without end", async () => {
-    for (const path of ["/proc/kmsg", "/proc/self/environ"]) expect(await readTextFile(path, "/x")).toBe("");
+  test.skipIf(process.platform !== "linux")(
+    "one that the kernel makes, which looks empty and may be waited for without end",
+    async () => {
+      const open = vi.spyOn(fs, "openSync").mockClear();
+      for (const path of ["/proc/kmsg", "/proc/self/environ", "/proc/version"])
+        await expect(readTextFile(path, "/x")).rejects.toThrow("is not a regular file");
+      expect(open).not.toHaveBeenCalled();
+      open.mockRestore();
+    },
+  );
+
+  test("one that looked regular until it was opened: nothing is read that has no size", async () => {
+    const path = import.meta.filename;
+    vi.spyOn(fs, "fstatSync").mockReturnValueOnce(Object.assign(statSync(path), { size: 0 }));
+    expect(await readTextFile(path, "/x")).toBe("");
+    vi.spyOn(fs, "fstatSync").mockReturnValueOnce(statSync("/dev/null"));
+    await expect(readTextFile(path, "/x")).rejects.toThrow("is not a regular file");
   });
 
   test("one that grows without end while it is read", async () => {

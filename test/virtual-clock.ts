@@ -12,8 +12,8 @@ const NEVER = new AbortController().signal;
 const START_MS = 1_000_000;
 
 /**
- * Time that passes only inside `run`, and only while everything waits for it. It then jumps to the next moment at which a
- * sleeper wakes up, one sleeper after the other. Pass what takes real time (files, sockets) to `hold`: time stands still
+ * Time that passes only inside `run`, and only while everything waits for it. It then jumps to the next moment at which
+ * sleepers wake up. Pass what takes real time (files, sockets) to `hold`: time stands still
  * until it is done.
  */
 export class VirtualClock implements Clock {
@@ -79,14 +79,18 @@ export class VirtualClock implements Clock {
       for (let turns = 0; turns < 3; turns += 1) await turn();
       if (isDone) return work;
       if (this.#held.size > 0) await Promise.race(this.#held);
-      else this.#wakeNext();
+      else await this.#wakeNext();
     }
   }
 
-  #wakeNext(): void {
+  async #wakeNext(): Promise<void> {
     const next = this.#sleepers[0];
     if (!next) throw new Error(`deadlock at ${this.#now} ms: nothing sleeps, and nothing is held`);
     this.#now = Math.max(this.#now, next.until);
-    next.wake();
+    // As with the timers of a process: all that are due wake up, and each of them goes on until it waits again.
+    for (const { wake } of this.#sleepers.filter(({ until }) => until <= this.#now)) {
+      wake();
+      await new Promise<void>((resolve) => process.nextTick(resolve));
+    }
   }
 }

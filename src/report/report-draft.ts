@@ -1,4 +1,4 @@
-import type { Batch } from "../delivery/batches.ts";
+import type { Batch, BatchState } from "../delivery/batches.ts";
 import { recipientOutcomes, requestOutcome } from "../delivery/outcomes.ts";
 import { createFile, type FileDeps, type OpenFile, writeBytes } from "./new-file.ts";
 import {
@@ -42,8 +42,12 @@ export class ReportDraft {
   readonly #deps: FileDeps;
   readonly #batches: readonly Batch[];
   readonly #jobs: JobSlots;
+  /** The identities of each batch, escaped once: that is a third of the time that updates take. */
+  readonly #texts: readonly (readonly string[])[];
   /** Where each batch's recipients begin; then where the last one's end. */
   readonly #starts: readonly number[];
+  /** What the file has about each batch. */
+  readonly #written: BatchState[] = [];
   /** Used again for each write. */
   #buffer = Buffer.alloc(0);
 
@@ -64,7 +68,8 @@ export class ReportDraft {
     this.#deps = deps;
     this.#batches = batches;
     this.#jobs = new JobSlots(batches);
-    this.#starts = startsOf(batches, this.#jobs.bytes);
+    this.#texts = batches.map(({ identities }) => escaped(identities));
+    this.#starts = startsOf(batches, this.#texts, this.#jobs.bytes);
     this.file = createFile(path, (file) => this.#writeAll(file, skipped), deps, previous);
   }
 
@@ -85,7 +90,8 @@ export class ReportDraft {
   /** Says whether the report in full would have nothing more, and be hardly shorter. */
   isComplete(): boolean {
     return this.#batches.every(
-      (batch) =>
+      (batch, index) =>
+        batch.state === this.#written[index] &&
         batch.state.kind === "accepted" &&
         batch.state.entries.size === 0 &&
         this.#jobs.slotOf(batch) !== undefined,
@@ -123,7 +129,7 @@ export class ReportDraft {
   #render(batch: Batch, bytes: Buffer, offset: number): void {
     const index = batch.number - 1;
     const toFile = this.#startOf(index) - offset;
-    const texts = escaped(batch.identities);
+    const texts = this.#texts[index] ?? [];
     const endOf = lineEnds(batch);
     const sizeOf = sizesOf(batch.identities, texts);
     let from = 0;
@@ -142,6 +148,7 @@ export class ReportDraft {
       from = next;
     }
     if (index === 0) bytes.write(" ", offset);
+    this.#written[index] = batch.state;
   }
 }
 
@@ -216,11 +223,11 @@ function lineEnds(batch: Batch): (index: number) => string {
 }
 
 /** Where each batch's recipients begin, if the first ones begin at a place; then where the last one's end. */
-function startsOf(batches: readonly Batch[], first: number): number[] {
+function startsOf(batches: readonly Batch[], texts: readonly (readonly string[])[], first: number): number[] {
   const starts = [first];
   let place = first;
-  for (const { identities } of batches) {
-    const sizeOf = sizesOf(identities, escaped(identities));
+  for (const [number, { identities }] of batches.entries()) {
+    const sizeOf = sizesOf(identities, texts[number] ?? []);
     for (let index = 0; index < identities.length; index += 1) {
       place += LINE_BEGIN.length + sizeOf(index) + 1;
       place += gapAt(place) + END_BYTES;

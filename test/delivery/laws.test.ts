@@ -68,12 +68,30 @@ test("without faults, everyone gets the message once, and the report says as muc
     expect(end.result.waitEnding).toBe("finished");
     const reached = new Set(end.platform.deliveries.map(({ identity }) => identity));
     expect(end.platform.deliveries).toHaveLength(reached.size);
-    if (logs === "with gaps") return;
+    if (logs === "with gaps" || logs === "forgetting") return;
     const isRespelled = logs.startsWith("in ") || logs === "padded";
     for (const { identity, outcome } of end.report.recipients) {
       const known = reached.has(identity) ? "delivered" : "failed";
       expect(outcome).toBe(userIdentityType === "donotresolve" && isRespelled ? "accepted" : known);
     }
+  });
+});
+
+test("nobody has failed, and the oldest job is polled first, while jobs are in progress", async () => {
+  const some = fc.tuple(scenarios, fc.integer({ min: 2, max: 3 })).map(
+    ([scenario, reachesEach]): Scenario => ({
+      ...scenario,
+      ...NO_FAULTS,
+      reachesEach,
+      recipients: 14,
+      requestsPerMinute: 600,
+      jobSeconds: 90,
+      waitSeconds: 60,
+    }),
+  );
+  await assertLaws(some, 30, ({ result, report }) => {
+    expect(result.waitEnding).toBe("timed-out");
+    expect(new Set(report.recipients.map(({ outcome }) => outcome))).not.toContain("failed");
   });
 });
 
@@ -103,6 +121,21 @@ test("an outage leaves the rest unsent", async () => {
     expect(unsent).toBeGreaterThanOrEqual(24 - working - 5 - 3 - 3);
     if (guarantee === "at-most-once") expect(unsent).toBeLessThanOrEqual(24 - working - 5);
   });
+});
+
+test("requests that fail now and then are no outage", async () => {
+  const some = fc.tuple(scenarios, fc.array(unknownOutcome, { minLength: 6, maxLength: 11 })).map(
+    ([scenario, faults]): Scenario => ({
+      ...scenario,
+      ...NO_FAULTS,
+      guarantee: "at-most-once",
+      batchSize: 1,
+      recipients: 24,
+      waitSeconds: undefined,
+      notify: faults.flatMap((fault) => [undefined, fault]),
+    }),
+  );
+  await assertLaws(some, 20);
 });
 
 test("a dated Retry-After is kept to, whatever the runner's clock shows", async () => {

@@ -17,6 +17,7 @@ export function checkLaws(scenario: Scenario, end: StepEnd): void {
   checkMessages(scenario, end);
   checkReport(scenario, end);
   checkLogEntries(scenario, end);
+  checkPolls(end);
   checkOutage(end);
 }
 
@@ -184,6 +185,15 @@ function parsed(body: string) {
   } catch {
     return null;
   }
+}
+
+/** Jobs are polled in the order of acceptance, each once before any a second time. */
+function checkPolls({ attempts, changes, batches }: StepEnd): void {
+  const polled = attempts.flatMap(({ request }) => /\/status\/(.+)$/.exec(request.url)?.[1] ?? []);
+  const accepted = changes.filter(({ kind }) => kind === "accepted").map(({ batch }) => batches[batch - 1]);
+  const jobs = accepted.flatMap((batch) => (batch?.state.kind === "accepted" ? [batch.state.job.id] : []));
+  const firsts = Math.min(polled.length, jobs.length);
+  expect(polled.slice(0, firsts)).toEqual(jobs.slice(0, firsts));
 }
 
 /** In an outage, at most three more batches are begun; batches that were not sent have the reason. */

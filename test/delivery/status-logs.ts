@@ -9,6 +9,7 @@ export const LOGS = [
   "with gaps",
   "with strangers",
   "failing first",
+  "forgetting",
 ] as const;
 
 export type Logs = (typeof LOGS)[number];
@@ -31,15 +32,24 @@ function rewritten({ status, statusLogs }: JobDocument, logs: Logs): readonly St
     case "with gaps":
       return statusLogs.filter((_, index) => index % 2 === 1);
     case "with strangers":
-      return statusLogs.flatMap((log) => [
-        { ...log, originalId: `not-${log.originalId}`, status: "FAILURE" },
-        log,
-      ]);
+      return withStrangers(statusLogs);
     case "failing first": {
       const attempts = statusLogs.map(
         (log): StatusLog => ({ ...log, status: "FAILURE", comments: "Trying again" }),
       );
       return status === "IN_PROGRESS" ? attempts : [...attempts, ...statusLogs];
     }
+    case "forgetting":
+      // The response of a job that has ended lacks entries that earlier ones may have had, and strangers.
+      return status === "IN_PROGRESS"
+        ? withStrangers(statusLogs)
+        : statusLogs.slice(Math.floor(statusLogs.length / 2));
   }
+}
+
+function withStrangers(statusLogs: readonly StatusLog[]): readonly StatusLog[] {
+  return statusLogs.flatMap((log) => [
+    { ...log, originalId: `not-${log.originalId}`, status: "FAILURE" },
+    log,
+  ]);
 }

@@ -1,11 +1,11 @@
-import nodeFs, { readFileSync, statSync } from "node:fs";
+import nodeFs, { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Batch, BatchState } from "../../src/delivery/batches.ts";
 import { recipientOutcomes } from "../../src/delivery/outcomes.ts";
 import { ReportFile } from "../../src/report/files.ts";
-import { systemFiles } from "../../src/report/new-file.ts";
+import { type FileDeps, systemFiles } from "../../src/report/new-file.ts";
 import { ReportDraft } from "../../src/report/report-draft.ts";
 import { accepted, ended, inBatches, PLATFORM_ERROR } from "../delivery/states.ts";
 import { inWorkspace } from "../workspace.ts";
@@ -47,6 +47,10 @@ function endedFor({ identities: names }: Batch): BatchState {
 function read(text: string) {
   const { jobs, recipients } = JSON.parse(text);
   return { jobs, recipients };
+}
+
+function jobIdsIn(text: string, list: "jobs" | "recipients"): string[] {
+  return read(text)[list].flatMap(({ jobId }: { jobId: string | null }) => jobId ?? []);
 }
 
 /** What a report without comments says of these batches. */
@@ -139,6 +143,51 @@ describe("the report while requests are sent", () => {
     });
   });
 
+  test("lists each job before its recipients are said to be in it, also if a kill comes between two writes", async () => {
+    await inWorkspace({}, async (folder) => {
+      const path = join(folder, "report.json");
+      const between: string[] = [];
+      const writeSync: FileDeps["fs"]["writeSync"] = (...args) => {
+        if (existsSync(path)) between.push(readFileSync(path, "utf8"));
+        return nodeFs.writeSync(...args);
+      };
+      const batches = inBatches(["ann@example.com", "bob@example.com", "eve@example.com"], 1);
+      const draft = new ReportDraft(path, batches, [], { ...systemFiles, fs: { ...nodeFs, writeSync } });
+      for (const batch of batches.toReversed()) {
+        batch.state = accepted({ id: `ds-${batch.number}` });
+        draft.write(batch);
+      }
+      draft.file.close();
+      between.push(readFileSync(path, "utf8"));
+      expect(between).toHaveLength(2 * batches.length + 1);
+      for (const text of between)
+        expect(jobIdsIn(text, "jobs")).toEqual(expect.arrayContaining(jobIdsIn(text, "recipients")));
+      expect(read(between.at(-1) ?? "")).toEqual(expected(batches));
+    });
+  });
+
+  test("has each job on one page, so that a kill leaves all of it or nothing", async () => {
+    await inWorkspace({}, async (folder) => {
+      const path = join(folder, "report.json");
+      const batches = inBatches(
+        Array.from({ length: 100 }, (_, index) => `user${index}@example.com`),
+        1,
+      );
+      const draft = new ReportDraft(path, batches, [], systemFiles);
+      for (const batch of batches) {
+        const before = readFileSync(path);
+        batch.state = JOB;
+        draft.write(batch);
+        const after = readFileSync(path);
+        for (let cut = 0; cut <= after.length; cut += PAGE_BYTES) {
+          const torn = Buffer.concat([after.subarray(0, cut), before.subarray(cut)]).toString("utf8");
+          expect([batch.number - 1, batch.number]).toContain(read(torn).jobs.length);
+        }
+      }
+      draft.file.close();
+    });
+  });
+
   test("is at most a quarter larger than the report in full, if all is accepted", async () => {
     await inWorkspace({}, async (folder) => {
       fc.assert(
@@ -221,6 +270,24 @@ describe("the report while requests are sent", () => {
       const path = join(folder, "report.json");
       new ReportDraft(path, inBatches(["ann@example.com"], 1), [], systemFiles).file.close();
       expect(statSync(path).mode & 0o777).toBe(0o600);
+    });
+  });
+
+  test("leaves out a job that has no room in its place", async () => {
+    await inWorkspace({}, async (folder) => {
+      const path = join(folder, "report.json");
+      const batches = inBatches(["ann@example.com", "bob@example.com"], 1);
+      const draft = new ReportDraft(path, batches, [], systemFiles);
+      const percentages = [1 / 8_100_000, 50];
+      for (const batch of batches) {
+        const percentComplete = percentages.shift() ?? 0;
+        batch.state = accepted({ id: "x".repeat(40), status: "PARTIAL_SUCCESS", percentComplete });
+        draft.write(batch);
+      }
+      draft.file.close();
+      const { jobs, recipients } = read(readFileSync(path, "utf8"));
+      expect(jobs).toMatchObject([{ percentComplete: 50 }]);
+      expect(recipients).toMatchObject([{ outcome: "accepted" }, { outcome: "accepted" }]);
     });
   });
 
