@@ -9663,6 +9663,8 @@ function closingLine({ status, counts, recipients }) {
     return `Status ${status}. Of ${(0,build_text/* count */.U9)(recipients + counts.skipped, "recipient")}: ${parts.join(", ")}.`;
 }
 
+// EXTERNAL MODULE: ./build/held-files.js
+var held_files = __nccwpck_require__(9059);
 ;// CONCATENATED MODULE: ./build/report/outputs.js
 const MAX_JOB_IDS = 1000;
 function outputsOf(status, sum, { hasWaited, hasLedger }, files) {
@@ -9682,12 +9684,6 @@ function outputsOf(status, sum, { hasWaited, hasLedger }, files) {
         "report-file": files.report,
     };
 }
-function outputsText(outputs, id) {
-    const delimiter = `delimiter-${id}`;
-    return Object.entries(outputs)
-        .map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`)
-        .join("");
-}
 
 ;// CONCATENATED MODULE: ./build/results.js
 
@@ -9695,13 +9691,15 @@ function outputsText(outputs, id) {
 
 
 
-function leaveResults(results, source) {
+
+
+async function leaveResults(results, source) {
     const { status, hasWaited = false, summary } = results;
     const files = writeFiles(status, source);
     const has = { hasWaited, hasLedger: source.deps.readInput("ledger-file").trim() !== "" };
     const outputs = outputsOf(status, tally(source.batches), has, files);
-    const outputsFault = writeOutputs(outputsText(outputs, source.id), source);
-    writeSummary(summary, source);
+    const outputsFault = writeOutputs(outputs, source);
+    await writeSummary(summary, source);
     cleanUp(source);
     return outputsFault;
 }
@@ -9735,31 +9733,35 @@ function tryToWrite(what, log, write) {
     }
 }
 function writeOutputs(outputs, { deps, log }) {
-    const path = deps.env["GITHUB_OUTPUT"];
-    if (!path) {
+    if (!deps.env["GITHUB_OUTPUT"]) {
         log.warning("No outputs: this runner names no file for them (GITHUB_OUTPUT is not set).");
         return undefined;
     }
     try {
-        (0,new_file/* appendToFile */.WZ)(path, outputs, deps.files);
+        for (const [name, value] of Object.entries(outputs))
+            (0,retrying/* retrying */.R)(() => deps.setOutput(name, value), deps.files, held_files/* isHeldOpen */.W);
         return undefined;
     }
     catch (error) {
         return `${cantBeWritten("outputs", error)} Later steps that use them get empty values.`;
     }
 }
-function writeSummary(summary, { deps, log }) {
+async function writeSummary(summary, { deps, log }) {
     const path = deps.env["GITHUB_STEP_SUMMARY"];
     if (!path) {
         log.info("No job summary: this runner names no file for it (GITHUB_STEP_SUMMARY is not set).");
         return;
     }
     try {
-        (0,new_file/* appendToFile */.WZ)(path, summary, deps.files);
+        (0,new_file/* unlessItFails */.Jd)(() => untilWritable(path, deps.files));
+        await deps.writeSummary(summary);
     }
     catch (error) {
         log.warning(cantBeWritten("job summary", error));
     }
+}
+function untilWritable(path, deps) {
+    (0,retrying/* retrying */.R)(() => deps.fs.closeSync(deps.fs.openSync(path, "r+")), deps);
 }
 function cleanUp({ deps, log, report, folder, id }) {
     report.close();
@@ -10590,7 +10592,7 @@ async function runAction(deps) {
     const report = new ReportFile(folder, id, { batches, redactor }, deps.files);
     const step = { deps, redactor, batches, report, folder, id, log: new Log(deps.console, redactor) };
     const ending = await carryOut(step).catch((error) => crashed(step, error));
-    const outputsFault = leaveResults(ending, step);
+    const outputsFault = await leaveResults(ending, step);
     return outputsFault === undefined ? ending.succeeds : succeedsWithout(outputsFault, ending, step);
 }
 function succeedsWithout(outputsFault, { succeeds }, { deps, log }) {
@@ -11876,14 +11878,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _node_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9579);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9237);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9099);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3327);
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(627);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7094);
 /* harmony import */ var _kore_transport_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3860);
 /* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4257);
 /* harmony import */ var _report_new_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(792);
 /* harmony import */ var _truncated_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8274);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8508);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8508);
 
 
 
@@ -11915,13 +11918,15 @@ const succeeded = (0,_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)
     platform: process.platform,
     environmentBlock: _truncated_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readEnvironmentBlock */ .NX,
     maskSecret: _actions_core__WEBPACK_IMPORTED_MODULE_8__/* .setSecret */ .Pq,
+    setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_8__/* .setOutput */ .uH,
+    writeSummary: async (markdown) => void (await _actions_core__WEBPACK_IMPORTED_MODULE_9__/* .summary */ .z.addRaw(markdown).write()),
     files: _report_new_file_js__WEBPACK_IMPORTED_MODULE_6__/* .systemFiles */ .Hy,
     now: Date.now,
     clock: _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m,
     random: Math.random,
     cancellation: { requested: requested.signal, overdue: overdue.signal },
     uuid: node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID,
-    createTransport: (timeoutMs) => (0,_kore_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .createTransport */ .o)(`kore-notify-action/${_version_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .x}`, timeoutMs, proxyFor),
+    createTransport: (timeoutMs) => (0,_kore_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .createTransport */ .o)(`kore-notify-action/${_version_js__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .x}`, timeoutMs, proxyFor),
 });
 async function run() {
     if (!(await succeeded))
@@ -12364,7 +12369,7 @@ if (Number.parseInt(process.versions.node, 10) < NEEDED) {
 
 /***/ }),
 
-/***/ 9237:
+/***/ 9099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12377,12 +12382,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   pq: () => (/* binding */ info),
   _o: () => (/* binding */ isDebug),
   lm: () => (/* binding */ notice),
+  uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ setSecret),
   Oh: () => (/* binding */ startGroup),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, markdownSummary, platform, saveState, setCommandEcho, setFailed, setOutput, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, markdownSummary, platform, saveState, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -12514,6 +12520,45 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
@@ -12677,10 +12722,10 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(os.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.
@@ -12834,6 +12879,298 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 3327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ summary)
+/* harmony export */ });
+/* unused harmony exports SUMMARY_ENV_VAR, SUMMARY_DOCS_URL, markdownSummary */
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9896);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_1__.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_1__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
 
 /***/ }),
 
@@ -13726,7 +14063,6 @@ const EMPTY = { entries: [] };
 /* harmony export */   Hy: () => (/* binding */ systemFiles),
 /* harmony export */   Jd: () => (/* binding */ unlessItFails),
 /* harmony export */   NH: () => (/* binding */ writeBytes),
-/* harmony export */   WZ: () => (/* binding */ appendToFile),
 /* harmony export */   Y0: () => (/* binding */ writeParts),
 /* harmony export */   bz: () => (/* binding */ draftOf),
 /* harmony export */   nM: () => (/* binding */ removeFile),
@@ -13807,26 +14143,6 @@ function writeOrRemove(path, file, write, { fs }) {
 function writeParts(file, parts, deps) {
     for (const part of parts)
         writeBytes(file, Buffer.from(part), deps);
-}
-function appendToFile(path, text, deps) {
-    (0,_retrying_js__WEBPACK_IMPORTED_MODULE_2__/* .retrying */ .R)(() => append(path, Buffer.from(text), deps), deps);
-}
-function append(path, bytes, deps) {
-    const { fs } = deps;
-    if (!fs.existsSync(path))
-        throw new Error(`Missing file at path: ${path}`);
-    const file = fs.openSync(path, "a");
-    const { size } = fs.fstatSync(file);
-    try {
-        writeBytes(file, bytes, deps);
-    }
-    catch (error) {
-        unlessItFails(() => fs.truncateSync(path, size));
-        throw error;
-    }
-    finally {
-        fs.closeSync(file);
-    }
 }
 function removeFile(path, deps) {
     if (!deps.fs.existsSync(path))

@@ -68,7 +68,7 @@ export async function runAction(deps: ActionDeps): Promise<boolean> {
   const step: Step = { deps, redactor, batches, report, folder, id, log: new Log(deps.console, redactor) };
 
   const ending = await carryOut(step).catch((error: unknown) => crashed(step, error));
-  const outputsFault = leaveResults(ending, step);
+  const outputsFault = await leaveResults(ending, step);
   return outputsFault === undefined ? ending.succeeds : succeedsWithout(outputsFault, ending, step);
 }
 

@@ -8,8 +8,10 @@ import {
   info,
   isDebug,
   notice,
+  setOutput,
   setSecret,
   startGroup,
+  summary,
   warning,
 } from "@actions/core";
 import { runAction } from "./action.ts";
@@ -48,6 +50,8 @@ const succeeded = runAction({
   platform: process.platform,
   environmentBlock: readEnvironmentBlock,
   maskSecret: setSecret,
+  setOutput,
+  writeSummary: async (markdown) => void (await summary.addRaw(markdown).write()),
   files: systemFiles,
   now: Date.now,
   clock: systemClock,

@@ -1,11 +1,13 @@
 import type { Batch } from "./delivery/batches.ts";
 import { type OverallStatus, tally } from "./delivery/tally.ts";
 import type { Environment } from "./github/run-context.ts";
+import { isHeldOpen } from "./held-files.ts";
 import type { InputName } from "./inputs.ts";
 import { type ReportFile, removeDrafts, undeliveredIn, writeUndelivered } from "./report/files.ts";
 import type { Log } from "./report/log.ts";
-import { appendToFile, type FileDeps } from "./report/new-file.ts";
-import { outputsOf, outputsText } from "./report/outputs.ts";
+import { type FileDeps, unlessItFails } from "./report/new-file.ts";
+import { type Outputs, outputsOf } from "./report/outputs.ts";
+import { retrying } from "./retrying.ts";
 import { sentence } from "./text.ts";
 
 /** What a step leaves behind. */
@@ -23,6 +25,10 @@ export interface ResultsDeps {
   readonly files: FileDeps;
   /** Gives an input's text as the runner passed it, empty when absent. */
   readonly readInput: (name: InputName) => string;
+  /** @throws if the file that the runner names can't be written */
+  readonly setOutput: (name: string, value: string) => void;
+  /** @throws likewise */
+  readonly writeSummary: (markdown: string) => Promise<void>;
 }
 
 /** The parts of a step that its results come from. */
@@ -42,13 +48,13 @@ export interface ResultsSource {
  *
  * @returns why later steps get no outputs, if the file that the runner names for them can't be written
  */
-export function leaveResults(results: Results, source: ResultsSource): string | undefined {
+export async function leaveResults(results: Results, source: ResultsSource): Promise<string | undefined> {
   const { status, hasWaited = false, summary } = results;
   const files = writeFiles(status, source);
   const has = { hasWaited, hasLedger: source.deps.readInput("ledger-file").trim() !== "" };
   const outputs = outputsOf(status, tally(source.batches), has, files);
-  const outputsFault = writeOutputs(outputsText(outputs, source.id), source);
-  writeSummary(summary, source);
+  const outputsFault = writeOutputs(outputs, source);
+  await writeSummary(summary, source);
   cleanUp(source);
   return outputsFault;
 }
@@ -81,31 +87,37 @@ function tryToWrite(what: string, log: Log, write: () => string): string {
   }
 }
 
-function writeOutputs(outputs: string, { deps, log }: ResultsSource): string | undefined {
-  const path = deps.env["GITHUB_OUTPUT"];
-  if (!path) {
+function writeOutputs(outputs: Outputs, { deps, log }: ResultsSource): string | undefined {
+  if (!deps.env["GITHUB_OUTPUT"]) {
     log.warning("No outputs: this runner names no file for them (GITHUB_OUTPUT is not set).");
     return undefined;
   }
   try {
-    appendToFile(path, outputs, deps.files);
+    for (const [name, value] of Object.entries(outputs))
+      retrying(() => deps.setOutput(name, value), deps.files, isHeldOpen);
     return undefined;
   } catch (error) {
     return `${cantBeWritten("outputs", error)} Later steps that use them get empty values.`;
   }
 }
 
-function writeSummary(summary: string, { deps, log }: ResultsSource): void {
+async function writeSummary(summary: string, { deps, log }: ResultsSource): Promise<void> {
   const path = deps.env["GITHUB_STEP_SUMMARY"];
   if (!path) {
     log.info("No job summary: this runner names no file for it (GITHUB_STEP_SUMMARY is not set).");
     return;
   }
   try {
-    appendToFile(path, summary, deps.files);
+    unlessItFails(() => untilWritable(path, deps.files));
+    await deps.writeSummary(summary);
   } catch (error) {
     log.warning(cantBeWritten("job summary", error));
   }
+}
+
+/** Waits a moment if another program, for example a virus scanner on Windows, keeps a file from being written to. */
+function untilWritable(path: string, deps: FileDeps): void {
+  retrying(() => deps.fs.closeSync(deps.fs.openSync(path, "r+")), deps);
 }
 
 /** Comes last, because it may take a while. */

@@ -6,14 +6,7 @@ import { type RetryingDeps, retrying, systemPause } from "../retrying.ts";
 export interface FileDeps extends RetryingDeps {
   readonly fs: Pick<
     typeof nodeFs,
-    | "closeSync"
-    | "existsSync"
-    | "fstatSync"
-    | "ftruncateSync"
-    | "openSync"
-    | "renameSync"
-    | "rmSync"
-    | "truncateSync"
+    "closeSync" | "existsSync" | "ftruncateSync" | "openSync" | "renameSync" | "rmSync" | "truncateSync"
   > & {
     writeSync(file: number, bytes: Uint8Array, from: number, length: number, at: number | null): number;
   };
@@ -130,32 +123,6 @@ function writeOrRemove(
 /** Writes text into an open file, from its beginning. */
 export function writeParts(file: number, parts: Iterable<string>, deps: FileDeps): void {
   for (const part of parts) writeBytes(file, Buffer.from(part), deps);
-}
-
-/**
- * Appends a text to a file that exists, all of it or nothing. What fails is retried for a moment.
- *
- * @throws the file system's error
- */
-export function appendToFile(path: string, text: string, deps: FileDeps): void {
-  retrying(() => append(path, Buffer.from(text), deps), deps);
-}
-
-function append(path: string, bytes: Uint8Array, deps: FileDeps): void {
-  const { fs } = deps;
-  // A new file would not be read.
-  if (!fs.existsSync(path)) throw new Error(`Missing file at path: ${path}`);
-  const file = fs.openSync(path, "a");
-  const { size } = fs.fstatSync(file);
-  try {
-    writeBytes(file, bytes, deps);
-  } catch (error) {
-    // By its path, because Windows can't shorten a file that is open for appending.
-    unlessItFails(() => fs.truncateSync(path, size));
-    throw error;
-  } finally {
-    fs.closeSync(file);
-  }
 }
 
 /**

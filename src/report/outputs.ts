@@ -56,15 +56,3 @@ export function outputsOf(
     "report-file": files.report,
   };
 }
-
-/**
- * Gives outputs as the runner reads them from the file that `GITHUB_OUTPUT` names (`FileCommandManager.cs`).
- *
- * @param id of the step, so that no value contains the delimiter
- */
-export function outputsText(outputs: Outputs, id: string): string {
-  const delimiter = `delimiter-${id}`;
-  return Object.entries(outputs)
-    .map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`)
-    .join("");
-}

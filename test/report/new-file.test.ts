@@ -2,7 +2,7 @@ import nodeFs, { existsSync, readdirSync, readFileSync, writeFileSync } from "no
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { removeDrafts } from "../../src/report/files.ts";
-import { appendToFile, createFile, type FileDeps, writeParts } from "../../src/report/new-file.ts";
+import { createFile, type FileDeps, writeParts } from "../../src/report/new-file.ts";
 import { inWorkspace } from "../workspace.ts";
 
 type Call = "open" | "rename" | "remove" | "write" | "truncate";
@@ -177,36 +177,6 @@ describe("the drafts of a step", () => {
       const report = join(folder, "report.json");
       expect(removeDrafts(report, folder, "1", deps)).toEqual([`${report}.draft`]);
       expect(seen.pausedMs).toBeLessThanOrEqual(5_500);
-    });
-  });
-});
-
-describe("a text that is appended", () => {
-  test("waits until a scanner releases the file", async () => {
-    await inWorkspace({ output: "a=1\n" }, (folder) => {
-      const { deps } = scanned((call, _, pausedMs) => call === "open" && pausedMs < 300);
-      appendToFile(join(folder, "output"), "b=ö\n", deps);
-      expect(readFileSync(join(folder, "output"), "utf8")).toBe("a=1\nb=ö\n");
-    });
-  });
-
-  test("is there in full or not at all", async () => {
-    await inWorkspace({ output: "a=1\n" }, (folder) => {
-      let writes = 0;
-      const { deps } = scanned((call) => {
-        if (call === "write") writes += 1;
-        return call === "write" && writes > 1;
-      }, "ENOSPC");
-      expect(() => appendToFile(join(folder, "output"), "b=2\n", deps)).toThrow("ENOSPC");
-      expect(readFileSync(join(folder, "output"), "utf8")).toBe("a=1\n");
-    });
-  });
-
-  test("makes no file that nobody would read", async () => {
-    await inWorkspace({}, (folder) => {
-      const { deps } = scanned(() => false);
-      expect(() => appendToFile(join(folder, "output"), "b=2\n", deps)).toThrow(/^Missing file at path: /);
-      expect(readdirSync(folder)).toEqual([]);
     });
   });
 });

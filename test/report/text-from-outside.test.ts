@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import * as core from "@actions/core";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -6,7 +9,7 @@ import type { SendingResult } from "../../src/delivery/result.ts";
 import { tally } from "../../src/delivery/tally.ts";
 import { errorOfResponse } from "../../src/kore/platform-error.ts";
 import { Log } from "../../src/report/log.ts";
-import { outputsOf, outputsText } from "../../src/report/outputs.ts";
+import { outputsOf } from "../../src/report/outputs.ts";
 import { announceProblems } from "../../src/report/problems.ts";
 import { Progress } from "../../src/report/progress.ts";
 import { failureReasons } from "../../src/report/reasons.ts";
@@ -16,6 +19,7 @@ import { announceEnd, judge } from "../../src/report/verdict.ts";
 import { ended, inBatches } from "../delivery/states.ts";
 import { hostile } from "../hostile-text.ts";
 import { parsePairs } from "../runner/file-commands.ts";
+import { thisMachine } from "../runner/machine.ts";
 import { parseCommand } from "../runner/workflow-commands.ts";
 import { VirtualClock } from "../virtual-clock.ts";
 import { notificationTo } from "./reporting.ts";
@@ -126,19 +130,37 @@ describe("the log", () => {
   });
 });
 
-test("the outputs are read back as they were, whatever is in them", () => {
-  const values = fc.record({
-    undelivered: hostile,
-    report: hostile,
-    people: fc.uniqueArray(identity, { minLength: 1 }),
+describe("the outputs", () => {
+  let folder = "";
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "outputs-"));
+    vi.stubEnv("GITHUB_OUTPUT", join(folder, "output"));
   });
-  fc.assert(
-    fc.property(values, ({ people, ...files }) => {
-      const batches = inBatches(people, 2);
-      const outputs = outputsOf("FAILURE", tally(batches), { hasWaited: true, hasLedger: false }, files);
-      expect(Object.fromEntries(parsePairs(outputsText(outputs, "1a2b")))).toEqual(outputs);
-    }),
-  );
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    rmSync(folder, { recursive: true });
+  });
+
+  test("are read back as they were, whatever is in them", () => {
+    const path = join(folder, "output");
+    const values = fc.record({
+      undelivered: hostile,
+      report: hostile,
+      people: fc.uniqueArray(identity, { minLength: 1 }),
+    });
+    fc.assert(
+      fc.property(values, ({ people, ...files }) => {
+        writeFileSync(path, "");
+        const batches = inBatches(people, 2);
+        const outputs = outputsOf("FAILURE", tally(batches), { hasWaited: true, hasLedger: false }, files);
+        for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+        expect(Object.fromEntries(parsePairs(readFileSync(path, "utf8"), thisMachine.os))).toEqual(
+          Object.fromEntries(Object.entries(outputs).map(([name, value]) => [name, value.toWellFormed()])),
+        );
+      }),
+    );
+  });
 });
 
 describe("the summary", () => {
