@@ -10991,7 +10991,10 @@ function isCsv(path) {
 
 // EXTERNAL MODULE: ./build/json.js
 var json = __nccwpck_require__(9368);
+// EXTERNAL MODULE: ./build/retrying.js
+var retrying = __nccwpck_require__(6676);
 ;// CONCATENATED MODULE: ./build/files.js
+
 
 
 
@@ -11029,7 +11032,8 @@ function readRegularFile(path) {
     const { size: sizeAhead } = check(external_node_fs_.statSync(path));
     if (sizeAhead === 0 && isMadeByKernel(path))
         throw notRegular();
-    const file = external_node_fs_.openSync(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+    const file = (0,retrying/* retrying */.R)(() => external_node_fs_.openSync(path, flags), { pause: retrying/* systemPause */.k }, isBusy);
     try {
         const { size } = check(external_node_fs_.fstatSync(file));
         return size === 0 ? Buffer.alloc(0) : readToEnd(file, size);
@@ -11037,6 +11041,9 @@ function readRegularFile(path) {
     finally {
         external_node_fs_.closeSync(file);
     }
+}
+function isBusy(error) {
+    return (0,json/* lookUp */.TE)(error, "code") === "EBUSY";
 }
 function check(stats) {
     if (stats.isDirectory())

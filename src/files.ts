@@ -4,6 +4,7 @@ import { lstat, realpath } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { otherFormat, saveAsUtf8 } from "./file-format.ts";
 import { lookUp } from "./json.ts";
+import { retrying, systemPause } from "./retrying.ts";
 
 /** A file that an input names can't be read as text; the message begins with a verb phrase about the file. */
 export class UnusableFile extends Error {
@@ -60,13 +61,19 @@ export function readRegularFile(path: string): Buffer {
   const { size: sizeAhead } = check(fs.statSync(path));
   if (sizeAhead === 0 && isMadeByKernel(path)) throw notRegular();
   // The path may lead to another file by now. Windows has no O_NONBLOCK.
-  const file = fs.openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+  const file = retrying(() => fs.openSync(path, flags), { pause: systemPause }, isBusy);
   try {
     const { size } = check(fs.fstatSync(file));
     return size === 0 ? Buffer.alloc(0) : readToEnd(file, size);
   } finally {
     fs.closeSync(file);
   }
+}
+
+/** Another program holds the file open: on Windows, a virus scanner does so for a moment. */
+function isBusy(error: unknown): boolean {
+  return lookUp(error, "code") === "EBUSY";
 }
 
 function check(stats: Stats): Stats {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { copySideEffectFree } from "../scripts/side-effect-free.ts";
+import { lacksLinks } from "./windows-lacks.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -22,7 +23,7 @@ const entries = readText("dist/licenses.txt")
     return { title, licence, text: text?.replace(/\s+/g, " ") };
   });
 
-describe("the bundle", () => {
+describe.skipIf(lacksLinks)("the bundle", () => {
   const temp = mkdtempSync(join(tmpdir(), "bundle-"));
   let folders: readonly string[] = [];
   beforeAll(() => {

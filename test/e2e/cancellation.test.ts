@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { CLIENT_SECRET, type Platform, type PlatformOptions, startPlatform } from "../platform/platform.ts";
 import { type ActionOptions, type ActionRun, startAction } from "../runner/run-action.ts";
+import { windowsLacks } from "../windows-lacks.ts";
 import { errors, people, SAMPLE_INPUTS } from "./action-on-platform.ts";
 import { expectAgreement, expectTrue, reportOf } from "./truth.ts";
 
@@ -72,7 +73,10 @@ function counts({ outputs }: ActionRun, platform: Platform): Record<string, numb
   };
 }
 
-describe.concurrent("a step that is cancelled", () => {
+/** On Windows, `test/windows/` cancels and kills. */
+const lacksSignals = windowsLacks("signals");
+
+describe.skipIf(lacksSignals).concurrent("a step that is cancelled", () => {
   test("before anything is sent sends nothing", async () => {
     await interrupt({ by: "cancel", env: signalled("SIGINT", "::add-mask::") }, ({ run, platform }) => {
       expectOrderlyEnd(run, platform);
@@ -180,7 +184,7 @@ describe.concurrent("a step that is cancelled", () => {
   });
 });
 
-describe.concurrent("a step that is killed leaves a true report", () => {
+describe.skipIf(lacksSignals).concurrent("a step that is killed leaves a true report", () => {
   test("with requests under way as unknown", async () => {
     const platform = (kill: () => void): PlatformOptions => ({
       faults: {

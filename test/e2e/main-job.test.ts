@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { BOT_ID, CLIENT_ID } from "../platform/platform.ts";
+import { OWNER_ONLY } from "../windows-lacks.ts";
 import { fileText, runStep } from "./action-on-platform.ts";
 
 describe("the documented samples, on the bundled action", () => {
@@ -41,7 +42,7 @@ describe("the documented samples, on the bundled action", () => {
         jobs: [{ jobId, status: "IN_PROGRESS", percentComplete: 0, recipients: 1 }],
         recipients: [{ identity: "john.doe@example.com", jobId, outcome: "accepted", comment: null }],
       });
-      expect(run.tempFiles.map(({ mode }) => mode & 0o777)).toEqual([0o600]);
+      expect(run.tempFiles.map(({ mode }) => mode & 0o777)).toEqual([OWNER_ONLY]);
       expect(run.stderr).toBe("");
     });
   });

@@ -8,6 +8,7 @@ import {
   triggeringEvent,
   workspaceOf,
 } from "../../src/github/run-context.ts";
+import { windowsLacks } from "../windows-lacks.ts";
 import { inWorkspace } from "../workspace.ts";
 import { push } from "./events.ts";
 
@@ -46,6 +47,9 @@ test.each([
     expect(proxyPasswords({ [name]: proxy })).toEqual(passwords);
 });
 
+/** A device, and why it can't be read. */
+const DEVICE: [string, string][] = [["/dev/zero", "it is not a regular file"]];
+
 describe("the triggering event", () => {
   test("is that of the environment, with its payload", async () => {
     const event = await inWorkspace({ "event.json": JSON.stringify(push()) }, (folder) =>
@@ -65,10 +69,10 @@ describe("the triggering event", () => {
     expect(event.payload).toBeUndefined();
   });
 
-  test.each([
+  test.each<[string, string]>([
     ["/does/not/exist", "ENOENT"],
     ["/", "it is a folder: name a file in it"],
-    ["/dev/zero", "it is not a regular file"],
+    ...(windowsLacks("devices in folders") ? [] : DEVICE),
     [import.meta.filename, "it is not JSON"],
   ])("has no payload if its file is %j, and says why", (path, why) => {
     const messages: string[] = [];

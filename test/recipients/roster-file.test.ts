@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import type { Problem } from "../../src/inputs.ts";
 import { readRecipients } from "../../src/recipients/recipients.ts";
 import { inputsOf, spoken } from "../given-inputs.ts";
+import { windowsLacks } from "../windows-lacks.ts";
 import { type Files, inWorkspace } from "../workspace.ts";
 import { readingFile } from "./reading.ts";
 import { identities, plainIdentities } from "./rosters.ts";
@@ -63,7 +64,6 @@ describe("a file that can't be used is an error that names it", () => {
   test.each([
     ["missing", "b.txt", "", 'identities-file "b.txt" does not exist.'],
     ["a folder", "folder.txt", "", 'identities-file "folder.txt" is a folder'],
-    ["a FIFO", "pipe.yml", "", 'identities-file "pipe.yml" is not a regular file'],
     ["empty", "a.txt", "", 'identities-file "a.txt", line 1: is empty.'],
     ["white space alone", "a.json", "\ufeff \r\n\t", 'identities-file "a.json", line 1: is empty.'],
     ["of an unknown kind", "a.xlsx", "x", 'identities-file "a.xlsx" is of an unknown kind'],
@@ -135,7 +135,6 @@ describe("a file that can't be used is an error that names it", () => {
     const files: Files = content === "" && name !== "a.txt" ? {} : { [name]: content };
     const problems = await inWorkspace(files, async (workspace) => {
       mkdirSync(join(workspace, "folder.txt"));
-      execFileSync("mkfifo", [join(workspace, "pipe.yml")]);
       const found: Problem[] = [];
       await readRecipients(inputsOf({ "identities-file": name }).values, workspace, (problem) =>
         found.push(problem),
@@ -145,6 +144,17 @@ describe("a file that can't be used is an error that names it", () => {
     expect(spoken(problems)).toEqual([expect.stringContaining(message)]);
     expect(problems[0]?.place?.file).toBe(name);
   });
+});
+
+test.skipIf(windowsLacks("FIFOs"))("a FIFO is an error", async () => {
+  const problems = await inWorkspace({}, async (workspace) => {
+    execFileSync("mkfifo", [join(workspace, "pipe.yml")]);
+    const found: Problem[] = [];
+    const { values } = inputsOf({ "identities-file": "pipe.yml" });
+    await readRecipients(values, workspace, (problem) => found.push(problem));
+    return found;
+  });
+  expect(spoken(problems)).toEqual(['identities-file "pipe.yml" is not a regular file.']);
 });
 
 test("a path may be absolute, or lead out of the workspace", async () => {

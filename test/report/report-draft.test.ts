@@ -8,6 +8,7 @@ import { ReportFile } from "../../src/report/files.ts";
 import { type FileDeps, systemFiles } from "../../src/report/new-file.ts";
 import { ReportDraft } from "../../src/report/report-draft.ts";
 import { accepted, ended, inBatches, PLATFORM_ERROR } from "../delivery/states.ts";
+import { OWNER_ONLY } from "../windows-lacks.ts";
 import { inWorkspace } from "../workspace.ts";
 
 const PAGE_BYTES = 4096;
@@ -269,7 +270,7 @@ describe("the report while requests are sent", () => {
     await inWorkspace({}, async (folder) => {
       const path = join(folder, "report.json");
       new ReportDraft(path, inBatches(["ann@example.com"], 1), [], systemFiles).file.close();
-      expect(statSync(path).mode & 0o777).toBe(0o600);
+      expect(statSync(path).mode & 0o777).toBe(OWNER_ONLY);
     });
   });
 

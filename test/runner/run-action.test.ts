@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { OWNER_ONLY, windowsLacks } from "../windows-lacks.ts";
 import { fakeAction } from "./fake-action.ts";
 import { type ActionOptions, runAction, startAction } from "./run-action.ts";
 
@@ -79,7 +80,7 @@ describe("environment", () => {
     `);
     const event = { name: "push", payload: { word: "hello " } };
     const run = await runAction({ ...action, event, files: { "lists/people.txt": "you" } });
-    expect(run.tempFiles).toMatchObject([{ name: "report.json", mode: 0o600, content: "hello you" }]);
+    expect(run.tempFiles).toMatchObject([{ name: "report.json", mode: OWNER_ONLY, content: "hello you" }]);
     const left = [join(run.workspace, "lists/people.txt"), ...run.tempFiles.map(({ path }) => path)];
     expect(left.every((path) => existsSync(path))).toBe(true);
     run.cleanup();
@@ -152,7 +153,7 @@ describe("results", () => {
 describe("ends", () => {
   const stayAlive = "setInterval(() => {}, 1000); console.log('ready');";
 
-  test("cancelled, the action may finish its work", async () => {
+  test.skipIf(windowsLacks("signals"))("cancelled, the action may finish its work", async () => {
     using action = fakeAction(`
       import fs from "node:fs";
       process.on("SIGINT", () => {
@@ -167,32 +168,38 @@ describe("ends", () => {
     expect(run.log).toBe("ready\nError: The operation was canceled.\n");
   });
 
-  test("cancelled, an action that doesn't listen ends by SIGINT", async () => {
-    using action = fakeAction(stayAlive);
-    const running = startAction({ ...action, onLine: () => running.cancel() });
-    using run = await running.done;
-    expect(run).toMatchObject({ conclusion: "cancelled", exitCode: 130, signal: "SIGINT" });
-  });
+  test.skipIf(windowsLacks("signals"))(
+    "cancelled, an action that doesn't listen ends by SIGINT",
+    async () => {
+      using action = fakeAction(stayAlive);
+      const running = startAction({ ...action, onLine: () => running.cancel() });
+      using run = await running.done;
+      expect(run).toMatchObject({ conclusion: "cancelled", exitCode: 130, signal: "SIGINT" });
+    },
+  );
 
-  test("cancelled, an action that won't stop gets SIGTERM, then SIGKILL", async () => {
-    using action = fakeAction(`
+  test.skipIf(windowsLacks("signals"))(
+    "cancelled, an action that won't stop gets SIGTERM, then SIGKILL",
+    async () => {
+      using action = fakeAction(`
       process.on("SIGINT", () => console.log("SIGINT"));
       process.on("SIGTERM", () => console.log("SIGTERM"));
       ${stayAlive}
     `);
-    const due: { milliseconds: number; act: () => void }[] = [];
-    const running = startAction({
-      ...action,
-      after: (milliseconds, act) => due.push({ milliseconds, act }),
-      onLine: (line) => (line === "ready" ? running.cancel() : due.at(-1)?.act()),
-    });
-    using run = await running.done;
-    expect(run).toMatchObject({ conclusion: "cancelled", exitCode: 137, signal: "SIGKILL" });
-    expect(due).toMatchObject([{ milliseconds: 7500 }, { milliseconds: 2500 }]);
-    expect(run.lines).toEqual(["ready", "SIGINT", "SIGTERM"]);
-  });
+      const due: { milliseconds: number; act: () => void }[] = [];
+      const running = startAction({
+        ...action,
+        after: (milliseconds, act) => due.push({ milliseconds, act }),
+        onLine: (line) => (line === "ready" ? running.cancel() : due.at(-1)?.act()),
+      });
+      using run = await running.done;
+      expect(run).toMatchObject({ conclusion: "cancelled", exitCode: 137, signal: "SIGKILL" });
+      expect(due).toMatchObject([{ milliseconds: 7500 }, { milliseconds: 2500 }]);
+      expect(run.lines).toEqual(["ready", "SIGINT", "SIGTERM"]);
+    },
+  );
 
-  test("killed, the action has failed", async () => {
+  test.skipIf(windowsLacks("signals"))("killed, the action has failed", async () => {
     using action = fakeAction(stayAlive);
     const running = startAction({ ...action, onLine: () => running.kill() });
     using run = await running.done;
