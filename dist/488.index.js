@@ -171,7 +171,7 @@ class PersonalFiller {
     noteOwnValues({ variables }) {
         for (const { place } of this.#byFields.get(variables.fields) ?? []) {
             const own = typeof place === "number" ? variables.values[place] : undefined;
-            if (own !== undefined)
+            if (own)
                 this.ownValues.add(textOf(own));
         }
     }
@@ -205,7 +205,8 @@ class PersonalFiller {
         }
     }
     #known([recipient]) {
-        const names = [...(recipient?.variables.fields.names ?? []), ...this.#shared.keys()].slice(0, MAX_NAMES);
+        const own = (recipient?.variables.fields.names ?? []).filter((name) => name !== "");
+        const names = [...own, ...this.#shared.keys()].slice(0, MAX_NAMES);
         return names.length === 0
             ? "There are no variables"
             : `The variables there are ${names.map(build_text/* quote */.hD).join(", ")}`;
@@ -229,7 +230,7 @@ function places(recipients) {
 function ownValue({ variables }, place, identity) {
     if (place === "identity")
         return identity;
-    return typeof place === "number" ? variables.values[place] : undefined;
+    return (typeof place === "number" && variables.values[place]) || undefined;
 }
 function textOf(value) {
     return typeof value === "string" ? value : (0,literal/* plainText */.wh)(value);
@@ -257,24 +258,22 @@ function jsonValue(value) {
 class Grouping {
     duplicates = 0;
     #filler;
-    #isResolved;
+    #compared;
     #firstSpelling = new Map();
     #byValues = new Map();
     #byMessage = new Map();
     #empty = [];
-    constructor(filler, isResolved) {
+    constructor(filler, compared) {
         this.#filler = filler;
-        this.#isResolved = isResolved;
+        this.#compared = compared;
     }
     add(recipient) {
-        const key = this.#isResolved ? (0,recipients_identity/* inLowerCase */.T)(recipient.identity) : recipient.identity;
-        const identity = this.#spelling(key, recipient.identity);
+        const identity = this.#spelling(recipient.identity);
         const group = this.#groupOf(recipient, identity);
-        if (group.keys.has(key)) {
+        if (this.#isIn(group, identity)) {
             this.duplicates += 1;
             return;
         }
-        group.keys.add(key);
         group.identities.push(identity);
         if (this.#filler.usesIdentity && group.identities.length > 1) {
             const variables = this.#filler.ownProperties(recipient, identity);
@@ -283,11 +282,20 @@ class Grouping {
                 group.otherVariables.set(identity, variables);
         }
     }
-    #spelling(key, identity) {
+    #spelling(identity) {
+        if (this.#compared.areDistinct)
+            return identity;
+        const key = this.#compared.isResolved ? (0,recipients_identity/* inLowerCase */.T)(identity) : identity;
         const first = this.#firstSpelling.get(key);
         if (first === undefined)
             this.#firstSpelling.set(key, identity);
         return first ?? identity;
+    }
+    #isIn({ known }, identity) {
+        if (!known)
+            return false;
+        const { size } = known;
+        return known.add(identity).size === size;
     }
     #groupOf(recipient, identity) {
         const values = this.#filler.valuesOf(recipient, identity);
@@ -302,7 +310,7 @@ class Grouping {
         const group = this.#byMessage.get(message.val) ?? {
             message,
             identities: [],
-            keys: new Set(),
+            known: this.#compared.areDistinct ? undefined : new Set(),
             variables: this.#filler.ownProperties(recipient, identity),
         };
         this.#byValues.set(key, group);
@@ -315,7 +323,7 @@ class Grouping {
         reject(`is only whitespace after it is filled, for ${(0,build_text/* count */.U9)(this.#empty.length, "recipient")}: ${places(this.#empty)}`);
     }
     all() {
-        return Array.from(this.#byMessage.values(), ({ keys, ...message }) => message);
+        return Array.from(this.#byMessage.values(), ({ known, ...message }) => message);
     }
 }
 function keyOf(values) {
@@ -353,7 +361,7 @@ function personalize(inputs, addProblem) {
         filler.resolve(fields);
     if (!isValid)
         return undefined;
-    const messages = new Grouping(filler, inputs.isResolved);
+    const messages = new Grouping(filler, inputs.compared);
     for (const recipient of recipients)
         messages.add(recipient);
     filler.rejectMissing();
@@ -371,7 +379,7 @@ function personalize(inputs, addProblem) {
 }
 function rejectIdentityVariables(allFields, recipients, shared, addProblem) {
     const fields = [...allFields].find(({ names }) => names.some(isIdentityName));
-    const first = recipients.find(({ variables }) => variables.fields === fields);
+    const first = fields && recipients.find(({ variables }) => variables.fields === fields);
     if (first?.file !== undefined)
         (0,source/* rejectFor */.x)(addProblem, "identities-file", first.file)("has a variable named `identity` in addition to the identity itself: rename that column or key, or use it as the identity");
     if ([...shared.keys()].some(isIdentityName))
@@ -406,7 +414,7 @@ var variables = __webpack_require__(7473);
 
 
 
-async function readPersonalMessages(inputs, { recipients }, workspace, addProblem) {
+async function readPersonalMessages(inputs, { recipients, duplicates }, workspace, addProblem) {
     const reject = (0,source/* rejectFor */.x)(addProblem, "personalize");
     if (inputs["message-template"] !== undefined) {
         reject("can't be used with `message-template`: a built-in card is the same for everyone. Remove one of them");
@@ -421,8 +429,9 @@ async function readPersonalMessages(inputs, { recipients }, workspace, addProble
     if (!read || !shared || isWithoutFile || recipients.length === 0)
         return undefined;
     const isResolved = inputs["user-identity-type"] !== "donotresolve";
+    const compared = { isResolved, areDistinct: duplicates === 0 };
     const shown = inputs["show-identities"] === true ? (text) => text : masking/* maskEmails */._;
-    const personal = personalize({ read, recipients, shared, isResolved, shown }, addProblem);
+    const personal = personalize({ read, recipients, shared, compared, shown }, addProblem);
     if (!personal)
         return undefined;
     (0,recipients_recipients/* checkMaximum */.V)(recipientsOf(personal), inputs, addProblem);

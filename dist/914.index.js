@@ -211,12 +211,8 @@ function isOneOf(cell, names) {
 }
 function variableReader(header, index) {
     const names = header.cells.map(recipient/* fieldName */.w5);
-    const columns = names.flatMap((name, column) => (column === index || name === "" ? [] : [column]));
-    const fields = {
-        identityName: names[index],
-        names: columns.map((column) => names[column] ?? ""),
-    };
-    return ({ cells }) => ({ fields, values: columns.map((column) => cells[column] || undefined) });
+    const fields = { identityName: names[index], names: names.with(index, "") };
+    return ({ cells }) => ({ fields, values: cells });
 }
 
 

@@ -7262,7 +7262,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 627:
+/***/ 9795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8470,13 +8470,62 @@ function recipientLines(identities, facts) {
     return RECIPIENT_BEGIN + escaped(identities).join(`${end},\n${RECIPIENT_BEGIN}`) + end;
 }
 
+;// CONCATENATED MODULE: ./build/report/job-slots.js
+
+const PAGE_BYTES = 4096;
+const job_slots_JOB_ID = /^[\w.:-]{1,40}$/;
+const LONGEST_JOB_ID = "x".repeat(40);
+class JobSlots {
+    #batches;
+    #slotBytes;
+    #firstJob;
+    constructor(batches) {
+        this.#batches = batches;
+        const recipients = batches.reduce((most, { identities }) => Math.max(most, identities.length), 0);
+        const status = "PARTIAL_SUCCESS";
+        this.#slotBytes =
+            JSON.stringify({ jobId: LONGEST_JOB_ID, status, percentComplete: 100 / 3, recipients }).length + 2;
+    }
+    head() {
+        const head = Buffer.alloc(this.bytes, " ");
+        head.write('{"jobs":[', 0);
+        for (const batch of this.#batches) {
+            const slot = this.slotOf(batch);
+            if (slot)
+                head.write(slot.text, slot.at);
+        }
+        const end = '],"recipients":[\n';
+        head.write(end, head.length - end.length);
+        return head;
+    }
+    get bytes() {
+        return this.#place(this.#batches.length + 2);
+    }
+    slotOf(batch) {
+        const job = jobIdOf(batch) === null ? undefined : jobText(batch);
+        if (job === undefined || job.length > this.#slotBytes - 2)
+            return undefined;
+        const { number } = batch;
+        this.#firstJob ??= number;
+        const before = number > this.#firstJob ? "," : "";
+        const after = number < this.#firstJob ? "," : "";
+        const text = `${before}${job}${after}`.padEnd(this.#slotBytes - 1);
+        return { text: `${text}\n`, at: this.#place(number) };
+    }
+    #place(index) {
+        const perPage = Math.floor(PAGE_BYTES / this.#slotBytes);
+        return Math.floor(index / perPage) * PAGE_BYTES + (index % perPage) * this.#slotBytes;
+    }
+}
+function jobIdOf({ state }) {
+    return state.kind === "accepted" && job_slots_JOB_ID.test(state.job.id) ? state.job.id : null;
+}
+
 ;// CONCATENATED MODULE: ./build/report/report-draft.js
 
 
 
-const PAGE_BYTES = 4096;
-const report_draft_JOB_ID = /^[\w.:-]{1,40}$/;
-const LONGEST_JOB_ID = "x".repeat(40);
+
 const LINE_BEGIN = `,${RECIPIENT_BEGIN}`;
 const END_BYTES = recipientEnd({ jobId: LONGEST_JOB_ID, outcome: "delivered", comment: null }).length + 1;
 const BUFFER_BYTES = 256 * 1024;
@@ -8501,10 +8550,18 @@ class ReportDraft {
         const index = batch.number - 1;
         const slot = this.#jobs.slotOf(batch);
         if (slot)
-            (0,new_file/* writeBytes */.NH)(this.file.number, Buffer.from(slot.text), this.#deps, slot.at);
+            this.#put(Buffer.from(slot.text), slot.at);
+        if (batch.identities.length === 1) {
+            this.#put(Buffer.from(lineEnds(batch)(0)), this.#startOf(index + 1) - END_BYTES);
+            this.#written[index] = batch.state;
+            return;
+        }
         const bytes = this.#spaces(index, index + 1);
         this.#render(batch, bytes, 0);
-        (0,new_file/* writeBytes */.NH)(this.file.number, bytes, this.#deps, this.#startOf(index));
+        this.#put(bytes, this.#startOf(index));
+    }
+    #put(bytes, at) {
+        (0,new_file/* writeBytes */.NH)(this.file.number, bytes, this.#deps, at);
     }
     isComplete() {
         return this.#batches.every((batch, index) => batch.state === this.#written[index] &&
@@ -8562,51 +8619,6 @@ class ReportDraft {
             bytes.write(" ", offset);
         this.#written[index] = batch.state;
     }
-}
-class JobSlots {
-    #batches;
-    #slotBytes;
-    #firstJob;
-    constructor(batches) {
-        this.#batches = batches;
-        const recipients = batches.reduce((most, { identities }) => Math.max(most, identities.length), 0);
-        const status = "PARTIAL_SUCCESS";
-        this.#slotBytes =
-            JSON.stringify({ jobId: LONGEST_JOB_ID, status, percentComplete: 100 / 3, recipients }).length + 2;
-    }
-    head() {
-        const head = Buffer.alloc(this.bytes, " ");
-        head.write('{"jobs":[', 0);
-        for (const batch of this.#batches) {
-            const slot = this.slotOf(batch);
-            if (slot)
-                head.write(slot.text, slot.at);
-        }
-        const end = '],"recipients":[\n';
-        head.write(end, head.length - end.length);
-        return head;
-    }
-    get bytes() {
-        return this.#place(this.#batches.length + 2);
-    }
-    slotOf(batch) {
-        const job = jobIdOf(batch) === null ? undefined : jobText(batch);
-        if (job === undefined || job.length > this.#slotBytes - 2)
-            return undefined;
-        const { number } = batch;
-        this.#firstJob ??= number;
-        const before = number > this.#firstJob ? "," : "";
-        const after = number < this.#firstJob ? "," : "";
-        const text = `${before}${job}${after}`.padEnd(this.#slotBytes - 1);
-        return { text: `${text}\n`, at: this.#place(number) };
-    }
-    #place(index) {
-        const perPage = Math.floor(PAGE_BYTES / this.#slotBytes);
-        return Math.floor(index / perPage) * PAGE_BYTES + (index % perPage) * this.#slotBytes;
-    }
-}
-function jobIdOf({ state }) {
-    return state.kind === "accepted" && report_draft_JOB_ID.test(state.job.id) ? state.job.id : null;
 }
 function lineEnds(batch) {
     const jobId = jobIdOf(batch);
@@ -9777,17 +9789,17 @@ function messageOf(error) {
 
 ;// CONCATENATED MODULE: ./build/delivery/in-parallel.js
 const MAX_PARALLEL = 4;
-async function inParallel(queue, work) {
+async function inParallel(next, work) {
     let continuation = "goes-on";
     const worker = async () => {
-        for (let item = queue.shift(); item !== undefined && continuation === "goes-on"; item = queue.shift()) {
-            let next = "stops";
+        for (let item = next(); item !== undefined && continuation === "goes-on"; item = next()) {
+            let after = "stops";
             try {
-                next = await work(item);
+                after = await work(item);
             }
             finally {
-                if (next === "stops")
-                    continuation = next;
+                if (after === "stops")
+                    continuation = after;
             }
         }
     };
@@ -9894,6 +9906,7 @@ async function attemptOnce(batch, { limiter, notify, ledger, onChange }, end, at
         release();
     }
 }
+const NO_ENTRIES = new Map();
 function become(batch, outcome, { ledger, onChange }) {
     if (outcome.kind === "accepted")
         ledger?.accepted(batch);
@@ -9901,7 +9914,7 @@ function become(batch, outcome, { ledger, onChange }) {
         ledger?.struckOut(batch, batch.identities);
     batch.state =
         outcome.kind === "accepted"
-            ? { kind: "accepted", job: outcome.job, entries: new Map(), unmatchedEntries: 0 }
+            ? { kind: "accepted", job: outcome.job, entries: NO_ENTRIES, unmatchedEntries: 0 }
             : { kind: outcome.kind, error: outcome.error, ...aboutContent(outcome) };
     onChange(batch);
 }
@@ -9951,7 +9964,9 @@ async function sendOthers(batches, deps) {
     const stopped = AbortSignal.any([deps.cancelled, stop.signal]);
     let unknownInARow = 0;
     let isOutage = false;
-    await inParallel(batches, async (batch) => {
+    const others = batches.values();
+    const next = () => others.next().value;
+    await inParallel(next, async (batch) => {
         const continuation = await send(batch, deps, stopped).catch((error) => {
             stop.abort();
             throw error;
@@ -10099,7 +10114,7 @@ class Polling {
         for (const batch of batches)
             this.#queue.push({ batch, nth: 1, dueAt: this.#startedAt + wait_SECOND_MS });
         this.#open = batches.length;
-        const continuation = await inParallel(this.#queue, (poll) => this.#poll(poll));
+        const continuation = await inParallel(() => this.#queue.shift(), (poll) => this.#poll(poll));
         this.#progress.flush();
         if (this.#deps.cancelled.aborted)
             return "cancelled";
@@ -11684,6 +11699,10 @@ async function untilAllIsRead(bytesRead) {
 
 
 
+const AGENTS = {
+    http: new external_node_http_.Agent({ keepAlive: false }),
+    https: new external_node_https_namespaceObject.Agent({ keepAlive: false, maxCachedSessions: 0 }),
+};
 const BROKEN_OFF = "broken off, because the step is ending";
 function createTransport(userAgent, timeoutMs, proxyFor = () => undefined) {
     return async (request, signal) => {
@@ -11700,18 +11719,19 @@ function createTransport(userAgent, timeoutMs, proxyFor = () => undefined) {
     };
 }
 function transport_open({ method, headers }, target, proxy, userAgent) {
-    const agent = proxy && new TunnellingAgent(proxy, target);
+    const isSecure = target.protocol === "https:";
+    const tunnel = proxy && new TunnellingAgent(proxy, target);
     const options = {
         method,
-        agent: agent ?? false,
+        agent: tunnel ?? (isSecure ? AGENTS.https : AGENTS.http),
         rejectUnauthorized: true,
         headers: { ...headers, "user-agent": userAgent },
     };
     try {
-        const request = (target.protocol === "https:" ? external_node_https_namespaceObject.request : external_node_http_.request)(target, options);
+        const request = (isSecure ? external_node_https_namespaceObject.request : external_node_http_.request)(target, options);
         const close = () => {
             request.destroy();
-            agent?.destroy();
+            tunnel?.destroy();
         };
         return { request, close };
     }
@@ -11887,7 +11907,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9099);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3327);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(627);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9795);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7094);
 /* harmony import */ var _kore_transport_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3860);
 /* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4257);

@@ -57,13 +57,16 @@ async function sendFirst(batches: readonly Batch[], deps: SendDeps): Promise<num
  *
  * @returns whether an outage stopped the rest
  */
-async function sendOthers(batches: Batch[], deps: SendDeps): Promise<boolean> {
+async function sendOthers(batches: readonly Batch[], deps: SendDeps): Promise<boolean> {
   // Also reaches batches that wait for the rate limit: they would be sent up to an hour later.
   const stop = new AbortController();
   const stopped = AbortSignal.any([deps.cancelled, stop.signal]);
   let unknownInARow = 0;
   let isOutage = false;
-  await inParallel(batches, async (batch) => {
+  // Not `shift`: it moves all others in a long array, which takes 6 % of the time with 50,000 requests.
+  const others = batches.values();
+  const next = () => others.next().value;
+  await inParallel(next, async (batch) => {
     const continuation = await send(batch, deps, stopped).catch((error: unknown) => {
       stop.abort();
       throw error;

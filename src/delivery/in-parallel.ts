@@ -5,25 +5,25 @@ export type Continuation = "goes-on" | "stops";
 const MAX_PARALLEL = 4;
 
 /**
- * Takes items from the front of a queue and works on them, four at a time, until the queue is empty or the work on one
- * of them says to stop or throws. Items that were begun by then are finished; no other is begun.
+ * Takes items and works on them, four at a time, until there is no further one or the work on one of them says to stop
+ * or throws. Items that were begun by then are finished; no other is begun.
  *
- * @param work may put further items into the queue
+ * @param next takes the next item; undefined if there is none at the moment
  * @returns whether the work on an item said to stop
  * @throws what the work throws, after everything that was begun has ended
  */
 export async function inParallel<T>(
-  queue: T[],
+  next: () => T | undefined,
   work: (item: T) => Promise<Continuation>,
 ): Promise<Continuation> {
   let continuation: Continuation = "goes-on";
   const worker = async (): Promise<void> => {
-    for (let item = queue.shift(); item !== undefined && continuation === "goes-on"; item = queue.shift()) {
-      let next: Continuation = "stops";
+    for (let item = next(); item !== undefined && continuation === "goes-on"; item = next()) {
+      let after: Continuation = "stops";
       try {
-        next = await work(item);
+        after = await work(item);
       } finally {
-        if (next === "stops") continuation = next;
+        if (after === "stops") continuation = after;
       }
     }
   };

@@ -3,7 +3,7 @@ import type { NotifyOutcome } from "../kore/judgement.ts";
 import type { RateLimiter } from "../kore/rate-limit.ts";
 import { MAX_ASKED_WAIT_MS } from "../kore/retry-after.ts";
 import type { OpenLedger } from "../ledger/ledger.ts";
-import type { Batch } from "./batches.ts";
+import type { Batch, EntriesByIdentity } from "./batches.ts";
 import type { Continuation } from "./in-parallel.ts";
 import { backoffMs, type DeliveryGuarantee, mayRetry } from "./retry.ts";
 
@@ -112,12 +112,15 @@ async function attemptOnce(
   }
 }
 
+/** One for all: 50,000 empty maps take 8 MB. */
+const NO_ENTRIES: EntriesByIdentity = new Map();
+
 function become(batch: Batch, outcome: NotifyOutcome, { ledger, onChange }: SendDeps): void {
   if (outcome.kind === "accepted") ledger?.accepted(batch);
   else if (outcome.kind !== "unknown") ledger?.struckOut(batch, batch.identities);
   batch.state =
     outcome.kind === "accepted"
-      ? { kind: "accepted", job: outcome.job, entries: new Map(), unmatchedEntries: 0 }
+      ? { kind: "accepted", job: outcome.job, entries: NO_ENTRIES, unmatchedEntries: 0 }
       : { kind: outcome.kind, error: outcome.error, ...aboutContent(outcome) };
   onChange(batch);
 }

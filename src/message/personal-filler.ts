@@ -94,7 +94,7 @@ export class PersonalFiller {
   noteOwnValues({ variables }: Recipient): void {
     for (const { place } of this.#byFields.get(variables.fields) ?? []) {
       const own = typeof place === "number" ? variables.values[place] : undefined;
-      if (own !== undefined) this.ownValues.add(textOf(own));
+      if (own) this.ownValues.add(textOf(own));
     }
   }
 
@@ -140,7 +140,8 @@ export class PersonalFiller {
   }
 
   #known([recipient]: readonly Recipient[]): string {
-    const names = [...(recipient?.variables.fields.names ?? []), ...this.#shared.keys()].slice(0, MAX_NAMES);
+    const own = (recipient?.variables.fields.names ?? []).filter((name) => name !== "");
+    const names = [...own, ...this.#shared.keys()].slice(0, MAX_NAMES);
     return names.length === 0
       ? "There are no variables"
       : `The variables there are ${names.map(quote).join(", ")}`;
@@ -170,7 +171,7 @@ export function places(recipients: readonly Recipient[]): string {
 
 function ownValue({ variables }: Recipient, place: Place, identity: string): VariableValue | undefined {
   if (place === "identity") return identity;
-  return typeof place === "number" ? variables.values[place] : undefined;
+  return (typeof place === "number" && variables.values[place]) || undefined;
 }
 
 function textOf(value: Value): string {

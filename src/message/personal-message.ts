@@ -35,7 +35,7 @@ export interface ReadPersonalMessages {
  */
 export async function readPersonalMessages(
   inputs: PersonalMessageInputs,
-  { recipients }: Recipients,
+  { recipients, duplicates }: Recipients,
   workspace: string,
   addProblem: AddProblem,
 ): Promise<ReadPersonalMessages | undefined> {
@@ -55,8 +55,9 @@ export async function readPersonalMessages(
     given === undefined ? new Map() : await readVariables(given, rejectFor(addProblem, "message-variables"));
   if (!read || !shared || isWithoutFile || recipients.length === 0) return undefined;
   const isResolved = inputs["user-identity-type"] !== "donotresolve";
+  const compared = { isResolved, areDistinct: duplicates === 0 };
   const shown = inputs["show-identities"] === true ? (text: string) => text : maskEmails;
-  const personal = personalize({ read, recipients, shared, isResolved, shown }, addProblem);
+  const personal = personalize({ read, recipients, shared, compared, shown }, addProblem);
   if (!personal) return undefined;
   checkMaximum(recipientsOf(personal), inputs, addProblem);
   return {

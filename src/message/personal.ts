@@ -3,7 +3,7 @@ import type { Fields, Recipient } from "../recipients/recipient.ts";
 import { quote } from "../text.ts";
 import { isDeclarable } from "./declarations.ts";
 import { codeTemplate, type MessageTemplate } from "./filling.ts";
-import { Grouping, type PersonalMessage } from "./grouping.ts";
+import { type Comparison, Grouping, type PersonalMessage } from "./grouping.ts";
 import type { ReadTemplate } from "./message.ts";
 import { PersonalFiller } from "./personal-filler.ts";
 import { rejectFor, rejectSource } from "./source.ts";
@@ -32,8 +32,7 @@ export interface PersonalInputs {
   readonly recipients: readonly Recipient[];
   /** `message-variables`: they apply to everyone. */
   readonly shared: Variables;
-  /** Whether identities are compared without case. */
-  readonly isResolved: boolean;
+  readonly compared: Comparison;
   /** Writes an address in an error message: masked, unless identities may be shown. */
   readonly shown: (text: string) => string;
 }
@@ -59,7 +58,7 @@ export function personalize(inputs: PersonalInputs, addProblem: AddProblem): Per
   const filler = new PersonalFiller(template, shared, read.source, reject);
   for (const fields of allFields) filler.resolve(fields);
   if (!isValid) return undefined;
-  const messages = new Grouping(filler, inputs.isResolved);
+  const messages = new Grouping(filler, inputs.compared);
   for (const recipient of recipients) messages.add(recipient);
   filler.rejectMissing();
   messages.rejectEmpty(reject);
@@ -82,7 +81,7 @@ function rejectIdentityVariables(
   addProblem: AddProblem,
 ): void {
   const fields = [...allFields].find(({ names }) => names.some(isIdentityName));
-  const first = recipients.find(({ variables }) => variables.fields === fields);
+  const first = fields && recipients.find(({ variables }) => variables.fields === fields);
   if (first?.file !== undefined)
     rejectFor(
       addProblem,

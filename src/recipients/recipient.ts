@@ -17,7 +17,7 @@ export interface Recipient {
  */
 export interface RecipientVariables {
   readonly fields: Fields;
-  /** The values of `fields.names`, in the same order; undefined where the recipient has none. */
+  /** The values of `fields.names`, in the same order; empty or undefined where the recipient has none. */
   readonly values: readonly (VariableValue | undefined)[];
 }
 
@@ -25,11 +25,11 @@ export interface RecipientVariables {
 export interface Fields {
   /** The header or key that the identity is under; undefined without a header row. */
   readonly identityName: string | undefined;
-  /** The other ones: trimmed, with single spaces, never empty. A name can be there twice. */
+  /** The other ones: trimmed, with single spaces. A name can be there twice. An empty one is not a variable's. */
   readonly names: readonly string[];
 }
 
-/** A CSV cell (trimmed, never empty), or a value from YAML (scalars as spelled) or JSON (with its type). */
+/** A CSV cell (trimmed), or a value from YAML (scalars as spelled) or JSON (with its type). */
 export type VariableValue = string | DocumentNode;
 
 /** For recipients of a list. */

@@ -1,25 +1,14 @@
 import type { Batch, BatchState } from "../delivery/batches.ts";
 import { recipientOutcomes, requestOutcome } from "../delivery/outcomes.ts";
+import { JobSlots, jobIdOf, LONGEST_JOB_ID, PAGE_BYTES } from "./job-slots.ts";
 import { createFile, type FileDeps, type OpenFile, writeBytes } from "./new-file.ts";
 import {
   escaped,
-  jobText,
   RECIPIENT_BEGIN,
   type RecipientFacts,
   recipientEnd,
   recipientLines,
 } from "./report-text.ts";
-
-/**
- * The system copies what is written page by page, and a kill can come between two, but not within one (Linux,
- * `generic_perform_write`).
- */
-const PAGE_BYTES = 4096;
-
-/** Job IDs that there is room for; real ones have 39 characters. */
-const JOB_ID = /^[\w.:-]{1,40}$/;
-
-const LONGEST_JOB_ID = "x".repeat(40);
 
 /** A recipient's line up to the identity. The file's first line has a space in place of the comma. */
 const LINE_BEGIN = `,${RECIPIENT_BEGIN}`;
@@ -81,10 +70,20 @@ export class ReportDraft {
   write(batch: Batch): void {
     const index = batch.number - 1;
     const slot = this.#jobs.slotOf(batch);
-    if (slot) writeBytes(this.file.number, Buffer.from(slot.text), this.#deps, slot.at);
+    if (slot) this.#put(Buffer.from(slot.text), slot.at);
+    if (batch.identities.length === 1) {
+      // Only the end of the line changes. To write no more takes 5 % off the CPU time of 20,000 requests.
+      this.#put(Buffer.from(lineEnds(batch)(0)), this.#startOf(index + 1) - END_BYTES);
+      this.#written[index] = batch.state;
+      return;
+    }
     const bytes = this.#spaces(index, index + 1);
     this.#render(batch, bytes, 0);
-    writeBytes(this.file.number, bytes, this.#deps, this.#startOf(index));
+    this.#put(bytes, this.#startOf(index));
+  }
+
+  #put(bytes: Buffer, at: number): void {
+    writeBytes(this.file.number, bytes, this.#deps, at);
   }
 
   /** Says whether the report in full would have nothing more, and be hardly shorter. */
@@ -150,60 +149,6 @@ export class ReportDraft {
     if (index === 0) bytes.write(" ", offset);
     this.#written[index] = batch.state;
   }
-}
-
-/** The list of jobs in the file: a slot of the same size for each batch, on one page. */
-class JobSlots {
-  readonly #batches: readonly Batch[];
-  readonly #slotBytes: number;
-  /** Only this one has no comma next to it: those before it have one after them, the others before them. */
-  #firstJob: number | undefined;
-
-  constructor(batches: readonly Batch[]) {
-    this.#batches = batches;
-    const recipients = batches.reduce((most, { identities }) => Math.max(most, identities.length), 0);
-    const status = "PARTIAL_SUCCESS";
-    this.#slotBytes =
-      JSON.stringify({ jobId: LONGEST_JOB_ID, status, percentComplete: 100 / 3, recipients }).length + 2;
-  }
-
-  /** All of the file before the first recipient. */
-  head(): Buffer {
-    const head = Buffer.alloc(this.bytes, " ");
-    head.write('{"jobs":[', 0);
-    for (const batch of this.#batches) {
-      const slot = this.slotOf(batch);
-      if (slot) head.write(slot.text, slot.at);
-    }
-    const end = '],"recipients":[\n';
-    head.write(end, head.length - end.length);
-    return head;
-  }
-
-  get bytes(): number {
-    return this.#place(this.#batches.length + 2);
-  }
-
-  /** The job of a batch, and where it is in the file; undefined if there is none, or no room for it. */
-  slotOf(batch: Batch): { readonly text: string; readonly at: number } | undefined {
-    const job = jobIdOf(batch) === null ? undefined : jobText(batch);
-    if (job === undefined || job.length > this.#slotBytes - 2) return undefined;
-    const { number } = batch;
-    this.#firstJob ??= number;
-    const before = number > this.#firstJob ? "," : "";
-    const after = number < this.#firstJob ? "," : "";
-    const text = `${before}${job}${after}`.padEnd(this.#slotBytes - 1);
-    return { text: `${text}\n`, at: this.#place(number) };
-  }
-
-  #place(index: number): number {
-    const perPage = Math.floor(PAGE_BYTES / this.#slotBytes);
-    return Math.floor(index / perPage) * PAGE_BYTES + (index % perPage) * this.#slotBytes;
-  }
-}
-
-function jobIdOf({ state }: Batch): string | null {
-  return state.kind === "accepted" && JOB_ID.test(state.job.id) ? state.job.id : null;
 }
 
 /** Gives the end of each line of a batch, by the recipient's index: the very same string for the same facts. */

@@ -8,14 +8,18 @@ async function work(durations: readonly number[], stopAt = -1) {
   const begun: number[] = [];
   const finished: number[] = [];
   let most = 0;
+  const items = [...durations.keys()];
   const continuation = await clock.run(
-    inParallel([...durations.keys()], async (index): Promise<Continuation> => {
-      begun.push(index);
-      most = Math.max(most, begun.length - finished.length);
-      await clock.sleep(durations[index] ?? 0);
-      finished.push(index);
-      return index === stopAt ? "stops" : "goes-on";
-    }),
+    inParallel(
+      () => items.shift(),
+      async (index): Promise<Continuation> => {
+        begun.push(index);
+        most = Math.max(most, begun.length - finished.length);
+        await clock.sleep(durations[index] ?? 0);
+        finished.push(index);
+        return index === stopAt ? "stops" : "goes-on";
+      },
+    ),
   );
   return { begun, finished: finished.sort((a, b) => a - b), most, continuation };
 }
@@ -46,11 +50,14 @@ test("nothing to do goes on", async () => {
 test("items that are added meanwhile are worked on, too", async () => {
   const queue = [3];
   const seen: number[] = [];
-  await inParallel(queue, async (item) => {
-    seen.push(item);
-    if (item > 0) queue.push(item - 1);
-    return "goes-on";
-  });
+  await inParallel(
+    () => queue.shift(),
+    async (item) => {
+      seen.push(item);
+      if (item > 0) queue.push(item - 1);
+      return "goes-on";
+    },
+  );
   expect(seen).toEqual([3, 2, 1, 0]);
 });
 
@@ -58,13 +65,17 @@ test("after an error nothing else is begun, what was begun is finished, and the 
   const clock = new VirtualClock();
   const begun: number[] = [];
   const finished: number[] = [];
-  const working = inParallel([0, 1, 2, 3, 4, 5, 6, 7], async (item) => {
-    begun.push(item);
-    await clock.sleep(item === 2 ? 10 : 100);
-    if (item === 2) throw new Error("broken");
-    finished.push(item);
-    return "goes-on";
-  });
+  const items = [0, 1, 2, 3, 4, 5, 6, 7];
+  const working = inParallel(
+    () => items.shift(),
+    async (item) => {
+      begun.push(item);
+      await clock.sleep(item === 2 ? 10 : 100);
+      if (item === 2) throw new Error("broken");
+      finished.push(item);
+      return "goes-on";
+    },
+  );
   await expect(clock.run(working)).rejects.toThrow("broken");
   expect(begun).toEqual([0, 1, 2, 3]);
   expect(finished).toEqual([0, 1, 3]);

@@ -25,6 +25,8 @@ const BATCH = 1000;
 /** A step, the faults that it meets, and when it is killed. */
 interface Scenario {
   readonly requests: number;
+  /** Whether each recipient gets a message of their own, so that each request has one recipient. */
+  readonly isPersonal: boolean;
   readonly recipients: number;
   readonly inputs: Readonly<Record<string, string>>;
   readonly jobPace: JobPace;
@@ -38,10 +40,12 @@ function randomScenario(requests: number, random: () => number): Scenario {
   const pick = <T>(items: readonly [T, ...T[]]): T => items[Math.floor(random() * items.length)] ?? items[0];
   const faultRate = pick([0, 0.1, 0.5]);
   const wait = pick(["true", "false"]);
+  const isPersonal = pick([true, false]);
   return {
     requests,
+    isPersonal,
     // The last request is smaller than the others.
-    recipients: (requests - 1) * BATCH + pick([1, 2, 999, BATCH]),
+    recipients: isPersonal ? requests : (requests - 1) * BATCH + pick([1, 2, 999, BATCH]),
     inputs: { wait, delivery: pick(["at-most-once", "at-least-once"]), retries: pick(["0", "3"]) },
     jobPace: pick<JobPace>([{ lasts: 0 }, { lasts: 300 }, { percentages: [50, 50] }]),
     faults: Array.from({ length: requests * 4 }, () =>
@@ -58,7 +62,7 @@ function randomScenario(requests: number, random: () => number): Scenario {
  * Runs the bundled action against an embedded platform, kills it at a random moment with SIGKILL, and compares what it
  * left with what the platform accepted.
  *
- * @param requests 1 to 20: the step sends to that many times a thousand recipients
+ * @param requests 1 to 20: the step sends to that many times a thousand recipients, or that many personal messages
  * @param random gives a number from 0 up to 1
  */
 export async function killOnce(requests: number, random: () => number): Promise<Kill> {
@@ -82,15 +86,16 @@ export async function killOnce(requests: number, random: () => number): Promise<
   });
   const step = startAction({
     secrets: [CLIENT_SECRET],
-    files: { "people.txt": everyone.join("\n") },
+    files: { "people.csv": `email\n${everyone.join("\n")}` },
     inputs: {
       host: platform.url,
       "bot-id": BOT_ID,
       "client-id": CLIENT_ID,
       "client-secret": CLIENT_SECRET,
       channel: "msteams",
-      "message-value": "Please reset your password.",
-      "identities-file": "people.txt",
+      "message-value": `Please reset your password${scenario.isPersonal ? ", {{ email }}" : ""}.`,
+      personalize: String(scenario.isPersonal),
+      "identities-file": "people.csv",
       "request-timeout": "1",
       "wait-timeout": "3",
       ...scenario.inputs,

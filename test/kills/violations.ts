@@ -23,7 +23,7 @@ export function violations(
 ): { readonly report: Report | undefined; readonly wrong: readonly string[] } {
   const facts = factsOf(platform);
   const report = readJson<Report>(run, /^kore-notify-report-.*\.json$/);
-  const undelivered = readJson<readonly string[]>(run, /^kore-notify-undelivered-.*\.json$/);
+  const undelivered = readJson<readonly Undelivered[]>(run, /^kore-notify-undelivered-.*\.json$/);
   const hasEnded = run.signal !== "SIGKILL";
   return {
     report: report.json,
@@ -31,7 +31,7 @@ export function violations(
       ...report.wrong,
       ...undelivered.wrong,
       ...(report.json ? reportViolations(report.json, facts, everyone) : missingReport(report.exists, facts)),
-      ...(undelivered.json ?? []).flatMap((identity) => listViolation(identity, facts)),
+      ...(undelivered.json ?? []).flatMap((entry) => listViolation(identityOf(entry), facts)),
       ...outputViolations(run, report.json, hasEnded),
       ...(hasEnded ? leftovers(run) : []),
     ],
@@ -75,6 +75,13 @@ function reportViolations(
     }[outcome];
     return isTrue ? [] : [`the report says ${outcome} (job ${jobId}) for ${identity}`];
   });
+}
+
+/** An entry of the list of recipients that were not reached; a mapping for a personal message. */
+type Undelivered = string | { readonly identity: string };
+
+function identityOf(entry: Undelivered): string {
+  return typeof entry === "string" ? entry : entry.identity;
 }
 
 function listViolation(identity: string, { taken, reached }: Facts): readonly string[] {

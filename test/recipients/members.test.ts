@@ -20,7 +20,7 @@ const variablesOf = async (name: string, text: string, given: GivenInputs = {}) 
   return recipients.map(({ identity, variables: { fields, values } }) => [
     identity,
     fields.identityName,
-    fields.names.map((field, index) => [field, values[index]]),
+    fields.names.flatMap((field, index) => (field === "" ? [] : [[field, values[index] || undefined]])),
   ]);
 };
 

@@ -244,7 +244,7 @@ describe("the report while requests are sent", () => {
       }
       draft.file.close();
       expect(written).toHaveLength(3 * 20_000);
-      expect(Math.max(...written)).toBeLessThan(250);
+      expect(Math.max(...written)).toBeLessThan(150);
       expect(read(readFileSync(path, "utf8"))).toEqual(expected(batches));
     });
   });
