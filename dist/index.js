@@ -9704,7 +9704,6 @@ function outputsOf(status, sum, { hasWaited, hasLedger }, files) {
 
 
 
-
 async function leaveResults(results, source) {
     const { status, hasWaited = false, summary } = results;
     const files = writeFiles(status, source);
@@ -9759,21 +9758,16 @@ function writeOutputs(outputs, { deps, log }) {
     }
 }
 async function writeSummary(summary, { deps, log }) {
-    const path = deps.env["GITHUB_STEP_SUMMARY"];
-    if (!path) {
+    if (!deps.env["GITHUB_STEP_SUMMARY"]) {
         log.info("No job summary: this runner names no file for it (GITHUB_STEP_SUMMARY is not set).");
         return;
     }
     try {
-        (0,new_file/* unlessItFails */.Jd)(() => untilWritable(path, deps.files));
         await deps.writeSummary(summary);
     }
     catch (error) {
         log.warning(cantBeWritten("job summary", error));
     }
-}
-function untilWritable(path, deps) {
-    (0,retrying/* retrying */.R)(() => deps.fs.closeSync(deps.fs.openSync(path, "r+")), deps);
 }
 function cleanUp({ deps, log, report, folder, id }) {
     report.close();

@@ -5,7 +5,7 @@ import { isHeldOpen } from "./held-files.ts";
 import type { InputName } from "./inputs.ts";
 import { type ReportFile, removeDrafts, undeliveredIn, writeUndelivered } from "./report/files.ts";
 import type { Log } from "./report/log.ts";
-import { type FileDeps, unlessItFails } from "./report/new-file.ts";
+import type { FileDeps } from "./report/new-file.ts";
 import { type Outputs, outputsOf } from "./report/outputs.ts";
 import { retrying } from "./retrying.ts";
 import { sentence } from "./text.ts";
@@ -102,22 +102,15 @@ function writeOutputs(outputs: Outputs, { deps, log }: ResultsSource): string | 
 }
 
 async function writeSummary(summary: string, { deps, log }: ResultsSource): Promise<void> {
-  const path = deps.env["GITHUB_STEP_SUMMARY"];
-  if (!path) {
+  if (!deps.env["GITHUB_STEP_SUMMARY"]) {
     log.info("No job summary: this runner names no file for it (GITHUB_STEP_SUMMARY is not set).");
     return;
   }
   try {
-    unlessItFails(() => untilWritable(path, deps.files));
     await deps.writeSummary(summary);
   } catch (error) {
     log.warning(cantBeWritten("job summary", error));
   }
-}
-
-/** Waits a moment if another program, for example a virus scanner on Windows, keeps a file from being written to. */
-function untilWritable(path: string, deps: FileDeps): void {
-  retrying(() => deps.fs.closeSync(deps.fs.openSync(path, "r+")), deps);
 }
 
 /** Comes last, because it may take a while. */
