@@ -735,11 +735,13 @@ function jobsToShow(jobs, conclusion) {
     };
 }
 async function findNews({ run, api }, conclusion, log) {
-    if (!run || !api)
-        return undefined;
-    const previous = await orWarn("how the previous run ended", log, async () => ({
-        conclusion: await previousConclusion(run, api),
-    }));
+    const previous = run &&
+        api &&
+        (await orWarn("how the previous run ended", log, async () => ({
+            conclusion: await previousConclusion(run, api),
+        })));
+    if (!previous)
+        log.warning(`\`notify-on\` is change, but how the previous run ended is not known: the card is sent for a ${conclusion}, as without \`notify-on\`.`);
     return previous && (newsOf(conclusion, previous.conclusion) ?? "none");
 }
 

@@ -201,7 +201,7 @@ class PersonalFiller {
             if (this.template.kind === "code")
                 this.#reject(`uses ${this.#spelled(name)}, and a value of it has the key "__proto__", which means something else in JavaScript: ${places(recipients)}`);
             else
-                this.#reject(`has ${this.#spelled(name)}, but ${(0,build_text/* count */.U9)(recipients.length, "recipient has", "recipients have")} no value for it: ${places(recipients)}. ${this.#known(recipients)}`);
+                this.#reject(`has ${this.#spelled(name)}, but ${(0,build_text/* count */.U9)(recipients.length, "recipient has", "recipients have")} no value for it: ${places(recipients)}. ${this.#known(recipients)}. For those without one, set it in \`message-variables\``);
         }
     }
     #known([recipient]) {

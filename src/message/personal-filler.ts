@@ -134,7 +134,7 @@ export class PersonalFiller {
         );
       else
         this.#reject(
-          `has ${this.#spelled(name)}, but ${count(recipients.length, "recipient has", "recipients have")} no value for it: ${places(recipients)}. ${this.#known(recipients)}`,
+          `has ${this.#spelled(name)}, but ${count(recipients.length, "recipient has", "recipients have")} no value for it: ${places(recipients)}. ${this.#known(recipients)}. For those without one, set it in \`message-variables\``,
         );
     }
   }

@@ -45,6 +45,15 @@ export function holds(condition: unknown, contexts: Contexts, status: Status): b
 }
 
 function evaluate(expression: string, contexts: Contexts, status: Status): data.ExpressionData {
+  try {
+    return evaluated(expression, contexts, status);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    throw new Error(`\${{ ${expression.trim()} }} can't be evaluated: ${error.message}`, { cause: error });
+  }
+}
+
+function evaluated(expression: string, contexts: Contexts, status: Status): data.ExpressionData {
   const functions = [...statusFunctions(status), hashFiles(contexts["files"] ?? {})];
   const { tokens } = new Lexer(expression).lex();
   const tree = new Parser(tokens, Object.keys(contexts), functions).parse();

@@ -5,10 +5,14 @@ import { type ActionOptions, type ActionRun, runAction } from "../runner/run-act
 import { type Contexts, filledIn, holds, type Status } from "./expressions.ts";
 import { hashesOf, type KeptFiles } from "./kept-files.ts";
 import {
+  declaredInputs,
+  firstOfMatrix,
+  isMissingFrom,
   type Job,
   jobsOf,
   type Mapping,
   mapping,
+  nameOf,
   parseWorkflowText,
   type Step,
   usesThisAction,
@@ -32,12 +36,27 @@ export interface Scene {
   /** A folder whose files are copied into the workspace. */
   readonly copyOf?: string;
   readonly platform?: PlatformOptions;
+  /** Outputs of other steps, by the step's ID; by default, they are empty. */
+  readonly outputs?: Readonly<Record<string, Mapping>>;
+  /** Gets a job's progress after each of its steps, and when it ends. */
+  readonly onProgress?: (job: JobProgress) => void;
   /** A platform for each step that uses this action, by its inputs; default: one for all. */
   readonly platformFor?: (inputs: Readonly<Record<string, string>>) => PlatformOptions;
 }
 
+/** How far a job is. */
+export interface JobProgress {
+  readonly name: string;
+  /** null while it runs. */
+  readonly conclusion: string | null;
+  /** Conclusions of the steps that ended, by name. */
+  readonly steps: Readonly<Record<string, string>>;
+}
+
 /** What a step that uses this action did. */
 export interface StepRun {
+  /** `"Notify people" of the job notify`. */
+  readonly label: string;
   readonly run: ActionRun;
   /** What the platform took from it. */
   readonly notifications: readonly Notification[];
@@ -49,6 +68,8 @@ export interface WorkflowRun extends Disposable {
   readonly ours: readonly StepRun[];
   /** What all other steps that ran used or ran, in order. */
   readonly others: readonly string[];
+  /** Labels of the steps that use this action and did not run, because of an `if:`. */
+  readonly skipped: readonly string[];
 }
 
 /** How a job ended. */
@@ -64,6 +85,7 @@ interface Running {
   readonly platform: Platform;
   readonly ours: StepRun[];
   readonly others: string[];
+  readonly skipped: string[];
   readonly results: Map<string, Result>;
 }
 
@@ -77,13 +99,22 @@ interface Running {
 export async function runWorkflow(source: string | Mapping, scene: Scene): Promise<WorkflowRun> {
   const workflow = typeof source === "string" ? parseWorkflowText(source) : source;
   const platform = await startPlatform(scene.platform);
-  const running: Running = { workflow, scene, platform, ours: [], others: [], results: new Map() };
+  const running: Running = {
+    workflow,
+    scene,
+    platform,
+    ours: [],
+    others: [],
+    skipped: [],
+    results: new Map(),
+  };
   const dispose = () => {
     for (const { run } of running.ours) run.cleanup();
   };
   try {
     for (const job of jobsOf(workflow)) await runJob(job, running);
-    return { ours: running.ours, others: running.others, [Symbol.dispose]: dispose };
+    const { ours, others, skipped } = running;
+    return { ours, others, skipped, [Symbol.dispose]: dispose };
   } catch (error) {
     dispose();
     throw error;
@@ -101,20 +132,32 @@ async function runJob({ id, job, steps }: Job, running: Running): Promise<void> 
       return [name, result];
     }),
   );
-  const contexts = { ...contextsOf(running), needs };
+  const contexts = {
+    ...contextsOf(running),
+    needs,
+    matrix: firstOfMatrix(mapping(job["strategy"])["matrix"]),
+  };
+  const { scene } = running;
+  const name = String(job["name"] ?? id);
   if (!holds(job["if"], contexts, statusOfNeeded(Object.values(needs)))) {
     running.results.set(id, { result: "skipped", outputs: {} });
+    running.skipped.push(...steps.filter(usesThisAction).map((step) => labelOf(step, id)));
+    scene.onProgress?.({ name, conclusion: "skipped", steps: {} });
     return;
   }
   let status: Exclude<Status, "incomplete"> = "success";
   const done: Record<string, Mapping> = {};
+  const ended: Record<string, string> = {};
   for (const step of steps) {
+    scene.onProgress?.({ name, conclusion: null, steps: ended });
     const known = { ...contexts, job: { status }, steps: done, files: hashesOf(running.scene.kept) };
-    const outcome = await runStep(step, job, running, known, status);
+    const outcome = await runStep(step, { id, job, steps }, running, known, status);
     if (outcome.conclusion === "cancelled") status = "cancelled";
     if (outcome.conclusion === "failure" && step["continue-on-error"] !== true) status = "failure";
     done[String(step["id"] ?? `__${Object.keys(done).length}`)] = outcome;
+    ended[nameOf(step)] = outcome.conclusion;
   }
+  scene.onProgress?.({ name, conclusion: status, steps: ended });
   const outputs = filledInAll(job["outputs"], { ...contexts, job: { status }, steps: done }, status);
   running.results.set(id, { result: status, outputs });
 }
@@ -127,12 +170,15 @@ function statusOfNeeded(needed: readonly Result[]): Status {
 
 async function runStep(
   step: Step,
-  job: Mapping,
+  { id, job }: Job,
   running: Running,
   contexts: Contexts,
   status: Status,
 ): Promise<{ readonly conclusion: string; readonly outputs: Mapping }> {
-  if (!holds(step["if"], contexts, status)) return { conclusion: "skipped", outputs: {} };
+  if (!holds(step["if"], contexts, status)) {
+    if (usesThisAction(step)) running.skipped.push(labelOf(step, id));
+    return { conclusion: "skipped", outputs: {} };
+  }
   const { scene } = running;
   const env = filledInAll(
     { ...mapping(running.workflow["env"]), ...mapping(job["env"]), ...mapping(step["env"]) },
@@ -143,7 +189,8 @@ async function runStep(
   if (!usesThisAction(step)) {
     const done = filledIn(String(step["run"] ?? step["uses"]), { ...contexts, env }, status);
     running.others.push(done);
-    return { conclusion: conclusionOf(done, scene), outputs: scene.kept?.obey(done, inputs) ?? {} };
+    const outputs = { ...scene.kept?.obey(done, inputs), ...scene.outputs?.[String(step["id"])] };
+    return { conclusion: conclusionOf(done, scene), outputs };
   }
   const own = scene.platformFor && (await startPlatform(scene.platformFor(inputs)));
   const platform = own ?? running.platform;
@@ -159,11 +206,16 @@ async function runStep(
   });
   scene.kept?.collect(run.workspace, inputs["ledger-file"]);
   running.ours.push({
+    label: labelOf(step, id),
     run,
     notifications: platform.jobs.slice(taken).map(({ notification }) => notification),
   });
   await own?.close();
   return { conclusion: run.conclusion, outputs: run.outputs };
+}
+
+function labelOf(step: Step, job: string): string {
+  return `"${nameOf(step)}" of the job ${job}`;
 }
 
 /** GitHub cancels a job that times out, and the step that runs. */
@@ -182,19 +234,19 @@ function contextsOf({ workflow, scene }: Running): Contexts {
     github: { ...Object.fromEntries(variables), event: payload, token: "ghs_tokenOfTheJob" },
     vars: scene.vars,
     secrets: scene.secrets,
-    inputs: inputsOf(mapping(workflow["on"]), scene.given ?? {}),
+    inputs: inputsOf(workflow, scene),
     env: {},
-    runner: { os: "Linux" },
+    runner: { os: "Linux", arch: "X64", name: "GitHub Actions 1", temp: "/tmp" },
   };
 }
 
 /** Inputs as somebody gave them, or else their defaults. */
-function inputsOf(events: Mapping, given: Mapping): Mapping {
-  const declared = mapping(mapping(events["workflow_dispatch"] ?? events["workflow_call"])["inputs"]);
+function inputsOf(workflow: Mapping, { given = {}, event }: Scene): Mapping {
   return Object.fromEntries(
-    Object.entries(declared).map(([name, input]) => {
-      const { required, default: fallback = "" } = mapping(input);
-      if (required === true && !(name in given)) throw new Error(`The scene doesn't give the input ${name}.`);
+    Object.entries(declaredInputs(workflow)).map(([name, input]) => {
+      const { default: fallback = "" } = mapping(input);
+      if (!(name in given) && isMissingFrom(event.name, input))
+        throw new Error(`The scene doesn't give the input ${name}.`);
       return [name, given[name] ?? fallback];
     }),
   );

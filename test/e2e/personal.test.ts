@@ -108,7 +108,7 @@ describe("before anything is sent", () => {
       "a placeholder without a value for someone",
       {},
       "email,first name,days\nann@example.com,Ann,3\nbob@example.com,Bob,\n",
-      /^message-value has "{{ days }}", but 1 recipient has no value for it: "people.csv" line 3\. The variables there are "first name", "days"\.$/,
+      /^message-value has "{{ days }}", but 1 recipient has no value for it: "people.csv" line 3\. The variables there are "first name", "days"\. For those without one, set it in `message-variables`\.$/,
     ],
     [
       "a name that two columns could mean",

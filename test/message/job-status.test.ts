@@ -20,6 +20,8 @@ interface Scene {
   readonly timedOut?: boolean;
   /** The API refuses everything. */
   readonly refuses?: boolean;
+  /** Gets the warnings. */
+  readonly warnings?: string[];
 }
 
 /** What becomes of a step: the card's result and news and the jobs that it names, or why there is no card. */
@@ -53,7 +55,12 @@ async function outcomeOf(scene: Scene): Promise<string> {
     now: () => 0,
     clock: { now: () => 0, sleep: async () => {} },
     cancelled: new AbortController().signal,
-    log: { notice() {}, warning() {} },
+    log: {
+      notice() {},
+      warning(message) {
+        scene.warnings?.push(message);
+      },
+    },
     createApi: async () => {
       if (scene.refuses) throw new GitHubApiError("refused");
       return fine;
@@ -70,6 +77,16 @@ async function outcomeOf(scene: Scene): Promise<string> {
 const build = jobJson(1, "build", "success");
 const failed = jobJson(2, "test", "failure");
 const cancelled = jobJson(3, "e2e", "cancelled");
+
+test.each([
+  ["change", "how the previous run ended is not known: the card is sent for a success"],
+  ["always", undefined],
+] as const)("with notify-on: %s, an API that refuses everything", async (notifyOn, message) => {
+  const warnings: string[] = [];
+  await outcomeOf({ notifyOn, refuses: true, warnings });
+  const others = warnings.filter((warning) => !warning.startsWith("Can't get from GitHub's API"));
+  expect(others).toEqual(message ? [expect.stringContaining(message)] : []);
+});
 
 describe("the step's own run", () => {
   test.each<[string, Scene, string]>([

@@ -57,7 +57,7 @@ describe("names", () => {
   test("a column without a name is no variable", async () => {
     const { spoken } = await fillingRows("{{ a }}", "email,,a\nann@example.com,x,\n");
     expect(spoken).toEqual([
-      'message-value has "{{ a }}", but 1 recipient has no value for it: "people.csv" line 2. The variables there are "a".',
+      'message-value has "{{ a }}", but 1 recipient has no value for it: "people.csv" line 2. The variables there are "a". For those without one, set it in `message-variables`.',
     ]);
   });
 });
@@ -119,8 +119,8 @@ describe("a placeholder without a value", () => {
   test("is an error that names the first places and counts the others", async () => {
     const csv = `email,a\n${Array.from({ length: 5 }, (_, index) => `user${index}@example.com,\n`).join("")}`;
     expect((await fillingRows("{{ a }} {{ b }}", csv)).spoken).toEqual([
-      'message-value has "{{ a }}", but 5 recipients have no value for it: "people.csv" line 2, "people.csv" line 3, "people.csv" line 4 and 2 others. The variables there are "a".',
-      'message-value has "{{ b }}", but 5 recipients have no value for it: "people.csv" line 2, "people.csv" line 3, "people.csv" line 4 and 2 others. The variables there are "a".',
+      'message-value has "{{ a }}", but 5 recipients have no value for it: "people.csv" line 2, "people.csv" line 3, "people.csv" line 4 and 2 others. The variables there are "a". For those without one, set it in `message-variables`.',
+      'message-value has "{{ b }}", but 5 recipients have no value for it: "people.csv" line 2, "people.csv" line 3, "people.csv" line 4 and 2 others. The variables there are "a". For those without one, set it in `message-variables`.',
     ]);
   });
 
@@ -131,7 +131,7 @@ describe("a placeholder without a value", () => {
   test("in a workflow's expression is shown as it is written", async () => {
     const text = `Hi $${"{{ name }}"}`;
     expect((await fillingRows(text, "email\nann@example.com\n")).spoken).toEqual([
-      `message-value has "$${"{{ name }}"}", but 1 recipient has no value for it: "people.csv" line 2. There are no variables.`,
+      `message-value has "$${"{{ name }}"}", but 1 recipient has no value for it: "people.csv" line 2. There are no variables. For those without one, set it in \`message-variables\`.`,
     ]);
   });
 });

@@ -6,7 +6,7 @@ import type { RequestRecord } from "./records.ts";
 
 const HELP = `Starts a stand-in for the Kore.ai platform on this machine.
 
-  node test/platform/cli.ts [options]
+  npm run platform -- [options]
 
   --port <number>          port to listen on, 0 for a free one (default: 8080)
   --host <address>         address to listen on (default: 127.0.0.1)
