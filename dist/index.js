@@ -7262,7 +7262,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9795:
+/***/ 7756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8928,10 +8928,14 @@ function previewOf({ type, val }) {
     const json = (0,build_json/* parseJson */.qF)(PRINTED.exec(val)?.[1] ?? val);
     if (json === undefined)
         return { kind: `A script of ${(0,build_text/* count */.U9)(val.length, "character")}`, headline: undefined, content: val };
-    return { kind: kindOf(json), headline: headlineOf(json), content: JSON.stringify(json, null, 2) };
+    return { kind: kindOfJson(json), headline: headlineOf(json), content: JSON.stringify(json, null, 2) };
+}
+function kindOf({ message, personal }) {
+    const { kind } = previewOf(message);
+    return personal ? `${kind}, filled for each recipient,` : kind;
 }
 const PRINTED = /^print\(JSON\.stringify\(([\s\S]*)\)\);?$/;
-function kindOf(json) {
+function kindOfJson(json) {
     if (contentsOf(json).some((content) => (0,build_json/* lookUp */.TE)(content, "type") === "AdaptiveCard"))
         return "An Adaptive Card";
     return Array.isArray((0,build_json/* lookUp */.TE)(json, "blocks")) ? "A Block Kit message" : "A message in JSON";
@@ -9079,12 +9083,11 @@ class Progress {
         this.#lastLine = this.#start;
     }
     start(notification) {
-        const { settings, message, identities, personal } = notification;
+        const { settings, identities, personal } = notification;
         const { channel, bot, showIdentities, requestsPerMinute } = settings;
         this.#perMinute = requestsPerMinute;
         const recipients = (0,build_text/* count */.U9)(identities.length, "recipient");
-        const what = previewOf(message).kind;
-        this.#log.info(`${what} to ${recipients} on ${CHANNEL_NAMES[channel]}, through the bot ${bot.botId} at ${bot.platformUrl}`);
+        this.#log.info(`${kindOf(notification)} to ${recipients} on ${CHANNEL_NAMES[channel]}, through the bot ${bot.botId} at ${bot.platformUrl}`);
         const cost = costOf(notification, this.#requests);
         if (cost)
             this.#log.info(cost.line);
@@ -9225,6 +9228,51 @@ function details(title, content) {
     return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
+;// CONCATENATED MODULE: ./build/report/requests-table.js
+
+
+
+const MAX_ROWS = 100;
+const MAX_OPEN_ROWS = 10;
+const MAX_CELL_LENGTH = 300;
+function requestsTable(batches, redactor) {
+    const rows = shownOf(batches).map(({ number: which, identities, state }) => [
+        (0,build_text/* formatNumber */.ZV)(which),
+        (0,build_text/* formatNumber */.ZV)(identities.length),
+        state.kind === "accepted" ? `<code>${inline(state.job.id)}</code>` : "",
+        describeState(state, redactor),
+    ]);
+    const more = batches.length > rows.length
+        ? `\n\nand ${(0,build_text/* count */.U9)(batches.length - rows.length, "more request")}: see the report file.`
+        : "";
+    const content = table(["Request", "Recipients", "Job", "Status"], rows) + more;
+    return batches.length > MAX_OPEN_ROWS ? details((0,build_text/* count */.U9)(batches.length, "request"), content) : content;
+}
+function shownOf(batches) {
+    if (batches.length <= MAX_ROWS)
+        return batches;
+    const first = batches.filter(hasProblem);
+    const others = batches.filter((batch) => !hasProblem(batch));
+    return [...first, ...others].slice(0, MAX_ROWS);
+}
+function hasProblem({ state }) {
+    return (state.kind !== "accepted" || state.job.status === "FAILURE" || state.job.status === "PARTIAL_SUCCESS");
+}
+function describeState(state, redactor) {
+    switch (state.kind) {
+        case "accepted":
+            return state.job.status;
+        case "skipped":
+            return "skipped";
+        case "waiting":
+            return "not sent";
+        case "sending":
+            return "interrupted: outcome unknown";
+        default:
+            return `${REQUEST_WORDS[state.kind]}: ${inline((0,build_text/* cut */.Jj)(redactor.foreign(state.error.what), MAX_CELL_LENGTH))}`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/report/summary.js
 
 
@@ -9233,12 +9281,11 @@ function details(title, content) {
 
 
 
-const MAX_ROWS = 100;
-const MAX_OPEN_ROWS = 10;
+
+const summary_MAX_ROWS = 100;
 const MAX_REASONS = 20;
 const MAX_FINDINGS = 20;
 const MAX_PROBLEM_LENGTH = 1000;
-const MAX_CELL_LENGTH = 300;
 const MAX_HEADLINE_LENGTH = 150;
 const MAX_MESSAGE_LENGTH = 5000;
 function sentSummary(sent, redactor) {
@@ -9275,7 +9322,7 @@ function crashedSummary(what, redactor) {
 }
 function invalidSummary(problems, redactor) {
     const shown = problems
-        .slice(0, MAX_ROWS)
+        .slice(0, summary_MAX_ROWS)
         .map(({ input, message }) => `- <code>${inline(input)}</code> ${sentences(redactor.own((0,build_text/* cutBetweenNames */.$i)(message, MAX_PROBLEM_LENGTH)))}`);
     const more = problems.length > shown.length ? [`- and ${problems.length - shown.length} more, in the log`] : [];
     return join([
@@ -9359,51 +9406,24 @@ function reasonsTable(reasons) {
     const more = others > 0 ? `\n\nand ${(0,build_text/* count */.U9)(others, "recipient")} for other reasons: see the report file.` : "";
     return `**Why recipients were not reached**\n\n${table(["Reason", "Recipients", "Who"], rows)}${more}`;
 }
-function lead({ settings: { channel, bot }, message, identities }, redactor) {
-    const { kind, headline } = previewOf(message);
+function lead(notification, redactor) {
+    const { settings, message, identities } = notification;
+    const { channel, bot } = settings;
+    const { headline } = previewOf(message);
     const titled = headline === undefined ? "" : `, “${inline(shortened(headline, redactor))}”,`;
     const to = `**${(0,build_text/* count */.U9)(identities.length, "recipient")}** on **${CHANNEL_NAMES[channel]}**`;
-    return `${kind}${titled} to ${to}, through the bot <code>${inline(bot.botId)}</code>.`;
+    return `${kindOf(notification)}${titled} to ${to}, through the bot <code>${inline(bot.botId)}</code>.`;
 }
 function personalLines(notification, requests) {
     const cost = costOf(notification, requests);
     const names = notification.personal?.names ?? [];
-    const variables = names.slice(0, MAX_ROWS).map((name) => `<code>${inline(name)}</code>`);
+    const variables = names.slice(0, summary_MAX_ROWS).map((name) => `<code>${inline(name)}</code>`);
     return cost
         ? [`${inline(cost.line)}. ${names.length > 0 ? `Variables: ${variables.join(", ")}.` : ""}`]
         : [];
 }
 function shortened(headline, redactor) {
     return (0,build_text/* cut */.Jj)(redactor.own(headline), MAX_HEADLINE_LENGTH);
-}
-function requestsTable(batches, redactor) {
-    const rows = batches
-        .slice(0, MAX_ROWS)
-        .map(({ number: which, identities, state }) => [
-        (0,build_text/* formatNumber */.ZV)(which),
-        (0,build_text/* formatNumber */.ZV)(identities.length),
-        state.kind === "accepted" ? `<code>${inline(state.job.id)}</code>` : "",
-        describeState(state, redactor),
-    ]);
-    const more = batches.length > MAX_ROWS
-        ? `\n\nand ${(0,build_text/* count */.U9)(batches.length - MAX_ROWS, "more request")}: see the report file.`
-        : "";
-    const content = table(["Request", "Recipients", "Job", "Status"], rows) + more;
-    return batches.length > MAX_OPEN_ROWS ? details((0,build_text/* count */.U9)(batches.length, "request"), content) : content;
-}
-function describeState(state, redactor) {
-    switch (state.kind) {
-        case "accepted":
-            return state.job.status;
-        case "skipped":
-            return "skipped";
-        case "waiting":
-            return "not sent";
-        case "sending":
-            return "interrupted: outcome unknown";
-        default:
-            return `${REQUEST_WORDS[state.kind]}: ${inline((0,build_text/* cut */.Jj)(redactor.foreign(state.error.what), MAX_CELL_LENGTH))}`;
-    }
 }
 function messageDetails(message, redactor) {
     const { content } = previewOf(message);
@@ -11901,7 +11921,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9099);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3327);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9795);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7756);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7094);
 /* harmony import */ var _kore_transport_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3860);
 /* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4257);

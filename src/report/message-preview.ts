@@ -1,5 +1,6 @@
 import { isRecord, lookUp, parseJson } from "../json.ts";
 import type { Message } from "../kore/wire.ts";
+import type { Notification } from "../notification.ts";
 import { count } from "../text.ts";
 
 /** A message as the job summary shows it. */
@@ -19,13 +20,19 @@ export function previewOf({ type, val }: Message): MessagePreview {
   const json = parseJson(PRINTED.exec(val)?.[1] ?? val);
   if (json === undefined)
     return { kind: `A script of ${count(val.length, "character")}`, headline: undefined, content: val };
-  return { kind: kindOf(json), headline: headlineOf(json), content: JSON.stringify(json, null, 2) };
+  return { kind: kindOfJson(json), headline: headlineOf(json), content: JSON.stringify(json, null, 2) };
+}
+
+/** What a notification sends: `A text message of 5 characters`; a personal one also says that it is filled. */
+export function kindOf({ message, personal }: Notification): string {
+  const { kind } = previewOf(message);
+  return personal ? `${kind}, filled for each recipient,` : kind;
 }
 
 /** The form in which Kore.ai documents a Slack message: a script that prints JSON. */
 const PRINTED = /^print\(JSON\.stringify\(([\s\S]*)\)\);?$/;
 
-function kindOf(json: unknown): string {
+function kindOfJson(json: unknown): string {
   if (contentsOf(json).some((content) => lookUp(content, "type") === "AdaptiveCard"))
     return "An Adaptive Card";
   return Array.isArray(lookUp(json, "blocks")) ? "A Block Kit message" : "A message in JSON";

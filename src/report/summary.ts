@@ -1,4 +1,3 @@
-import type { Batch } from "../delivery/batches.ts";
 import type { Outcome } from "../delivery/outcomes.ts";
 import type { SendingResult } from "../delivery/result.ts";
 import type { Tally } from "../delivery/tally.ts";
@@ -8,24 +7,21 @@ import type { Notification } from "../notification.ts";
 import { count, cut, cutBetweenNames, formatNumber, seconds } from "../text.ts";
 import { costOf } from "./cost.ts";
 import { details, inline, preformatted, sentences, table } from "./markdown.ts";
-import { previewOf } from "./message-preview.ts";
+import { kindOf, previewOf } from "./message-preview.ts";
 import { nextSteps } from "./next-steps.ts";
-import { OUTCOME_WORDS, OUTCOMES, REQUEST_WORDS } from "./outcome-words.ts";
+import { OUTCOME_WORDS, OUTCOMES } from "./outcome-words.ts";
 import { CHANNEL_NAMES } from "./progress.ts";
 import type { FailureReason } from "./reasons.ts";
 import type { Redactor } from "./redaction.ts";
+import { requestsTable } from "./requests-table.ts";
 import type { Finding, Verdict } from "./verdict.ts";
 
-/** More rows than a reader looks at; it keeps the summary far below GitHub's 1 MiB, beyond which it is dropped. */
+/** More problems or names than a reader looks at. */
 const MAX_ROWS = 100;
-
-/** Rows of a table that stays open. */
-const MAX_OPEN_ROWS = 10;
 
 const MAX_REASONS = 20;
 const MAX_FINDINGS = 20;
 const MAX_PROBLEM_LENGTH = 1000;
-const MAX_CELL_LENGTH = 300;
 const MAX_HEADLINE_LENGTH = 150;
 
 /** Longest part of a message that is shown. */
@@ -187,11 +183,13 @@ function reasonsTable(reasons: readonly FailureReason[]): string {
   return `**Why recipients were not reached**\n\n${table(["Reason", "Recipients", "Who"], rows)}${more}`;
 }
 
-function lead({ settings: { channel, bot }, message, identities }: Notification, redactor: Redactor): string {
-  const { kind, headline } = previewOf(message);
+function lead(notification: Notification, redactor: Redactor): string {
+  const { settings, message, identities } = notification;
+  const { channel, bot } = settings;
+  const { headline } = previewOf(message);
   const titled = headline === undefined ? "" : `, “${inline(shortened(headline, redactor))}”,`;
   const to = `**${count(identities.length, "recipient")}** on **${CHANNEL_NAMES[channel]}**`;
-  return `${kind}${titled} to ${to}, through the bot <code>${inline(bot.botId)}</code>.`;
+  return `${kindOf(notification)}${titled} to ${to}, through the bot <code>${inline(bot.botId)}</code>.`;
 }
 
 /** What personal messages cost, and the names of the variables in them; their values are nobody else's business. */
@@ -206,38 +204,6 @@ function personalLines(notification: Notification, requests: number): readonly s
 
 function shortened(headline: string, redactor: Redactor): string {
   return cut(redactor.own(headline), MAX_HEADLINE_LENGTH);
-}
-
-function requestsTable(batches: readonly Batch[], redactor: Redactor): string {
-  const rows = batches
-    .slice(0, MAX_ROWS)
-    .map(({ number: which, identities, state }) => [
-      formatNumber(which),
-      formatNumber(identities.length),
-      state.kind === "accepted" ? `<code>${inline(state.job.id)}</code>` : "",
-      describeState(state, redactor),
-    ]);
-  const more =
-    batches.length > MAX_ROWS
-      ? `\n\nand ${count(batches.length - MAX_ROWS, "more request")}: see the report file.`
-      : "";
-  const content = table(["Request", "Recipients", "Job", "Status"], rows) + more;
-  return batches.length > MAX_OPEN_ROWS ? details(count(batches.length, "request"), content) : content;
-}
-
-function describeState(state: Batch["state"], redactor: Redactor): string {
-  switch (state.kind) {
-    case "accepted":
-      return state.job.status;
-    case "skipped":
-      return "skipped";
-    case "waiting":
-      return "not sent";
-    case "sending":
-      return "interrupted: outcome unknown";
-    default:
-      return `${REQUEST_WORDS[state.kind]}: ${inline(cut(redactor.foreign(state.error.what), MAX_CELL_LENGTH))}`;
-  }
 }
 
 function messageDetails(message: Message, redactor: Redactor): string {

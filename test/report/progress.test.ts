@@ -136,6 +136,9 @@ describe("personal messages", () => {
       ...notification,
       settings: { ...notification.settings, wait: true, waitTimeoutSeconds: 1 },
     });
+    expect(lines[0]).toMatch(
+      /^info: A text message of \d+ characters?, filled for each recipient, to 3 recipients on /,
+    );
     expect(lines.slice(1, 3)).toEqual([
       "info: 3 recipients, 3 different messages: 3 requests, less than a minute at 600 a minute",
       'info: Variables of the message: "n"',

@@ -160,6 +160,23 @@ test("requests, jobs, and why recipients were not reached", () => {
   expect(summary).toContain("<pre>Hello</pre>");
 });
 
+test("of more than 100 requests, those with a problem come first", () => {
+  const batches = inBatches(
+    Array.from({ length: 130 }, (_, index) => `user${index}`),
+    1,
+  );
+  for (const batch of batches) batch.state = accepted({ id: `ds-${batch.number}`, status: "SUCCESS" });
+  const [refused, failed] = [batches[109], batches[119]];
+  if (refused) refused.state = REFUSED;
+  if (failed) failed.state = ended("FAILURE", { user119: "gone" });
+  const rows = summaryOf(batches)
+    .split("\n")
+    .filter((line) => /^\| \d+ \| 1 \|/.test(line));
+  expect(rows).toHaveLength(100);
+  expect(rows.slice(0, 3).map((row) => row.split(" | ")[0])).toEqual(["| 110", "| 120", "| 1"]);
+  expect(rows.at(-1)).toMatch(/^\| 98 /);
+});
+
 describe("at most 1 MiB", () => {
   const people = Array.from({ length: 100_000 }, (_, index) => `${"u".repeat(50)}${index}@example.com`);
 
