@@ -129,6 +129,22 @@ describe("a file that can't be used is an error that says why", () => {
     });
   });
 
+  test.skipIf(windowsLacks("FIFOs"))("a FIFO that was a regular file until it was opened", async () => {
+    await inWorkspace({ "a.txt": "x" }, async (workspace) => {
+      const path = join(workspace, "pipe.txt");
+      execFileSync("mkfifo", [path]);
+      const regular = statSync(join(workspace, "a.txt"));
+      const { openSync } = fs;
+      vi.spyOn(fs, "statSync").mockReturnValueOnce(regular);
+      vi.spyOn(fs, "openSync").mockImplementationOnce((name, flags) => {
+        // Without it, this would wait for a writer.
+        expect(Number(flags) & fs.constants.O_NONBLOCK).not.toBe(0);
+        return openSync(name, flags);
+      });
+      await expect(readTextFile(path, workspace)).rejects.toThrow("is not a regular file");
+    });
+  });
+
   test.skipIf(windowsLacks("devices in folders"))("a device", async () => {
     await expect(readTextFile("/dev/zero", "/")).rejects.toThrow("is not a regular file");
   });
@@ -157,7 +173,10 @@ describe("a file that can't be used is an error that says why", () => {
   test("too large to be meant", async () => {
     await inWorkspace({ "a.txt": "" }, async (workspace) => {
       truncateSync(join(workspace, "a.txt"), 257 * 1024 * 1024);
+      const read = vi.spyOn(fs, "readSync").mockClear();
       await expect(readTextFile("a.txt", workspace)).rejects.toThrow("larger than 256 MiB");
+      expect(read).not.toHaveBeenCalled();
+      read.mockRestore();
     });
   });
 

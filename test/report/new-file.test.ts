@@ -126,10 +126,15 @@ describe("a file that is created", () => {
   test("stays open until the next one is ready to replace it", async () => {
     await inWorkspace({}, (folder) => {
       const closed: number[] = [];
+      const opens: number[] = [];
       const renames: number[] = [];
       const { deps } = scanned(() => false);
       const fs: FileDeps["fs"] = {
         ...deps.fs,
+        openSync: (...args) => {
+          opens.push(closed.length);
+          return nodeFs.openSync(...args);
+        },
         closeSync: (file) => {
           closed.push(file);
           nodeFs.closeSync(file);
@@ -143,7 +148,7 @@ describe("a file that is created", () => {
       const first = createFile(path, (open) => writeParts(open, ["a"], deps), { ...deps, fs });
       expect(closed).toEqual([]);
       const second = createFile(path, (open) => writeParts(open, ["b"], deps), { ...deps, fs }, first);
-      expect([closed, renames]).toEqual([[first.number], [0, 1]]);
+      expect([closed, opens, renames]).toEqual([[first.number], [0, 0], [0, 1]]);
       first.close();
       second.close();
       expect(closed).toEqual([first.number, second.number]);
