@@ -7986,7 +7986,7 @@ async function makePlan(deps) {
 function whyWithheld(inputs, event) {
     const empty = emptyCredentials(inputs);
     const withheld = empty.length > 0 ? whySecretsWithheld(event) : undefined;
-    return withheld && `${withheld}, and ${empty.join(" and ")} came empty`;
+    return withheld && `${withheld}, and ${empty.join(" and ")} ${empty.length === 1 ? "is" : "are"} empty`;
 }
 async function readParts(inputs, origin, { hideIdentities }, addProblem) {
     const settings = readSettings(inputs, addProblem);
@@ -8201,7 +8201,7 @@ const MAX_SHOWN_REQUESTS = 100;
 const MAX_SHOWN_MESSAGES = 3;
 const SHOWN_MESSAGE_LENGTH = 20_000;
 async function showDryRun(notification, batches, { log, prepare, token }) {
-    log.info(`Dry run: nothing is sent. ${(0,build_text/* count */.U9)(batches.length, "request")} would be sent, each with its own token.`);
+    log.info(`Dry run: nothing is sent. ${(0,build_text/* count */.U9)(batches.length, "request")} would be sent${batches.length > 1 ? ", each with its own token" : ""}.`);
     for (const batch of batches) {
         const request = await prepare(batch);
         if (batch.number > MAX_SHOWN_REQUESTS)
@@ -12163,7 +12163,8 @@ function isLineBreakWrittenOut(text) {
 }
 function placeholder(text) {
     const [found] = PLACEHOLDER.exec(text) ?? [];
-    return found && `has the placeholder ${(0,build_text/* quote */.hD)(found)}, which nothing fills: set \`message-variables\``;
+    return (found &&
+        `has the placeholder ${(0,build_text/* quote */.hD)(found)}, which nothing fills, so people get it as it is: set \`message-variables\`, or \`personalize\` to fill it from \`identities-file\``);
 }
 function placeholderInCode(text) {
     const [found] = PLACEHOLDER_IN_CODE.exec(text) ?? [];

@@ -127,7 +127,7 @@ export async function makePlan(deps: PlanDeps): Promise<Plan> {
 function whyWithheld(inputs: InputValues, event: TriggeringEvent): string | undefined {
   const empty = emptyCredentials(inputs);
   const withheld = empty.length > 0 ? whySecretsWithheld(event) : undefined;
-  return withheld && `${withheld}, and ${empty.join(" and ")} came empty`;
+  return withheld && `${withheld}, and ${empty.join(" and ")} ${empty.length === 1 ? "is" : "are"} empty`;
 }
 
 async function readParts(

@@ -69,7 +69,18 @@ jobs:
           message-value: "\${{ steps.build.outputs.version }} on \${{ matrix.stage }}\${{ matrix.slow }}\${{ inputs.text }}"
           identities: ann@example.com
 `;
+const CONTEXTS = `on: push
+jobs:
+  notify:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: your-org/kore-notify-action@v1
+        with: ${CREDENTIALS}
+          message-value: From \${{ github.job }} by \${{ github.repository_owner }}
+          identities-file: \${{ github.workspace }}/\${{ env.PEOPLE }}
+`;
 const FILES = {
+  ".github/workflows/contexts.yml": CONTEXTS,
   ".github/workflows/notify.yml": WORKFLOW,
   ".github/workflows/build.yml": BUILD,
   ".github/workflows/versions.yml": VERSIONS,
@@ -133,6 +144,16 @@ test("a step runs with the outputs of other steps, of a matrix the first combina
   expect(await tryFile("versions.yml", "--output", "build.version=1.2.3")).toBe(0);
   expect(printed).toContain('Step 1 that uses this action: "Tell Ann" of the job deploy');
   expect(printed).toContain("To ann@example.com:\n1.2.3 on test\n");
+});
+
+test("an expression can use a variable that another step sets, the job's ID and the workspace", async () => {
+  expect(await tryFile("contexts.yml", "--env", "PEOPLE=people.txt")).toBe(0);
+  expect(printed).toContain("To bob@example.com:\nFrom notify by octo-org");
+});
+
+test("an expression that can't be evaluated is named", async () => {
+  expect(await tryFile("contexts.yml")).toBe(2);
+  expect(printed).toContain("${{ env.PEOPLE }} can't be evaluated: There is no env.PEOPLE here.");
 });
 
 test("a step that its `if:` skips is named", async () => {

@@ -7,7 +7,8 @@ import { type ExampleEvent, exampleEvent, exampleEvents } from "./message/cards/
 import { type PlatformOptions, startPlatform } from "./platform/platform.ts";
 import { heading, showStep } from "./show-step.ts";
 import { startTriedGitHub } from "./try-github.ts";
-import { readTrial, type Trial, USAGE, UsageError } from "./try-options.ts";
+import { readTrial, type Trial, UsageError } from "./try-options.ts";
+import { USAGE } from "./try-usage.ts";
 
 /** Identities that are shown of a request. */
 const SHOWN = 5;
@@ -68,7 +69,7 @@ async function runAttempt(trial: Trial, attempt: string, kept: KeptFiles, port: 
 }
 
 function show({ ours, others, skipped }: WorkflowRun): void {
-  heading("Steps that were only listed");
+  heading("Other steps: they are only listed, and wrote no files and outputs");
   console.log(others.join("\n") || "(none)");
   for (const [index, { label, run: step, notifications }] of ours.entries()) {
     heading(`Step ${index + 1} that uses this action: ${label}`);
@@ -130,6 +131,13 @@ function eventOf({ workflow, path, eventName, payload }: Trial, attempt: string)
     GITHUB_WORKFLOW_REF: `${repository}/${file}@${event.env["GITHUB_REF"]}`,
     GITHUB_REPOSITORY_OWNER: repository.split("/")[0] ?? "",
     GITHUB_TRIGGERING_ACTOR: event.env["GITHUB_ACTOR"] ?? "",
+    GITHUB_ACTOR_ID: "583231",
+    GITHUB_GRAPHQL_URL: "https://api.github.com/graphql",
+    GITHUB_REPOSITORY_ID: "1296269",
+    GITHUB_REPOSITORY_OWNER_ID: "6811672",
+    GITHUB_REF_PROTECTED: "false",
+    GITHUB_RETENTION_DAYS: "90",
+    GITHUB_WORKFLOW_SHA: event.env["GITHUB_SHA"] ?? "",
     GITHUB_HEAD_REF: "",
     GITHUB_BASE_REF: "",
     GITHUB_RUN_ATTEMPT: attempt,

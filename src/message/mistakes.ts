@@ -74,7 +74,10 @@ function isLineBreakWrittenOut(text: string): boolean {
 
 function placeholder(text: string): string | undefined {
   const [found] = PLACEHOLDER.exec(text) ?? [];
-  return found && `has the placeholder ${quote(found)}, which nothing fills: set \`message-variables\``;
+  return (
+    found &&
+    `has the placeholder ${quote(found)}, which nothing fills, so people get it as it is: set \`message-variables\`, or \`personalize\` to fill it from \`identities-file\``
+  );
 }
 
 function placeholderInCode(text: string): string | undefined {

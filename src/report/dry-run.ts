@@ -33,7 +33,7 @@ export async function showDryRun(
   { log, prepare, token }: DryRunDeps,
 ): Promise<void> {
   log.info(
-    `Dry run: nothing is sent. ${count(batches.length, "request")} would be sent, each with its own token.`,
+    `Dry run: nothing is sent. ${count(batches.length, "request")} would be sent${batches.length > 1 ? ", each with its own token" : ""}.`,
   );
   for (const batch of batches) {
     const request = await prepare(batch);

@@ -2,12 +2,11 @@ import type { ExampleEvent } from "../message/cards/example-events.ts";
 import { type Platform, type PlatformOptions, startPlatform } from "../platform/platform.ts";
 import type { Notification } from "../platform/request-check.ts";
 import { type ActionOptions, type ActionRun, runAction } from "../runner/run-action.ts";
+import { contextsOf } from "./contexts.ts";
 import { type Contexts, filledIn, holds, type Status } from "./expressions.ts";
 import { hashesOf, type KeptFiles } from "./kept-files.ts";
 import {
-  declaredInputs,
   firstOfMatrix,
-  isMissingFrom,
   type Job,
   jobsOf,
   type Mapping,
@@ -133,7 +132,7 @@ async function runJob({ id, job, steps }: Job, running: Running): Promise<void> 
     }),
   );
   const contexts = {
-    ...contextsOf(running),
+    ...contextsOf(running.workflow, running.scene, id),
     needs,
     matrix: firstOfMatrix(mapping(job["strategy"])["matrix"]),
   };
@@ -198,7 +197,7 @@ async function runStep(
   const run = await runAction({
     inputs: { ...inputs, host: platform.url },
     event: { name: scene.event.name, payload: mapping(scene.event.payload) },
-    env: { ...scene.event.env, ...env },
+    env: { ...scene.event.env, GITHUB_JOB: id, ...env },
     files: { ...scene.files, ...scene.kept?.workspace },
     ...(scene.copyOf === undefined ? {} : { copyOf: scene.copyOf }),
     secrets: Object.values(scene.secrets),
@@ -222,34 +221,6 @@ function labelOf(step: Step, job: string): string {
 function conclusionOf(command: string, { failing, timingOut }: Scene): string {
   if (command === timingOut) return "cancelled";
   return command === failing ? "failure" : "success";
-}
-
-function contextsOf({ workflow, scene }: Running): Contexts {
-  const { payload, env } = scene.event;
-  const variables = Object.entries(env).map(([name, value]) => [
-    name.replace(/^GITHUB_/, "").toLowerCase(),
-    value,
-  ]);
-  return {
-    github: { ...Object.fromEntries(variables), event: payload, token: "ghs_tokenOfTheJob" },
-    vars: scene.vars,
-    secrets: scene.secrets,
-    inputs: inputsOf(workflow, scene),
-    env: {},
-    runner: { os: "Linux", arch: "X64", name: "GitHub Actions 1", temp: "/tmp" },
-  };
-}
-
-/** Inputs as somebody gave them, or else their defaults. */
-function inputsOf(workflow: Mapping, { given = {}, event }: Scene): Mapping {
-  return Object.fromEntries(
-    Object.entries(declaredInputs(workflow)).map(([name, input]) => {
-      const { default: fallback = "" } = mapping(input);
-      if (!(name in given) && isMissingFrom(event.name, input))
-        throw new Error(`The scene doesn't give the input ${name}.`);
-      return [name, given[name] ?? fallback];
-    }),
-  );
 }
 
 function filledInAll(values: unknown, contexts: Contexts, status: Status): Record<string, string> {

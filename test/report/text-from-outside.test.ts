@@ -169,7 +169,15 @@ describe("the summary", () => {
     const [before = "", message = "", after = ""] = summary.split(/<pre>|<\/pre>/);
     expect(summary.split(/<\/?pre>/)).toHaveLength(3);
     expect(message).not.toMatch(/[<>]|&(?!#\d+;)/);
-    return (before + after).replace(/&#\d+;/g, "").replace(/[A-Za-z0-9 ,]|[^!-~\n]/g, "");
+    return signsOf(before + after);
+  }
+
+  /** The signs of a text. A word in backquotes becomes code, also in text from outside: it is only letters. */
+  function signsOf(text: string): string {
+    return text
+      .replace(/<code>((?:[a-z0-9]|&#45;)+)<\/code>/g, "$1")
+      .replace(/&#\d+;/g, "")
+      .replace(/[A-Za-z0-9 ,]|[^!-~\n]/g, "");
   }
 
   function summaryOf(texts: Outside): string {
@@ -191,6 +199,7 @@ describe("the summary", () => {
 
   test("has the same structure, whatever is in it", () => {
     const expected = skeleton(summaryOf(HARMLESS));
+    expect(skeleton(summaryOf({ ...HARMLESS, refusal: "say `wait` now" }))).toBe(expected);
     fc.assert(
       fc.property(outside, (texts) => {
         expect(skeleton(summaryOf(texts))).toBe(expected);
@@ -205,7 +214,7 @@ describe("the summary", () => {
         invalidSummary([{ input: "channel", message: text }], new Redactor()),
         skippedSummary(text),
         crashedSummary(text, new Redactor()),
-      ].map((summary) => summary.replace(/&#\d+;/g, "").replace(/[A-Za-z0-9 ,]|[^!-~\n]/g, ""));
+      ].map(signsOf);
     fc.assert(
       fc.property(hostile, (text) => {
         expect(summaries(text)).toEqual(summaries("x"));
