@@ -1,9 +1,17 @@
 import { execFileSync } from "node:child_process";
-import fs, { chmodSync, mkdirSync, statSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import fs, {
+  chmodSync,
+  mkdirSync,
+  realpathSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
-import { readTextFile } from "../src/files.ts";
+import { findFile, readTextFile } from "../src/files.ts";
 import { lacksLinks, windowsLacks } from "./windows-lacks.ts";
 import { inWorkspace } from "./workspace.ts";
 
@@ -56,6 +64,19 @@ describe("a text file", () => {
 
   test("loses its byte order mark, and nothing else", async () => {
     expect(await reading("\ufeffone\r\n two \ufeff\0\n")).toBe("one\r\n two \ufeff\0\n");
+  });
+
+  test("is closed, whether it can be read or not", async () => {
+    const open = vi.spyOn(fs, "openSync").mockClear();
+    const close = vi.spyOn(fs, "closeSync").mockClear();
+    vi.spyOn(fs, "readSync").mockImplementationOnce(() => {
+      throw new Error("EIO: broken on purpose");
+    });
+    await expect(reading("x")).rejects.toThrow("can't be read");
+    expect(await reading("x")).toBe("x");
+    expect(close.mock.calls.flat()).toEqual(open.mock.results.map(({ value }) => value));
+    expect(close).toHaveBeenCalledTimes(2);
+    vi.restoreAllMocks();
   });
 
   test("may be empty", async () => {
@@ -146,7 +167,20 @@ describe("a file that can't be used is an error that says why", () => {
   });
 
   test.skipIf(windowsLacks("devices in folders"))("a device", async () => {
+    const open = vi.spyOn(fs, "openSync").mockClear();
     await expect(readTextFile("/dev/zero", "/")).rejects.toThrow("is not a regular file");
+    // To open some devices has effects.
+    expect(open).not.toHaveBeenCalled();
+    open.mockRestore();
+  });
+
+  test("the system forbids to open it", async () => {
+    vi.spyOn(fs, "openSync").mockImplementationOnce(() => {
+      throw Object.assign(new Error("EPERM: operation not permitted, open 'a.csv'"), { code: "EPERM" });
+    });
+    await inWorkspace({ "a.csv": "x" }, async (workspace) => {
+      await expect(readTextFile("a.csv", workspace)).rejects.toThrow("the runner's user may not open it");
+    });
   });
 
   test.skipIf(windowsLacks("modes") || process.getuid?.() === 0)("without permission", async () => {
@@ -175,7 +209,7 @@ describe("a file that can't be used is an error that says why", () => {
       truncateSync(join(workspace, "a.txt"), 257 * 1024 * 1024);
       const read = vi.spyOn(fs, "readSync").mockClear();
       await expect(readTextFile("a.txt", workspace)).rejects.toThrow("larger than 256 MiB");
-      expect(read).not.toHaveBeenCalled();
+      expect(read.mock.calls.length).toBe(0);
       read.mockRestore();
     });
   });
@@ -274,3 +308,34 @@ describe("a file that can't be used is an error that says why", () => {
 function heldOpen(): never {
   throw Object.assign(new Error("EBUSY: resource busy or locked"), { code: "EBUSY" });
 }
+
+describe("a file that need not exist", () => {
+  test("is found with its bytes, or missing with the path that it would have", async () => {
+    await inWorkspace({ "a.txt": "hello" }, async (folder) => {
+      const workspace = realpathSync(folder);
+      const path = join(workspace, "a.txt");
+      expect(await findFile("a.txt", workspace)).toEqual({ path, bytes: Buffer.from("hello") });
+      for (const name of ["b.txt", "no/such/b.txt"])
+        expect(await findFile(name, workspace)).toEqual({ path: join(workspace, name), bytes: undefined });
+    });
+  });
+
+  test("is an error if something else is in its place", async () => {
+    await inWorkspace({ "a.txt": "hello" }, async (workspace) => {
+      await expect(findFile("a.txt/b.txt", workspace)).rejects.toThrow("does not exist");
+      await expect(findFile(".", workspace)).rejects.toThrow("is a folder");
+    });
+  });
+
+  test.skipIf(lacksLinks)("is an error behind a link to nowhere, or out of the workspace", async () => {
+    await inWorkspace({}, async (home) => {
+      const workspace = join(home, "repository");
+      mkdirSync(workspace);
+      symlinkSync("nowhere", join(workspace, "link"));
+      symlinkSync("..", join(workspace, "folder"));
+      await expect(findFile("link", workspace)).rejects.toThrow("is a link to a file that does not exist");
+      for (const name of ["folder/b.txt", "folder/no/b.txt"])
+        await expect(findFile(name, workspace)).rejects.toThrow("leads out of the workspace");
+    });
+  });
+});

@@ -12,7 +12,7 @@ import { describe, expect, test } from "vitest";
 import type { Batch } from "../../src/delivery/batches.ts";
 import { ReportFile, writeUndelivered } from "../../src/report/files.ts";
 import type { FileDeps } from "../../src/report/new-file.ts";
-import { accepted, batchesIn, ended, PLATFORM_ERROR } from "../delivery/states.ts";
+import { accepted, batchesIn, ended, inBatches, PLATFORM_ERROR } from "../delivery/states.ts";
 import { lacksLinks } from "../windows-lacks.ts";
 import { inWorkspace } from "../workspace.ts";
 import { Disk } from "./disk.ts";
@@ -289,6 +289,20 @@ describe("a report that can be updated", () => {
       rmSync(report.path);
       report.write();
       expect(outcomes(report)).toEqual(["accepted", "accepted", "accepted", "accepted"]);
+    });
+  });
+
+  test("is not written again for requests to one recipient each either", async () => {
+    await inWorkspace({}, (folder) => {
+      const disk = new Disk();
+      const batches = inBatches(["ann", "bob"], 1);
+      const report = new ReportFile(folder, "1", { batches }, disk.deps);
+      for (const state of [{ kind: "sending" }, accepted()] as const)
+        for (const batch of batches) become(report, batch, state);
+      disk.calls.length = 0;
+      report.write();
+      expect(disk.calls).toEqual([]);
+      report.close();
     });
   });
 
