@@ -60,12 +60,13 @@ describe("invalid inputs", () => {
         files: { "people.yml": "ops: [ann@example.com]\ndev: [bob@example.com]\n" },
       },
       ({ run, platform }) => {
-        expect(errors(run)).toEqual([
+        // Windows sorts variables.
+        expect(errors(run).sort()).toEqual([
           'bot-id is misspelled as "bot_id" in this step: write `bot-id`.',
-          'client-secret is misspelled as "client-secrets" in this step: write `client-secret`.',
-          'message-value is misspelled as "message_value" in this step: write `message-value`.',
-          'identities-group is misspelled as "identities-groups" in this step: write `identities-group`.',
           'channel is misspelled as "chanel" in this step: write `channel`.',
+          'client-secret is misspelled as "client-secrets" in this step: write `client-secret`.',
+          'identities-group is misspelled as "identities-groups" in this step: write `identities-group`.',
+          'message-value is misspelled as "message_value" in this step: write `message-value`.',
         ]);
         expect(run.log).not.toContain("hush-hush-hush");
         expect(platform.requests).toEqual([]);

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { CLIENT_SECRET, type Platform, type PlatformOptions, startPlatform } from "../platform/platform.ts";
 import { type ActionOptions, type ActionRun, type RunningAction, startAction } from "../runner/run-action.ts";
 import { inWorkspace } from "../workspace.ts";
-import { SAMPLE_INPUTS } from "./action-on-platform.ts";
+import { byFile, SAMPLE_INPUTS } from "./action-on-platform.ts";
 
 /** A platform, and a file that outlives the steps. */
 export interface Scene {
@@ -24,11 +24,11 @@ export async function onPlatform(
   try {
     await inWorkspace({}, async (folder) => {
       const ledger = join(folder, "kept", "ledger");
-      const start: Scene["start"] = ({ inputs, ...more }) =>
+      const start: Scene["start"] = ({ inputs, files, ...more }) =>
         startAction({
           secrets: [CLIENT_SECRET],
           ...more,
-          inputs: { host: platform.url, ...SAMPLE_INPUTS, "ledger-file": ledger, ...inputs },
+          ...byFile({ host: platform.url, ...SAMPLE_INPUTS, "ledger-file": ledger, ...inputs }, files),
         });
       const step: Scene["step"] = async (given, check) => {
         using run = await start(given).done;

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ActionOptions, ActionRun } from "../runner/run-action.ts";
+import { windowsLacks } from "../windows-lacks.ts";
 import { errors, people, runStep } from "./action-on-platform.ts";
 
 const SUMMARY = "Kore.ai notification: accepted for 1 recipient";
@@ -17,12 +18,15 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(systemTemp, { recursive: true }));
 
+/** Variables that name the system's temp folder; those for Windows are `TEMP` and `TMP`. */
+const tempIs = (folder: string) => ({ TMPDIR: folder, TEMP: folder, TMP: folder });
+
 /** Runs a step that succeeds, whatever its runner is like, and tells what it warns of. */
 async function send(
   options: ActionOptions,
   check: (step: { run: ActionRun; warnings: string[]; delivered: string[] }) => void,
 ): Promise<void> {
-  const env = { TMPDIR: systemTemp, ...options.env };
+  const env = { ...tempIs(systemTemp), ...options.env };
   await runStep({ ...options, env }, ({ run, platform }) => {
     expect(run.conclusion).toBe("success");
     expect(run.stderr).toBe("");
@@ -54,14 +58,17 @@ describe.concurrent("RUNNER_TEMP", () => {
   });
 
   test("nor the system's can be written to: the step says so, and sends all the same", async () => {
-    await send({ env: { RUNNER_TEMP: impossible, TMPDIR: impossible } }, ({ run, warnings, delivered }) => {
-      expect(delivered).toHaveLength(1);
-      expect(run.outputs).toMatchObject({ "report-file": "", "accepted-count": "1" });
-      expect(run.summary).toContain(SUMMARY);
-      expect(warnings).toEqual([
-        expect.stringMatching(/^The report file can't be written: ENOTDIR: not a directory, .*\.$/),
-      ]);
-    });
+    await send(
+      { env: { RUNNER_TEMP: impossible, ...tempIs(impossible) } },
+      ({ run, warnings, delivered }) => {
+        expect(delivered).toHaveLength(1);
+        expect(run.outputs).toMatchObject({ "report-file": "", "accepted-count": "1" });
+        expect(run.summary).toContain(SUMMARY);
+        expect(warnings).toEqual([
+          expect.stringMatching(/^The report file can't be written: ENOTDIR: not a directory, .*\.$/),
+        ]);
+      },
+    );
   });
 });
 
@@ -77,15 +84,17 @@ describe.concurrent("GITHUB_OUTPUT", () => {
 
   const unwritable = [
     ["missing", "/nowhere/output", "Missing file at path: /nowhere/output."],
-    ["a folder", "/", "EISDIR: illegal operation on a directory, open '/'."],
+    [
+      "a folder",
+      "/",
+      windowsLacks("EISDIR") ? "EBADF: " : "EISDIR: illegal operation on a directory, open '/'.",
+    ],
   ] as const;
 
   test.for(unwritable)("%s: the step fails; files and summary are written", async ([, path, why]) => {
     await runStep({ env: { GITHUB_OUTPUT: path } }, ({ run, platform }) => {
       expect(run.conclusion).toBe("failure");
-      expect(errors(run)).toEqual([
-        `The outputs can't be written: ${why} Later steps that use them get empty values.`,
-      ]);
+      expect(errors(run)).toEqual([expect.stringContaining(`The outputs can't be written: ${why}`)]);
       expect(platform.deliveries).toHaveLength(1);
       expect(run.summary).toContain(SUMMARY);
       expect(run.tempFiles).toHaveLength(1);
@@ -94,9 +103,7 @@ describe.concurrent("GITHUB_OUTPUT", () => {
 
   test.for(unwritable)("%s, with fail-on: never, a warning", async ([, path, why]) => {
     await send({ env: { GITHUB_OUTPUT: path }, inputs: { "fail-on": "never" } }, ({ warnings }) => {
-      expect(warnings).toEqual([
-        `The outputs can't be written: ${why} Later steps that use them get empty values.`,
-      ]);
+      expect(warnings).toEqual([expect.stringContaining(`The outputs can't be written: ${why}`)]);
     });
   });
 

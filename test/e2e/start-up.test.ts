@@ -6,7 +6,7 @@ import { runStep } from "./action-on-platform.ts";
 
 const DIST = join(import.meta.dirname, "..", "..", "dist");
 
-const env = { NODE_OPTIONS: `--import ${join(import.meta.dirname, "log-loaded.mjs")}` };
+const env = { NODE_OPTIONS: `--import ${new URL("log-loaded.mjs", import.meta.url)}` };
 
 test("a plain text step loads none of the parts that other steps need", async () => {
   await runStep({ env }, ({ run }) => {
@@ -33,7 +33,7 @@ test("the bundle stays small: each step has to read index.js, and a runner to fe
 });
 
 test("a program that imports the bundle and calls run, as local-action does, runs the step once", async () => {
-  const preload = { NODE_OPTIONS: `--import ${join(import.meta.dirname, "call-run.mjs")}` };
+  const preload = { NODE_OPTIONS: `--import ${new URL("call-run.mjs", import.meta.url)}` };
   await runStep({ env: preload }, ({ run, platform }) => {
     expect(run.conclusion).toBe("success");
     expect(run.stderr).toBe("");

@@ -6,6 +6,7 @@ import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
+import { windowsLacks } from "../windows-lacks.ts";
 import { notification, notify, status } from "./client.ts";
 import { BOT_ID, CLIENT_ID, CLIENT_SECRET } from "./platform.ts";
 
@@ -69,7 +70,8 @@ test("prints the inputs, logs requests, ends on Ctrl-C", async () => {
 
   const ended = exitCode(child);
   child.kill("SIGINT");
-  expect(await ended).toBe(0);
+  // Windows ends the process instead of sending a signal.
+  expect(await ended).toBe(windowsLacks("signals") ? null : 0);
 });
 
 test("shows help", async () => {
