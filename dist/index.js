@@ -7874,7 +7874,7 @@ function withScheme(text) {
     return SCHEME.test(text) ? text : `https://${text}`;
 }
 function faultOfText(text) {
-    if (/^["'`“‘]|["'`”’]$/.test(text))
+    if (/^["'`“‘]|["'`”’]\/*$/.test(text))
         return "is in quotes: remove them";
     const isMisspelled = !SCHEME.test(text) && MISSPELLED_SCHEME.test(text);
     if (isMisspelled || /[\s\x00-\x1f\x7f-\x9f\\]/.test(text) || !URL.canParse(withScheme(text)))

@@ -22,7 +22,7 @@ function withScheme(text: string): string {
 }
 
 function faultOfText(text: string): string | undefined {
-  if (/^["'`“‘]|["'`”’]$/.test(text)) return "is in quotes: remove them";
+  if (/^["'`“‘]|["'`”’]\/*$/.test(text)) return "is in quotes: remove them";
   const isMisspelled = !SCHEME.test(text) && MISSPELLED_SCHEME.test(text);
   if (isMisspelled || /[\s\x00-\x1f\x7f-\x9f\\]/.test(text) || !URL.canParse(withScheme(text)))
     return "is not a URL: write one like https://platform.kore.ai";

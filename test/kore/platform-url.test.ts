@@ -92,6 +92,8 @@ describe("what is wrong is named", () => {
     ['"https://platform.kore.ai"', "is in quotes"],
     ["'platform.kore.ai'", "is in quotes"],
     ['https://platform.kore.ai"', "is in quotes"],
+    ["'https://platform.kore.ai'/", "is in quotes"],
+    ["https://platform.kore.ai/'/", "is in quotes"],
     ["“https://platform.kore.ai”", "is in quotes"],
     ["https://https://platform.kore.ai", "has a second scheme"],
     ["https://http://localhost", "has a second scheme"],

@@ -34,6 +34,8 @@ export function setUpWine(wine: string): string | undefined {
     timeout: SETUP_LIMIT_MS,
   });
   if (status === 0) return undefined;
-  const [minutes] = [SETUP_LIMIT_MS / 60_000];
-  return stderr.trim() || `not ready after ${minutes} minutes: run ${script} ${wine}, which has no limit`;
+  return (
+    stderr.trim() ||
+    `not ready after ${SETUP_LIMIT_MS / 60_000} minutes: run ${script} ${wine}, which has no limit`
+  );
 }
