@@ -53,6 +53,9 @@ const damaged = (text: string, wounds: readonly (readonly [number, string])[]) =
     return whole.slice(0, at) + sign + whole.slice(at);
   }, text);
 
+/** Damage can turn a name into a group's, which is shown unless it is an e-mail address. */
+const withoutGroups = (problem: string) => problem.replace(/It has \d+ groups?: [^@]*$/, "");
+
 test("no problem of any reader shows an identity unmasked, whatever is wrong with a text", async () => {
   let problems = 0;
   const ways = [...Object.keys(writings).map((name) => [name, false] as const), ["a.txt", true] as const];
@@ -62,7 +65,7 @@ test("no problem of any reader shows an identity unmasked, whatever is wrong wit
       const given: GivenInputs = isInline ? { identities: text } : { "identities-file": name };
       const { spoken } = await reading(given, isInline ? {} : { [name]: text });
       problems += spoken.length;
-      for (const problem of spoken) expect(problem).not.toMatch(/zq[a-z0-9]{3}/i);
+      for (const problem of spoken) expect(withoutGroups(problem)).not.toMatch(/zq[a-z0-9]{3}/i);
     }),
     { numRuns: 2000 },
   );
