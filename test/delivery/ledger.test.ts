@@ -6,6 +6,7 @@ import { countOutcomes, recipientOutcomes, requestOutcome } from "../../src/deli
 import type { SendDeps } from "../../src/delivery/send.ts";
 import { tally } from "../../src/delivery/tally.ts";
 import type { NotifyOutcome } from "../../src/kore/judgement.ts";
+import { RateLimiter } from "../../src/kore/rate-limit.ts";
 import { LedgerFault } from "../../src/ledger/ledger-fault.ts";
 import { sift } from "../../src/ledger-input.ts";
 import { HELLO, ledgerOf } from "../ledger/ledgers.ts";
@@ -83,6 +84,15 @@ test("a ledger that can't be written to stops the rest, and says why", async () 
   const { sent } = await deliverTo(batches, [], { ledger });
   expect(sent.map(({ identities }) => identities)).not.toContainEqual(["bob"]);
   expect(batches[1]?.state).toEqual({ kind: "waiting", reason: "the ledger can't be written to" });
+});
+
+test("also requests that wait for the rate limit by then", async () => {
+  const batches = inBatches(["ann", "bob", "cem", "dan"], 1);
+  const { calls, ledger } = recording(({ number }) => number === 2);
+  const { clock, deps, sent } = new ScriptedSending([], { ledger });
+  await clock.run(deliver(batches, { ...deps, limiter: new RateLimiter(2, clock, () => {}) }));
+  expect(sent.map(({ identities }) => identities)).toEqual([["ann"]]);
+  expect(calls).toEqual(["sending ann", "accepted ann"]);
 });
 
 test("skipped recipients have an outcome of their own, and don't count as failures", () => {
