@@ -7,8 +7,8 @@ import { readdirSync, statSync } from "node:fs";
 import { arch, cpus, platform as system, totalmem } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { BOT_ID, CLIENT_ID, CLIENT_SECRET } from "../test/platform/platform.ts";
 import { type Contender, measure, startBenchPlatform } from "./measure.ts";
+import { stepOn } from "./step.ts";
 import { print } from "./table.ts";
 
 const DIST = join(import.meta.dirname, "..", "dist");
@@ -31,13 +31,13 @@ ${Math.round(totalmem() / 2 ** 30)} GiB, ${new Date().toISOString().slice(0, 10)
       retries: "5",
     },
   };
-  const one = { ...step(server.platform), identities: "john.doe@example.com" };
+  const one = { ...stepOn(server.platform), identities: "john.doe@example.com" };
   print("One recipient", await measure([...sides(one), ...(peer ? [peer] : [])], 31, {}));
   for (const [recipients, rounds] of [
     [100_000, 9],
     [500_000, 5],
   ] as const) {
-    const many = { ...step(server.platform), "identities-file": "people.txt" };
+    const many = { ...stepOn(server.platform), "identities-file": "people.txt" };
     const people = Array.from({ length: recipients }, (_, index) => `user${index}@example.com\n`).join("");
     const title = `${recipients.toLocaleString("en")} recipients from a text file`;
     print(title, await measure(sides(many), rounds, { "people.txt": people }));
@@ -45,22 +45,14 @@ ${Math.round(totalmem() / 2 ** 30)} GiB, ${new Date().toISOString().slice(0, 10)
 }
 {
   using server = await startBenchPlatform(2000);
-  const waiting = { ...step(server.platform), identities: "ann@example.com, bob@example.com", wait: "true" };
+  const waiting = {
+    ...stepOn(server.platform),
+    identities: "ann@example.com, bob@example.com",
+    wait: "true",
+  };
   print("Waiting for a job of 2 s", await measure([action(waiting)], 3, {}));
 }
 printSizes();
-
-function step(host: string): Readonly<Record<string, string>> {
-  return {
-    host,
-    "bot-id": BOT_ID,
-    "client-id": CLIENT_ID,
-    "client-secret": CLIENT_SECRET,
-    channel: "msteams",
-    "message-value": "Please reset your password.",
-    "requests-per-minute": "1000000",
-  };
-}
 
 function action(inputs: Readonly<Record<string, string>>): Contender {
   return { name: "this action", script: join(DIST, "index.js"), inputs };

@@ -5,24 +5,15 @@
  *   npm run bench:ledger
  */
 import { join } from "node:path";
-import { BOT_ID, CLIENT_ID, CLIENT_SECRET } from "../test/platform/platform.ts";
 import { measure, startBenchPlatform } from "./measure.ts";
+import { stepOn } from "./step.ts";
 import { print } from "./table.ts";
 
 const script = join(import.meta.dirname, "..", "dist", "index.js");
 const people = Array.from({ length: 100_000 }, (_, index) => `user${index}@example.com\n`).join("");
 
 using server = await startBenchPlatform(0);
-const inputs = {
-  host: server.platform,
-  "bot-id": BOT_ID,
-  "client-id": CLIENT_ID,
-  "client-secret": CLIENT_SECRET,
-  channel: "msteams",
-  "message-value": "Please reset your password.",
-  "requests-per-minute": "1000000",
-  "identities-file": "people.txt",
-};
+const inputs = { ...stepOn(server.platform), "identities-file": "people.txt" };
 const contenders = [
   { name: "without a ledger", script, inputs },
   // What a step leaves in RUNNER_TEMP is removed before the next.

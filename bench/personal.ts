@@ -5,8 +5,8 @@
  *   npm run bench:personal
  */
 import { join } from "node:path";
-import { BOT_ID, CLIENT_ID, CLIENT_SECRET } from "../test/platform/platform.ts";
 import { type Contender, measure, startBenchPlatform } from "./measure.ts";
+import { stepOn } from "./step.ts";
 import { print } from "./table.ts";
 
 const ACTION = join(import.meta.dirname, "..", "dist", "index.js");
@@ -36,16 +36,7 @@ for (const people of sizes) {
 }
 
 function stepFor(host: string): Readonly<Record<string, string>> {
-  return {
-    host,
-    "bot-id": BOT_ID,
-    "client-id": CLIENT_ID,
-    "client-secret": CLIENT_SECRET,
-    channel: "msteams",
-    "identities-file": "people.csv",
-    personalize: "true",
-    "requests-per-minute": "1000000",
-  };
+  return { ...stepOn(host), "identities-file": "people.csv", personalize: "true" };
 }
 
 function rosterOf(people: number): string {

@@ -8930,8 +8930,7 @@ function previewOf({ type, val }) {
         return { kind: `A script of ${(0,build_text/* count */.U9)(val.length, "character")}`, headline: undefined, content: val };
     return { kind: kindOfJson(json), headline: headlineOf(json), content: JSON.stringify(json, null, 2) };
 }
-function kindOf({ message, personal }) {
-    const { kind } = previewOf(message);
+function kindOf({ kind }, { personal }) {
     return personal ? `${kind}, filled for each recipient,` : kind;
 }
 const PRINTED = /^print\(JSON\.stringify\(([\s\S]*)\)\);?$/;
@@ -9083,11 +9082,11 @@ class Progress {
         this.#lastLine = this.#start;
     }
     start(notification) {
-        const { settings, identities, personal } = notification;
+        const { settings, message, identities, personal } = notification;
         const { channel, bot, showIdentities, requestsPerMinute } = settings;
         this.#perMinute = requestsPerMinute;
         const recipients = (0,build_text/* count */.U9)(identities.length, "recipient");
-        this.#log.info(`${kindOf(notification)} to ${recipients} on ${CHANNEL_NAMES[channel]}, through the bot ${bot.botId} at ${bot.platformUrl}`);
+        this.#log.info(`${kindOf(previewOf(message), notification)} to ${recipients} on ${CHANNEL_NAMES[channel]}, through the bot ${bot.botId} at ${bot.platformUrl}`);
         const cost = costOf(notification, this.#requests);
         if (cost)
             this.#log.info(cost.line);
@@ -9409,10 +9408,11 @@ function reasonsTable(reasons) {
 function lead(notification, redactor) {
     const { settings, message, identities } = notification;
     const { channel, bot } = settings;
-    const { headline } = previewOf(message);
+    const preview = previewOf(message);
+    const { headline } = preview;
     const titled = headline === undefined ? "" : `, “${inline(shortened(headline, redactor))}”,`;
     const to = `**${(0,build_text/* count */.U9)(identities.length, "recipient")}** on **${CHANNEL_NAMES[channel]}**`;
-    return `${kindOf(notification)}${titled} to ${to}, through the bot <code>${inline(bot.botId)}</code>.`;
+    return `${kindOf(preview, notification)}${titled} to ${to}, through the bot <code>${inline(bot.botId)}</code>.`;
 }
 function personalLines(notification, requests) {
     const cost = costOf(notification, requests);

@@ -29,7 +29,7 @@ export function readApp(inputs: InputValues, addProblem: AddProblem): App | unde
   return { clientId, subject, signing, encryption };
 }
 
-/** Says what is wrong with an ID that was copied with something around it; shows nothing of it. */
+/** Says what is wrong with an ID that was copied with something around it. The result does not contain the ID. */
 export function faultOfId(id: string): string | undefined {
   if (/["'`“”‘’]/.test(id)) return "contains quotes: remove them";
   return /\s/.test(id) ? "contains whitespace: remove it" : undefined;

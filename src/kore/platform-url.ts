@@ -3,7 +3,7 @@ import { isIPv4 } from "node:net";
 /**
  * Reads a platform's URL: https unless it says otherwise; a path prefix is kept, slashes at its end are not.
  *
- * @returns the URL without a slash at its end, or what is wrong with it: a verb phrase that shows nothing of it
+ * @returns the URL without a slash at its end, or what is wrong with it: a verb phrase that does not contain the text
  */
 export function readPlatformUrl(text: string): string | { readonly wrong: string } {
   const fault = faultOfText(text);

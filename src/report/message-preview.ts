@@ -24,8 +24,7 @@ export function previewOf({ type, val }: Message): MessagePreview {
 }
 
 /** What a notification sends: `A text message of 5 characters`; a personal one also says that it is filled. */
-export function kindOf({ message, personal }: Notification): string {
-  const { kind } = previewOf(message);
+export function kindOf({ kind }: MessagePreview, { personal }: Notification): string {
   return personal ? `${kind}, filled for each recipient,` : kind;
 }
 

@@ -10,7 +10,7 @@ import type { Notification } from "../notification.ts";
 import { count, formatNumber, quote, seconds } from "../text.ts";
 import { costOf } from "./cost.ts";
 import type { Log } from "./log.ts";
-import { kindOf } from "./message-preview.ts";
+import { kindOf, previewOf } from "./message-preview.ts";
 import { REQUEST_WORDS } from "./outcome-words.ts";
 import type { Redactor } from "./redaction.ts";
 import { at, countByDomain } from "./whereabouts.ts";
@@ -69,12 +69,12 @@ export class Progress {
 
   /** What is about to be sent, and who gets it: the recipients themselves if they may be shown, else their domains. */
   start(notification: Notification): void {
-    const { settings, identities, personal } = notification;
+    const { settings, message, identities, personal } = notification;
     const { channel, bot, showIdentities, requestsPerMinute } = settings;
     this.#perMinute = requestsPerMinute;
     const recipients = count(identities.length, "recipient");
     this.#log.info(
-      `${kindOf(notification)} to ${recipients} on ${CHANNEL_NAMES[channel]}, through the bot ${bot.botId} at ${bot.platformUrl}`,
+      `${kindOf(previewOf(message), notification)} to ${recipients} on ${CHANNEL_NAMES[channel]}, through the bot ${bot.botId} at ${bot.platformUrl}`,
     );
     const cost = costOf(notification, this.#requests);
     if (cost) this.#log.info(cost.line);

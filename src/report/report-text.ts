@@ -32,7 +32,7 @@ export function recipientEnd(facts: RecipientFacts): string {
   return `,${JSON.stringify(facts).slice(1)}`;
 }
 
-/** Recipients about whom the report has the same facts: one on each line, with commas between them. */
+/** Recipients with the same facts: one on each line, with commas between them. */
 export function recipientLines(identities: readonly string[], facts: RecipientFacts): string {
   const end = `"${recipientEnd(facts)}`;
   return RECIPIENT_BEGIN + escaped(identities).join(`${end},\n${RECIPIENT_BEGIN}`) + end;

@@ -186,10 +186,11 @@ function reasonsTable(reasons: readonly FailureReason[]): string {
 function lead(notification: Notification, redactor: Redactor): string {
   const { settings, message, identities } = notification;
   const { channel, bot } = settings;
-  const { headline } = previewOf(message);
+  const preview = previewOf(message);
+  const { headline } = preview;
   const titled = headline === undefined ? "" : `, “${inline(shortened(headline, redactor))}”,`;
   const to = `**${count(identities.length, "recipient")}** on **${CHANNEL_NAMES[channel]}**`;
-  return `${kindOf(notification)}${titled} to ${to}, through the bot <code>${inline(bot.botId)}</code>.`;
+  return `${kindOf(preview, notification)}${titled} to ${to}, through the bot <code>${inline(bot.botId)}</code>.`;
 }
 
 /** What personal messages cost, and the names of the variables in them; their values are nobody else's business. */
