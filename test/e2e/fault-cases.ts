@@ -1,5 +1,5 @@
 import { errorBody, RATE_LIMIT_MESSAGES } from "../platform/answers.ts";
-import type { Fault } from "../platform/faults.ts";
+import { type Fault, isSilent } from "../platform/faults.ts";
 import {
   answeredWith,
   connectionFault,
@@ -27,6 +27,8 @@ export interface FaultCase {
   readonly arrives: boolean;
   /** Whether the platform does what the request asks for. */
   readonly taken: boolean;
+  /** Whether the request ends by its timeout. */
+  readonly isSilent: boolean;
   /** Sets the scene in which the attempts that `hits` names meet the fault. */
   readonly stage: Stage;
 }
@@ -36,7 +38,15 @@ function answered(name: string, classOf: FaultClass, says: string, fault: Fault 
   const make = typeof fault === "function" ? fault : () => fault;
   const sample = make();
   const taken = !("taken" in sample) || sample.taken;
-  return { name, class: classOf, says, arrives: true, taken, stage: answeredWith(make) };
+  return {
+    name,
+    class: classOf,
+    says,
+    arrives: true,
+    taken,
+    isSilent: isSilent(sample),
+    stage: answeredWith(make),
+  };
 }
 
 /** What the platform, or something in front of it, sends instead of a job. */
@@ -53,8 +63,8 @@ function status(
 type AnswerInstead = Omit<Extract<Fault, { kind: "answer" }>, "kind" | "taken"> & { readonly taken?: true };
 
 /** Something is wrong before the request is read. */
-function unread(name: string, classOf: FaultClass, says: string, stage: Stage): FaultCase {
-  return { name, class: classOf, says, arrives: false, taken: false, stage };
+function unread(name: string, classOf: FaultClass, says: string, stage: Stage, isSilent = false): FaultCase {
+  return { name, class: classOf, says, arrives: false, taken: false, isSilent, stage };
 }
 
 const page = {
@@ -90,6 +100,7 @@ export const FAULT_CASES: readonly FaultCase[] = [
     "again",
     "not processed: no response within 200 s",
     connectionFaultInTls("silence"),
+    true,
   ),
   unread("untrusted certificate", "refused", "set NODE_EXTRA_CA_CERTS", untrustedCertificate),
   unread(
@@ -193,6 +204,7 @@ export const FAULT_CASES: readonly FaultCase[] = [
     class: "refused",
     arrives: true,
     taken: false,
+    isSilent: false,
     stage: redirectElsewhere,
   },
   answered("kept-alive connection closed after", "accepted", "", { kind: "closed-after-answer" }),

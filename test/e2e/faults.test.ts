@@ -12,7 +12,7 @@ import {
   type Row,
   renderTable,
 } from "./fault-table.ts";
-import { swiftEnvironment } from "./swift-environment.ts";
+import { SILENCE_MS, swiftEnvironment } from "./swift-environment.ts";
 import { deliveredTwice, expectAgreement } from "./truth.ts";
 
 const EVERYONE = people(3000);
@@ -60,13 +60,13 @@ async function runInScene(
     using run = await runAction({
       ...scene.options,
       secrets: [CLIENT_SECRET],
-      env: { ...swiftEnvironment(), ...scene.options.env },
+      env: { ...swiftEnvironment(fault.isSilent ? { timeoutMs: SILENCE_MS } : {}), ...scene.options.env },
       inputs: {
         ...SAMPLE_INPUTS,
         identities: EVERYONE.join("\n"),
         delivery: mode,
         retries: "2",
-        // Two seconds of the machine's time.
+        // Its own length, by which swift time knows it.
         "request-timeout": "200",
         ...scene.options.inputs,
       },

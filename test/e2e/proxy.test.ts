@@ -29,7 +29,12 @@ async function runBehind(
   step: CompanyOptions = {},
 ): Promise<void> {
   await using proxy = await startCompanyProxy(options);
-  const env = { ...trusting.env, ...swiftEnvironment(10), ...environment(proxy.port), ...step.env };
+  const env = {
+    ...trusting.env,
+    ...swiftEnvironment({ factor: 10 }),
+    ...environment(proxy.port),
+    ...step.env,
+  };
   await runStepInCompany({ ...trusting, ...step, env }, (inCompany) => {
     check({ ...inCompany, proxy });
     expect(inCompany.run.stderr).toBe("");

@@ -18,7 +18,7 @@ test("12 requests at 5 a minute: the platform refuses none, and the log says how
   const everyone = people(12_000);
   await runStep(
     {
-      env: swiftEnvironment(FACTOR),
+      env: swiftEnvironment({ factor: FACTOR }),
       files: { "people.txt": everyone.join("\n") },
       inputs: {
         identities: "",

@@ -1,26 +1,39 @@
 import { describe, expect, test } from "vitest";
 import { errorBody, RATE_LIMIT_MESSAGES } from "../platform/answers.ts";
-import type { Fault } from "../platform/faults.ts";
+import { type Fault, isSilent } from "../platform/faults.ts";
 import type { JobDocument, StatusLog } from "../platform/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import type { ActionRun } from "../runner/run-action.ts";
 import { errors, people, reported, runStep, type StepOptions } from "./action-on-platform.ts";
-import { SWIFTNESS, swiftEnvironment } from "./swift-environment.ts";
+import { SILENCE_MS, SWIFTNESS, type SwiftOptions, swiftEnvironment } from "./swift-environment.ts";
 import { expectAgreement } from "./truth.ts";
 
 const PAIR = people(2);
 
 /** Runs a step that waits, in swift time; its job, unless told otherwise, has ended when it is first asked for. */
 async function waitStep(
-  { inputs, ...options }: StepOptions & { readonly everyone?: readonly string[] },
+  {
+    inputs,
+    swift,
+    ...options
+  }: StepOptions & {
+    readonly everyone?: readonly string[];
+    readonly swift?: SwiftOptions;
+  },
   check: (step: { run: ActionRun; platform: Platform }) => void,
 ): Promise<void> {
   const everyone = options.everyone ?? PAIR;
   await runStep(
     {
       ...options,
-      env: swiftEnvironment(),
-      inputs: { wait: "true", "request-timeout": "200", identities: everyone.join("\n"), ...inputs },
+      env: swiftEnvironment(swift),
+      inputs: {
+        wait: "true",
+        "wait-timeout": "3600",
+        "request-timeout": "200",
+        identities: everyone.join("\n"),
+        ...inputs,
+      },
     },
     (step) => {
       expectAgreement(step.run, step.platform, everyone);
@@ -107,7 +120,8 @@ describe.concurrent("a step that waits", () => {
     ["an empty response", { kind: "answer", taken: true, status: 200 }],
     ["2 MB of something", { kind: "answer", taken: true, status: 500, body: "x".repeat(2 ** 21) }],
   ])("%s, twice, loses nothing: it asks again, and says so once", async ([, fault]) => {
-    await waitStep({ platform: { faults: { status: [fault, fault] } } }, ({ run, platform }) => {
+    const swift = isSilent(fault) ? { timeoutMs: SILENCE_MS } : {};
+    await waitStep({ platform: { faults: { status: [fault, fault] } }, swift }, ({ run, platform }) => {
       expect(run.conclusion).toBe("success");
       expect(run.outputs).toMatchObject({ status: "SUCCESS", "delivered-count": "2", "failed-count": "0" });
       expect(polls(platform)).toHaveLength(3);

@@ -201,6 +201,7 @@ const SHARED = fc.constantFrom(
 );
 
 test("a second step with the list of those not reached sends exactly the same messages", async () => {
+  let rosters = 0;
   let steps = 0;
   await fc.assert(
     fc.asyncProperty(
@@ -209,6 +210,7 @@ test("a second step with the list of those not reached sends exactly the same me
       SHARED,
       fc.boolean(),
       async (entries, [type = "", message = ""], shared, isResolved) => {
+        rosters += 1;
         const roster = entries.map(([identity, key, own]) => ({ [key]: identity, ...own }));
         const given = {
           "message-type": type,
@@ -234,5 +236,5 @@ test("a second step with the list of those not reached sends exactly the same me
     { numRuns: 1500 },
   );
   // Random rosters often lack a value, which is an error; enough of them must not.
-  expect(steps).toBeGreaterThan(300);
+  expect(steps / rosters).toBeGreaterThan(1 / 5);
 });

@@ -48,6 +48,11 @@ export function isTaken(fault: Fault | undefined): boolean {
   return fault === undefined || !("taken" in fault) || fault.taken;
 }
 
+/** Whether the client never gets the end of a response, and the connection stays open. */
+export function isSilent({ kind }: Fault): boolean {
+  return kind === "silence" || kind === "stalled-body";
+}
+
 /** What a fault does on the wire. */
 export interface Wire {
   readonly response: ServerResponse;

@@ -57,6 +57,7 @@ const damaged = (text: string, wounds: readonly (readonly [number, string])[]) =
 const withoutGroups = (problem: string) => problem.replace(/It has \d+ groups?: [^@]*$/, "");
 
 test("no problem of any reader shows an identity unmasked, whatever is wrong with a text", async () => {
+  let texts = 0;
   let problems = 0;
   const ways = [...Object.keys(writings).map((name) => [name, false] as const), ["a.txt", true] as const];
   await fc.assert(
@@ -64,12 +65,13 @@ test("no problem of any reader shows an identity unmasked, whatever is wrong wit
       const text = damaged(writings[name]?.(names) ?? "", wounds);
       const given: GivenInputs = isInline ? { identities: text } : { "identities-file": name };
       const { spoken } = await reading(given, isInline ? {} : { [name]: text });
+      texts += 1;
       problems += spoken.length;
       for (const problem of spoken) expect(withoutGroups(problem)).not.toMatch(/zq[a-z0-9]{3}/i);
     }),
     { numRuns: 2000 },
   );
-  expect(problems).toBeGreaterThan(500);
+  expect(problems / texts).toBeGreaterThan(1 / 4);
 });
 
 test.each([
