@@ -6,8 +6,8 @@ export default defineConfig({
     globalSetup: ["test/require-node-24.ts"],
     // Vitest's own choice is one fewer than the processors, but tests often wait for a process that they started.
     maxWorkers: "100%",
-    testTimeout: 60_000,
-    // A hook that builds a bundle takes 10 s on a free machine, and several times that on a busy one.
+    // The longest test takes 10 s on a free machine, and so does a hook that builds a bundle: on a busy one, many times that.
+    testTimeout: 300_000,
     hookTimeout: 300_000,
   },
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { count, cut, oneOf, plainLine, quote, sentence, visible } from "../src/text.ts";
+import { processorTime } from "./processor-time.ts";
 import { knownCommands, parseCommand } from "./runner/workflow-commands.ts";
 
 /** Text made of what commands are made of, and of what hides it from a search. */
@@ -138,9 +139,12 @@ describe("visible", () => {
   });
 
   test("takes time in proportion to the text, whatever it consists of", () => {
-    for (const sign of ["\u200D", "\u0600", "#", " ", "\u{1F469}\u200D", "\u{E0061}", "\u0645\u200C"])
-      expect(plainLine(sign.repeat(200_000)).length).toBeGreaterThanOrEqual(0);
-  }, 5_000);
+    const spent = processorTime(() => {
+      for (const sign of ["\u200D", "\u0600", "#", " ", "\u{1F469}\u200D", "\u{E0061}", "\u0645\u200C"])
+        expect(plainLine(sign.repeat(200_000)).length).toBeGreaterThanOrEqual(0);
+    });
+    expect(spent).toBeLessThan(5000);
+  });
 });
 
 describe("plainLine", () => {

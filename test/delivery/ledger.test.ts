@@ -86,6 +86,16 @@ test("a ledger that can't be written to stops the rest, and says why", async () 
   expect(batches[1]?.state).toEqual({ kind: "waiting", reason: "the ledger can't be written to" });
 });
 
+test("a ledger that fails in another way is a fault of the action, and is not hidden", async () => {
+  const { ledger } = recording();
+  const sending = () => {
+    throw new Error("broken");
+  };
+  await expect(deliverTo(inBatches(["ann"], 1), [], { ledger: { ...ledger, sending } })).rejects.toThrow(
+    "broken",
+  );
+});
+
 test("also requests that wait for the rate limit by then", async () => {
   const batches = inBatches(["ann", "bob", "cem", "dan"], 1);
   const { calls, ledger } = recording(({ number }) => number === 2);

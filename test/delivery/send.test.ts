@@ -129,6 +129,24 @@ describe("how long it waits", () => {
   });
 });
 
+test("a request that is to be retried is, although no other may be sent any more", async () => {
+  const stopped = new AbortController();
+  const { clock, deps, sent } = new ScriptedSending([notProcessed(), ACCEPTED], {
+    onRetry: () => stopped.abort(),
+  });
+  const [batch] = inBatches(["ann"], 1);
+  if (!batch) throw new Error("no batch");
+  await clock.run(send(batch, deps, stopped.signal));
+  expect(sent).toHaveLength(2);
+  expect(batch.state.kind).toBe("accepted");
+});
+
+test("a refusal for what the request says is kept as such", async () => {
+  const aboutContent = { ...REFUSED, isAboutContent: true } as const;
+  expect((await sendOne([aboutContent])).batch.state).toMatchObject({ isAboutContent: true });
+  expect((await sendOne([REFUSED])).batch.state).not.toHaveProperty("isAboutContent");
+});
+
 test("a refusal that every request would meet stops the rest, another doesn't", async () => {
   expect((await sendOne([ALL_REFUSED])).continuation).toBe("stops");
   expect((await sendOne([REFUSED])).continuation).toBe("goes-on");

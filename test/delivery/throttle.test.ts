@@ -46,6 +46,14 @@ test("a call that takes 500 ms is not repeated for 10 s", () => {
   expect(calls).toEqual([0, 10_500, 21_000]);
 });
 
+test("what has been passed on is not passed on again", () => {
+  const { throttle, changedAt, calls } = throttleWith(0);
+  throttle.unchanged(true);
+  changedAt(0, true);
+  throttle.unchanged(true);
+  expect(calls).toEqual([0]);
+});
+
 test("at the end, what has not been passed on is", () => {
   const { throttle, changedAt, calls } = throttleWith(500);
   changedAt(0, true);

@@ -134,6 +134,16 @@ describe("progress is reported", () => {
     const { progress } = await wait(lasting(0), { batches: jobs(100), responseMs: 100 });
     expect(progress).toEqual([2100, 3100, 3500]);
   });
+
+  test("once for jobs whose responses arrive together, also if a request between them, or the last one, fails", async () => {
+    for (const failing of ["ds-2", "ds-3"]) {
+      const { progress } = await wait(
+        (_, nth, jobId) => (jobId === failing && nth === 1 ? failed() : status(FINISHED)),
+        { batches: jobs(3), responseMs: 10 },
+      );
+      expect(progress).toEqual([1010, 2020]);
+    }
+  });
 });
 
 describe("responses", () => {
@@ -205,6 +215,10 @@ describe("wait-timeout", () => {
       if (seconds > 0) expect(times.at(-1)).toBeGreaterThanOrEqual(timeoutMs - 1000);
     },
   );
+
+  test("of a second sends a status request halfway, so that its response can arrive", async () => {
+    expect((await wait(() => status({}), { timeoutMs: 1000 })).times).toEqual([500]);
+  });
 
   test("breaks off a status request whose response doesn't arrive in time", async () => {
     const { ending, elapsed, failures } = await wait(() => status({}), {

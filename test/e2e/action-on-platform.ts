@@ -62,7 +62,7 @@ export function byFile(
 }
 
 /** The text of a file that the step wrote; the output that names it, say. */
-export function fileText(run: ActionRun, path: string | undefined): string {
+export function fileText(run: Pick<ActionRun, "tempFiles">, path: string | undefined): string {
   const file = run.tempFiles.find((candidate) => candidate.path === path);
   if (!file)
     throw new Error(

@@ -10,7 +10,7 @@ const ROOT = join(import.meta.dirname, "..", "..");
 const BIN = join(ROOT, "node_modules", ".bin");
 const LOCAL_ACTION = join(ROOT, "node_modules", "@github", "local-action", "bin", "local-action.js");
 
-test("@github/local-action runs the bundle", { timeout: 120_000 }, async () => {
+test("@github/local-action runs the bundle", async () => {
   const { status, log, outputs, summary, requests } = await runLocalAction("dist/index.js");
   expect(log).toContain("Status IN_PROGRESS. Of 1 recipient: 1 accepted.");
   expect(status).toBe(0);
@@ -20,7 +20,7 @@ test("@github/local-action runs the bundle", { timeout: 120_000 }, async () => {
 });
 
 // local-action replaces the source's `@actions/core` by its own, which prints the outputs.
-test("@github/local-action runs the source", { timeout: 120_000 }, async () => {
+test("@github/local-action runs the source", async () => {
   const { status, log, summary, requests } = await runLocalAction("src/main.ts");
   expect(log).toContain("Status IN_PROGRESS. Of 1 recipient: 1 accepted.");
   expect(status).toBe(0);
@@ -29,7 +29,7 @@ test("@github/local-action runs the source", { timeout: 120_000 }, async () => {
   expect(summary).toContain("accepted for 1 recipient");
 });
 
-test("@github/local-action fails if the step fails", { timeout: 120_000 }, async () => {
+test("@github/local-action fails if the step fails", async () => {
   const { status, log, requests } = await runLocalAction("dist/index.js", { channel: "fax" });
   expect(log).toContain("::error::channel");
   expect(status).toBe(1);

@@ -15,14 +15,16 @@ import {
 import { FAULT_CASES } from "./fault-cases.ts";
 import { proxyRefuses } from "./fault-scenes.ts";
 import { expectNoLeak } from "./leaks.ts";
+import { SILENCE_MS, swiftEnvironment } from "./swift-environment.ts";
 
 describe.concurrent("a fault", () => {
-  test.for(FAULT_CASES)("$name", async ({ stage }) => {
+  test.for(FAULT_CASES)("$name", async ({ stage, isSilent }) => {
     const scene = await stage((n) => n === 1);
     try {
       const { inputs, ...options } = scene.options;
       using ended = await run({
         ...options,
+        env: { ...(isSilent && swiftEnvironment({ timeoutMs: SILENCE_MS })), ...options.env },
         inputs: { "client-secret": SAMPLE_INPUTS["client-secret"], ...inputs },
       });
       const tokens = scene.platform.requests.map(({ headers }) => String(headers["auth"]));

@@ -17,7 +17,7 @@ export interface Report {
 type Outcome = "delivered" | "failed" | "accepted" | "unsent" | "unknown";
 
 /** The report that a step left, also one that was killed before it could name it. */
-export function reportOf(run: ActionRun): Report {
+export function reportOf(run: Pick<ActionRun, "tempFiles">): Report {
   const file = run.tempFiles.find(({ name }) => /^kore-notify-report-.*\.json$/.test(name));
   return JSON.parse(fileText(run, file?.path));
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { signToken } from "../../src/kore/token.ts";
 import { Redactor } from "../../src/report/redaction.ts";
+import { processorTime } from "../processor-time.ts";
 
 function redactorHiding({
   secrets = [],
@@ -267,9 +268,12 @@ describe("whatever the text", () => {
       "a@".repeat(20_000),
       "%40".repeat(10_000),
     ];
-    for (const word of words) expect(redactor.foreign(word).length).toBeGreaterThan(0);
-    expect(redactor.own(words[0] ?? "")).toBe(words[0]);
-  }, 10_000);
+    const spent = processorTime(() => {
+      for (const word of words) expect(redactor.foreign(word).length).toBeGreaterThan(0);
+      expect(redactor.own(words[0] ?? "")).toBe(words[0]);
+    });
+    expect(spent).toBeLessThan(10_000);
+  });
 });
 
 /** Says whether an identity stands in a text, in any case, with neither a letter nor a digit next to it. */

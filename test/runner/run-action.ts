@@ -85,6 +85,8 @@ export interface RunningAction {
   closeLog(): void;
   /** Sends the process a signal that the runner doesn't send, such as SIGSTOP. */
   signal(name: NodeJS.Signals): void;
+  /** What `RUNNER_TEMP` has so far. */
+  tempFiles(): readonly TempFile[];
   /** Fails only if no process could be started. */
   readonly done: Promise<ActionRun>;
 }
@@ -144,6 +146,8 @@ export function startAction(options: ActionOptions = {}): RunningAction {
     options.onLine?.(line);
   };
   const output = { stdout: collect(child.stdout, take), stderr: collect(child.stderr, take) };
+  const tempFiles = () =>
+    readTempFiles(folders).map((file) => ({ ...file, path: machine.pathFor(file.path) }));
   let cancelled = false;
 
   return {
@@ -159,6 +163,7 @@ export function startAction(options: ActionOptions = {}): RunningAction {
       child.stderr.destroy();
     },
     signal: (name) => child.kill(name),
+    tempFiles,
     done: ended(child).then((end) => {
       const results = obeyFileCommands(folders, log, masker, machine.os);
       if (cancelled) {
@@ -178,7 +183,7 @@ export function startAction(options: ActionOptions = {}): RunningAction {
         annotations: log.annotations,
         commands: log.commands,
         masks: log.masks,
-        tempFiles: readTempFiles(folders).map((file) => ({ ...file, path: machine.pathFor(file.path) })),
+        tempFiles: tempFiles(),
         workspace: folders.workspace,
         cleanup,
         [Symbol.dispose]: cleanup,

@@ -35,8 +35,7 @@ function runUnderWine(wine: string, filters: readonly string[]): boolean {
   const folders = Map.groupBy(files.sort(), (file) => dirname(file));
   const failed = [...folders].filter(([folder, inFolder]) => {
     console.log(`\n${folder}: ${inFolder.length} files`);
-    const options = ["--maxWorkers=2", "--testTimeout=300000"];
-    const args = [runScript, wine, "node_modules\\vitest\\vitest.mjs", "run", ...options, ...inFolder];
+    const args = [runScript, wine, "node_modules\\vitest\\vitest.mjs", "run", ...inFolder];
     const env = { ...process.env, CI: "true", NO_COLOR: "1" };
     return spawnSync("/bin/bash", args, { cwd: copy, env, stdio: "inherit" }).status !== 0;
   });
