@@ -16,7 +16,24 @@ describe("the platform's public key", () => {
     });
   });
 
+  test("may have no ID, and an exponent of 3", () => {
+    const read = readPublicJwk(
+      jwkOf(generateKeyPairSync("rsa", { modulusLength: 2048, publicExponent: 3 }).publicKey),
+    );
+    expect(read).toMatchObject({ key: expect.anything(), keyId: undefined });
+    expect(readPublicJwk(jwkOf(publicKey, { kid: 7 }))).toMatchObject({ keyId: undefined });
+  });
+
   test.each([
+    ["a key without its type", jwkOf(publicKey, { kty: undefined }), /^is not an RSA key/],
+    ["a key of another type, with n and e", jwkOf(publicKey, { kty: "EC" }), /^is not an RSA key/],
+    ["a key without n", jwkOf(publicKey, { n: undefined }), /^is not an RSA key/],
+    ["a key without e", jwkOf(publicKey, { e: undefined }), /^is not an RSA key/],
+    [
+      "an even modulus",
+      jwkOf(publicKey, { n: Buffer.alloc(256, 0xfe).toString("base64url") }),
+      /^is damaged: copy the whole JSON object/,
+    ],
     ["text that is no JSON", "-----BEGIN PUBLIC KEY-----", /^is not a JWK/],
     ["a set of keys", JSON.stringify({ keys: [] }), /^is a set of keys/],
     ["a private key", jwkOf(privateKey), /^is a private key/],
@@ -34,7 +51,7 @@ describe("the platform's public key", () => {
     [
       "a key of another algorithm",
       jwkOf(publicKey, { alg: "RSA-OAEP-256" }),
-      /^requires the algorithm RSA-OAEP-256/,
+      /^requires the algorithm RSA-OAEP-256, which is not supported: set the app to RSA-OAEP$/,
     ],
     ["a key whose exponent is 1", jwkOf(publicKey, { e: "AQ" }), /^has an invalid exponent/],
     ["a key whose exponent is even", jwkOf(publicKey, { e: "AQAA" }), /^has an invalid exponent/],

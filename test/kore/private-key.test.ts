@@ -55,6 +55,7 @@ describe("a key is read", () => {
     ["as base64", base64(pkcs8)],
     ["as base64 in lines", base64(pkcs1).replace(/.{76}/g, "$&\n")],
     ["as base64 in quotes", `"${base64(pkcs8)}"`],
+    ["as base64 of a JSON string", base64(JSON.stringify(pkcs8))],
     ["as base64url", Buffer.from(pkcs8).toString("base64url")],
     ["with a byte order mark", `\ufeff${pkcs8}`],
   ])("%s", (_, text) => {
@@ -108,6 +109,8 @@ const unusable: readonly [string, string, RegExp][] = [
   ["garbage", "correct horse battery staple", /^is not a PEM/],
   ["its base64 alone", lines.slice(1, -1).join(""), /^is not a PEM/],
   ["the name of its file", "keys/kore-key.pem", /^is the name of a file/],
+  ["words that end in its file", "see bot.pem", /^is not a PEM/],
+  ["the name of another file", "keys/kore.pem.txt", /^is not a PEM/],
   ["base64 of another text", Buffer.from("correct horse battery").toString("base64"), /^is not a PEM/],
   [
     "base64 of a public key",
@@ -132,6 +135,10 @@ describe("what is wrong with a key is named, without any of it", () => {
     for (const line of text.split("\n").filter((part) => part.trim() !== ""))
       expect(wrong).not.toContain(line);
   });
+});
+
+test("text that is no key is shown as it is", () => {
+  expect(new Set(formsOfKey("hunter2"))).toEqual(new Set(["hunter2", ""]));
 });
 
 test("every form in which a key can be shown is known, however it is pasted", () => {

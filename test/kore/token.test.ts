@@ -1,8 +1,8 @@
 import { generateKeyPairSync, sign } from "node:crypto";
 import fc from "fast-check";
-import { decodeProtectedHeader, jwtVerify } from "jose";
+import { compactDecrypt, decodeProtectedHeader, jwtVerify } from "jose";
 import { describe, expect, test } from "vitest";
-import { type App, type SigningKey, signToken } from "../../src/kore/token.ts";
+import { type App, makeToken, type SigningKey, signToken } from "../../src/kore/token.ts";
 
 /** 1 January 2026, and some milliseconds. */
 const NOW = Date.UTC(2026, 0, 1) + 789;
@@ -49,6 +49,21 @@ describe("the token, byte for byte", () => {
     const signature = sign(hash, Buffer.from(signed), privateKey).toString("base64url");
     expect(signToken(appWith({ algorithm, key: privateKey }), NOW, ID)).toBe(`${signed}.${signature}`);
   });
+});
+
+test("it is sent as it is, or encrypted if the app says so", async () => {
+  const app = appWith({ algorithm: "HS256", secret: SECRET });
+  expect(await makeToken(app, NOW, ID)).toBe(signToken(app, NOW, ID));
+  const encryption = { key: publicKey, keyId: "k-1", encryption: "A256GCM" } as const;
+  const { plaintext } = await compactDecrypt(await makeToken({ ...app, encryption }, NOW, ID), privateKey);
+  expect(new TextDecoder().decode(plaintext)).toBe(signToken(app, NOW, ID));
+});
+
+test("a secret beyond ASCII signs as UTF-8", async () => {
+  const secret = "Schlüssel-für-Zürich";
+  const token = signToken(appWith({ algorithm: "HS256", secret }), NOW, ID);
+  const at = { currentDate: new Date(NOW) };
+  await expect(jwtVerify(token, new TextEncoder().encode(secret), at)).resolves.toBeDefined();
 });
 
 describe("another library verifies it, and finds the claims of the contract", () => {
