@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { lstatSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,6 +17,10 @@ export const OWNER_ONLY = process.platform === "win32" ? 0o666 : 0o600;
 
 /** Whether symbolic links can't be made: on Windows without the right to make them, and under Wine. */
 export const lacksLinks = !canLink();
+
+/** Whether npm can't be run: under Wine, which has only Node.js. */
+export const lacksNpm =
+  process.platform === "win32" && spawnSync("npm --version", { shell: true }).status !== 0;
 
 function canLink(): boolean {
   const folder = mkdtempSync(join(tmpdir(), "link-"));

@@ -17,7 +17,7 @@ describe("a re-run after failed requests", () => {
     await onPlatform({ faults }, async ({ platform, ledger, step }) => {
       await step({ inputs }, (run) => {
         expect(run.conclusion).toBe("failure");
-        expect(run.log).toContain('kept/ledger": new.');
+        expect(run.log).toMatch(/kept[\\/]ledger": new\./);
         expect(run.log).toContain("a re-run sends to the others, and to nobody else");
         expect(run.summary).toContain("a re-run sends to the others, and to nobody else");
         expect(run.outputs).toMatchObject({ "accepted-count": "1000", "skipped-count": "0" });
@@ -44,7 +44,7 @@ describe("a re-run after failed requests", () => {
         });
         const outcomes = [...reported(run).values()].map(({ outcome }) => outcome);
         expect(outcomes.filter((outcome) => outcome === "skipped")).toHaveLength(1000 + unknown);
-        expect(run.log).toContain('kept/ledger": 1,'); // and those whose response was lost
+        expect(run.log).toMatch(/kept[\\/]ledger": 1,/); // and those whose response was lost
         expect(run.summary).toMatch(/⚠️ Skipped .* recipients&#58; the outcome of an earlier request/);
         expect(run.conclusion).toBe("success");
       });

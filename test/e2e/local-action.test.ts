@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { expect, test } from "vitest";
 import { startPlatform } from "../platform/platform.ts";
+import { lacksNpm } from "../windows-lacks.ts";
 import { inWorkspace } from "../workspace.ts";
 import { SAMPLE_INPUTS } from "./action-on-platform.ts";
 
@@ -10,7 +11,7 @@ const ROOT = join(import.meta.dirname, "..", "..");
 const BIN = join(ROOT, "node_modules", ".bin");
 const LOCAL_ACTION = join(ROOT, "node_modules", "@github", "local-action", "bin", "local-action.js");
 
-test("@github/local-action runs the bundle", async () => {
+test.skipIf(lacksNpm)("@github/local-action runs the bundle", async () => {
   const { status, log, outputs, summary, requests } = await runLocalAction("dist/index.js");
   expect(log).toContain("Status IN_PROGRESS. Of 1 recipient: 1 accepted.");
   expect(status).toBe(0);
@@ -20,7 +21,7 @@ test("@github/local-action runs the bundle", async () => {
 });
 
 // local-action replaces the source's `@actions/core` by its own, which prints the outputs.
-test("@github/local-action runs the source", async () => {
+test.skipIf(lacksNpm)("@github/local-action runs the source", async () => {
   const { status, log, summary, requests } = await runLocalAction("src/main.ts");
   expect(log).toContain("Status IN_PROGRESS. Of 1 recipient: 1 accepted.");
   expect(status).toBe(0);
@@ -29,7 +30,7 @@ test("@github/local-action runs the source", async () => {
   expect(summary).toContain("accepted for 1 recipient");
 });
 
-test("@github/local-action fails if the step fails", async () => {
+test.skipIf(lacksNpm)("@github/local-action fails if the step fails", async () => {
   const { status, log, requests } = await runLocalAction("dist/index.js", { channel: "fax" });
   expect(log).toContain("::error::channel");
   expect(status).toBe(1);

@@ -53,6 +53,8 @@ export async function startProxy(hits: Hits, status: number): Promise<Between> {
   const server = createHttpServer();
   server.on("connect", ({ url = "" }, socket: Socket) => {
     if (hits(++n)) {
+      // On Windows, a client that has read the refusal may reset the connection.
+      socket.on("error", () => {});
       socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-length: 0\r\n\r\n`);
     } else {
       socket.write("HTTP/1.1 200 Connection established\r\n\r\n");

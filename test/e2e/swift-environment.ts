@@ -15,14 +15,14 @@ export interface SwiftOptions {
   readonly timeoutMs?: number;
 }
 
-/** Environment of a step whose waits take a hundredth of their time, or less by `factor`; see `swift-time.mjs`. */
+/** Environment of a step whose waits take a hundredth of their time, or what `factor` says; see `swift-time.mjs`. */
 export function swiftEnvironment({
   factor = 100,
   timeoutMs = 300_000,
 }: SwiftOptions = {}): Readonly<Record<string, string>> {
   return {
     NODE_OPTIONS: `--import ${new URL("swift-time.mjs", import.meta.url)}`,
-    SWIFT_TIME: String(Math.max(1, factor / SLOWER)),
+    SWIFT_TIME: String(factor / SLOWER),
     SWIFT_TIMEOUT: String(timeoutMs),
   };
 }
