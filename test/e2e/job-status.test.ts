@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type GitHubKnowledge, jobJson, runJson, startGitHubApi } from "../github/fake-api.ts";
 import type { ActionRun } from "../runner/run-action.ts";
 import { errors, runStep, type StepOptions } from "./action-on-platform.ts";
+import { swiftEnvironment } from "./swift-environment.ts";
 
 /** Runs a job-status step in run 42 of `CI`, with what GitHub's API has, and gives the text of the card sent. */
 async function notify(
@@ -28,6 +29,7 @@ async function notify(
     GITHUB_RUN_NUMBER: "42",
     GITHUB_RUN_ATTEMPT: "1",
     GITHUB_WORKFLOW: "CI",
+    ...swiftEnvironment(),
     ...options.env,
   };
   await runStep({ ...options, inputs, env }, ({ run, platform }) => {

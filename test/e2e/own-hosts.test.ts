@@ -3,6 +3,7 @@ import { jobJson, runJson, startGitHubApi } from "../github/fake-api.ts";
 import { startPlatform } from "../platform/platform.ts";
 import { errors, runStep } from "./action-on-platform.ts";
 import { platformCertificate, runStepInCompany, startCompanyProxy, trusting } from "./company-network.ts";
+import { swiftEnvironment } from "./swift-environment.ts";
 
 describe.concurrent("a platform at", () => {
   test.each([
@@ -103,6 +104,7 @@ async function sendCard(
       GITHUB_GRAPHQL_URL: `${api.url}/api/graphql`,
       GITHUB_REPOSITORY: "octo-org/site",
       GITHUB_RUN_ID: "1000",
+      ...swiftEnvironment(),
       ...env,
     },
   };

@@ -16,5 +16,9 @@ const setRealTimeout = globalThis.setTimeout;
 globalThis.setTimeout = (callback, delay = 0, ...args) =>
   setRealTimeout(callback, delay === requestTimeoutMs ? timeoutMs : Math.ceil(delay / factor), ...args);
 
+// GitHub's API has no other timeout.
+const timeoutSignal = AbortSignal.timeout.bind(AbortSignal);
+AbortSignal.timeout = () => timeoutSignal(timeoutMs);
+
 const realNow = performance.now.bind(performance);
 performance.now = () => realNow() * factor;

@@ -114,6 +114,23 @@ describe("a single column is taken as it is", () => {
   });
 });
 
+describe("an error lists the columns", () => {
+  const missing = (columns: number, more = "") => {
+    const header = Array.from({ length: columns }, (_, index) => (index === 0 ? "email" : `c${index}`));
+    return csv(`${header.join(",")}${more}\nann@x`, "phone").complaints;
+  };
+
+  test("up to forty, without those that have no name", () => {
+    expect(missing(40, ",,")).toEqual([
+      expect.stringMatching(/Its columns: "email", "c1", .*"c38", "c39"\.$/),
+    ]);
+  });
+
+  test("and counts the others", () => {
+    expect(missing(43)).toEqual([expect.stringMatching(/"c38", "c39" and 3 more\.$/)]);
+  });
+});
+
 describe("an error names the line", () => {
   test.each([
     [

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { maskIdentity } from "../../src/masking.ts";
-import { whyInvalid } from "../../src/recipients/identity.ts";
+import { inLowerCase, looksLikeEmail, whyInvalid } from "../../src/recipients/identity.ts";
 
 describe("an identity need not be an e-mail address", () => {
   test.each([
@@ -37,7 +37,36 @@ describe("an identity is invalid", () => {
 
   test("but not with 320", () => {
     expect(whyInvalid("a".repeat(320), true)).toBeUndefined();
+    expect(whyInvalid("é".repeat(320), true)).toBeUndefined();
   });
+
+  test("if it stands for no value, also with 320 characters and not with more", () => {
+    const address = (length: number) => `${"a".repeat(length - 6)}@b..de`;
+    expect(whyInvalid(address(320), true)).not.toMatch(/characters/);
+    expect(whyInvalid(address(321), true)).toBe("has 321 characters, more than 320");
+  });
+});
+
+test.each([
+  ["ann@x", true],
+  ["a@b.c", true],
+  ["ann@", false],
+  ["@x", false],
+  ["ann smith@x", false],
+  ["ann@x y", false],
+  ["a@b@c", false],
+  ["see a@b", false],
+])("%j looks like an email address: %s", (text, does) => {
+  expect(looksLikeEmail(text)).toBe(does);
+});
+
+test.each([
+  ["Ann@Example.com", "ann@example.com"],
+  ["ann@example.com", "ann@example.com"],
+  ["ÄNN@x", "änn@x"],
+  ["ann@X", "ann@x"],
+])("%s in lower case", (identity, lower) => {
+  expect(inLowerCase(identity)).toBe(lower);
 });
 
 describe("a masked identity", () => {
