@@ -11989,7 +11989,7 @@ __webpack_async_result__();
 /* harmony export */ });
 function maskIdentity(identity) {
     const [first = ""] = identity;
-    const domain = /(?<=.)@[\p{L}\p{M}\p{N}_.-]+$/u.exec(identity)?.[0] ?? "";
+    const domain = /(?<=.)@[\p{L}\p{M}\p{N}_.-]+$/su.exec(identity)?.[0] ?? "";
     return `${first}***${domain}`;
 }
 function maskEmails(text) {

@@ -3,7 +3,7 @@
  */
 export function maskIdentity(identity: string): string {
   const [first = ""] = identity;
-  const domain = /(?<=.)@[\p{L}\p{M}\p{N}_.-]+$/u.exec(identity)?.[0] ?? "";
+  const domain = /(?<=.)@[\p{L}\p{M}\p{N}_.-]+$/su.exec(identity)?.[0] ?? "";
   return `${first}***${domain}`;
 }
 

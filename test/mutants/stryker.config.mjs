@@ -10,7 +10,7 @@ export default {
   // A mutant in a static value would run every test.
   ignoreStatic: true,
   dryRunTimeoutMinutes: 30,
-  timeoutMS: 20_000,
+  timeoutMS: 60_000,
   tempDirName: "build/mutants/sandbox",
   reporters: ["progress-append-only", "clear-text", "json", "html"],
   clearTextReporter: { allowColor: false, logTests: false },

@@ -82,6 +82,7 @@ describe("a masked identity", () => {
     ["jane@example.com bob@example.com", "j***@example.com"],
     ["jane@example.com|U012AB3CD", "j***"],
     ["jane@example.com\0bob", "j***"],
+    ["j\u2028@example.com", "j***@example.com"],
     ["", "***"],
   ])("%j is %s", (identity, masked) => {
     expect(maskIdentity(identity)).toBe(masked);
