@@ -86,6 +86,15 @@ test("a ledger that can't be written to stops the rest, and says why", async () 
   expect(batches[1]?.state).toEqual({ kind: "waiting", reason: "the ledger can't be written to" });
 });
 
+test("also requests that wait for the rate limit by then", async () => {
+  const batches = inBatches(["ann", "bob", "cem", "dan"], 1);
+  const { calls, ledger } = recording(({ number }) => number === 2);
+  const { clock, deps, sent } = new ScriptedSending([], { ledger });
+  await clock.run(deliver(batches, { ...deps, limiter: new RateLimiter(2, clock, () => {}) }));
+  expect(sent.map(({ identities }) => identities)).toEqual([["ann"]]);
+  expect(calls).toEqual(["sending ann", "accepted ann"]);
+});
+
 test("a ledger that fails in another way is a fault of the action, and is not hidden", async () => {
   const { ledger } = recording();
   const sending = () => {
@@ -94,15 +103,6 @@ test("a ledger that fails in another way is a fault of the action, and is not hi
   await expect(deliverTo(inBatches(["ann"], 1), [], { ledger: { ...ledger, sending } })).rejects.toThrow(
     "broken",
   );
-});
-
-test("also requests that wait for the rate limit by then", async () => {
-  const batches = inBatches(["ann", "bob", "cem", "dan"], 1);
-  const { calls, ledger } = recording(({ number }) => number === 2);
-  const { clock, deps, sent } = new ScriptedSending([], { ledger });
-  await clock.run(deliver(batches, { ...deps, limiter: new RateLimiter(2, clock, () => {}) }));
-  expect(sent.map(({ identities }) => identities)).toEqual([["ann"]]);
-  expect(calls).toEqual(["sending ann", "accepted ann"]);
 });
 
 test("skipped recipients have an outcome of their own, and don't count as failures", () => {

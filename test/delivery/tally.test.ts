@@ -71,6 +71,14 @@ test("every recipient is counted once", () => {
   });
 });
 
+test("recipients that the platform could not reach are in jobs, too", () => {
+  expect(tally(batchesIn(PARTIAL, REFUSED))).toMatchObject({
+    recipients: 4,
+    inJobs: 2,
+    counts: { delivered: 1, failed: 1, unsent: 2 },
+  });
+});
+
 test("log entries for none of the recipients are counted over all jobs", () => {
   const batches = batchesIn(
     { ...ended("SUCCESS", { "1a": true }), unmatchedEntries: 2 },

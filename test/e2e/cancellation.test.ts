@@ -64,9 +64,9 @@ function expectOrderlyEnd(run: ActionRun, platform: Platform): void {
   expectAgreement(run, platform, EVERYONE);
 }
 
-/** How many recipients a report has as delivered to. */
-function deliveredIn({ recipients }: Report): number {
-  return recipients.filter(({ outcome }) => outcome === "delivered").length;
+/** How many recipients of a report have an outcome. */
+function countIn({ recipients }: Report, which: string): number {
+  return recipients.filter(({ outcome }) => outcome === which).length;
 }
 
 /** How many requests the platform saw, and outputs that count recipients. */
@@ -220,7 +220,7 @@ describe.skipIf(lacksSignals).concurrent("a step that is killed leaves a true re
     const platform = (kill: () => void, reportSoFar: () => Report): PlatformOptions => ({
       faults: {
         status: (n) => {
-          if (n > 7 && deliveredIn(reportSoFar()) === 6000) kill();
+          if (n > 7 && countIn(reportSoFar(), "delivered") === 6000) kill();
           return n > 6 ? { kind: "answer", taken: false, status: 502 } : undefined;
         },
       },
@@ -228,7 +228,8 @@ describe.skipIf(lacksSignals).concurrent("a step that is killed leaves a true re
     await interrupt({ by: "kill", platform, inputs: { wait: "true" } }, ({ run, platform }) => {
       expect(run.signal).toBe("SIGKILL");
       expectTrue(reportOf(run), platform, EVERYONE);
-      expect(deliveredIn(reportOf(run))).toBe(6000);
+      expect(countIn(reportOf(run), "delivered")).toBe(6000);
+      expect(countIn(reportOf(run), "accepted")).toBe(1000);
     });
   });
 

@@ -40,7 +40,7 @@ describe("an identity is invalid", () => {
     expect(whyInvalid("é".repeat(320), true)).toBeUndefined();
   });
 
-  test("if it stands for no value, also with 320 characters and not with more", () => {
+  test("with more than 320 characters, whatever else is wrong with it", () => {
     const address = (length: number) => `${"a".repeat(length - 6)}@b..de`;
     expect(whyInvalid(address(320), true)).not.toMatch(/characters/);
     expect(whyInvalid(address(321), true)).toBe("has 321 characters, more than 320");
