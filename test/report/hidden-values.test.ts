@@ -24,6 +24,14 @@ describe("a value of six or more characters is hidden", () => {
     expect(new HiddenValues([value]).hide(text)).toBe(shown);
   });
 
+  test("one of signs only, next to one with words", () => {
+    expect(new HiddenValues(["------", "secret"]).hide("a ------ secret b")).toBe("a *** *** b");
+  });
+
+  test("one that begins with signs, in place of one within it", () => {
+    expect(new HiddenValues(["+49 170 1234", "170 1234"]).hide("+49 170 1234")).toBe("***");
+  });
+
   test("the longest of those that begin alike", () => {
     const values = new HiddenValues(["Anna Lee", "Anna Lee Smith", "Anna L"]);
     expect(values.hide("Anna Lee Smith, Anna Lee, Anna Li")).toBe("***, ***, ***i");

@@ -142,6 +142,17 @@ describe.each(ways)("%s", (_, name, speak) => {
   });
 });
 
+test("a debug line is only made when the runner shows debug lines", () => {
+  const made: string[] = [];
+  const screen = new Screen();
+  screen.isDebug = () => false;
+  new Log(screen, new Redactor()).debug(() => {
+    made.push("line");
+    return "line";
+  });
+  expect([screen.text, made]).toEqual(["", []]);
+});
+
 test("a secret of several lines is hidden when they are shown one by one", () => {
   const { screen, log } = setUp({ secrets: ["first line\nsecond line\n"] });
   log.group("Message", ["first line", "and second line"]);

@@ -44,12 +44,31 @@ describe("the start", () => {
     expect(lines.at(-1)).toBe("info:   and 333 at 3 other domains");
   });
 
-  test("lists the first twenty if identities may be shown", () => {
+  /** What the start says of so many recipients. */
+  const startWith = (recipients: number, showIdentities: boolean, domains = 1) => {
     const { settings, ...rest } = notificationTo([]);
-    const identities = Array.from({ length: 22 }, (_, index) => `user${index}@example.org`);
-    const shown = { ...rest, identities, settings: { ...settings, showIdentities: true } };
-    const lines = told([], (progress) => progress.start(shown));
-    expect(lines.slice(2, 4)).toEqual(["info:   user0@example.org", "info:   user1@example.org"]);
+    const identities = Array.from(
+      { length: recipients },
+      (_, index) => `user${index}@example${index % domains}.org`,
+    );
+    const notification = { ...rest, identities, settings: { ...settings, showIdentities } };
+    return told([], (progress) => progress.start(notification));
+  };
+
+  test("masks five, and counts six by domain", () => {
+    expect(startWith(5, false).slice(2)).toEqual(Array(5).fill("info:   u***@example0.org"));
+    expect(startWith(6, false).slice(2)).toEqual(["info:   6 at example0.org"]);
+  });
+
+  test("names ten domains", () => {
+    expect(startWith(100, false, 10).slice(2)).toHaveLength(10);
+    expect(startWith(100, false, 11).at(-1)).toBe("info:   and 9 at 1 other domain");
+  });
+
+  test("lists the first twenty if identities may be shown", () => {
+    expect(startWith(20, true).slice(2)).toHaveLength(20);
+    const lines = startWith(22, true);
+    expect(lines.slice(2, 4)).toEqual(["info:   user0@example0.org", "info:   user1@example0.org"]);
     expect(lines.at(-1)).toBe("info:   and 2 others");
   });
 });
@@ -102,6 +121,10 @@ test("waits for room are said from a second on", () => {
   ]);
 });
 
+test("the first round is said, whatever it is", () => {
+  expect(told([accepted()], (progress, batches) => progress.round(batches, 0))).toHaveLength(1);
+});
+
 test("while waiting, news is said, and that there is none once a minute", () => {
   const lines = told([accepted()], (progress, batches) => {
     for (let ms = 1000; ms <= 125_000; ms += 1000) progress.round(batches, ms);
@@ -143,6 +166,16 @@ describe("personal messages", () => {
       "info: 3 recipients, 3 different messages: 3 requests, less than a minute at 600 a minute",
       'info: Variables of the message: "n"',
     ]);
+  });
+
+  test("name each of their variables, and none if there are none", () => {
+    const { personal, ...rest } = personalTo(1);
+    const linesFor = (names: readonly string[]) =>
+      told([], (progress) =>
+        progress.start({ ...rest, ...(personal ? { personal: { ...personal, names } } : {}) }),
+      ).filter((line) => line.includes("Variables"));
+    expect(linesFor(["first_name", "n"])).toEqual(['info: Variables of the message: "first_name", "n"']);
+    expect(linesFor([])).toEqual([]);
   });
 
   test("with more than 100 requests, a line every few seconds says what is left", async () => {

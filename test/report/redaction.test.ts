@@ -47,6 +47,12 @@ describe("a long secret", () => {
   });
 });
 
+test("a secret of 24 characters is known by its first twelve, a shorter one only as a whole", () => {
+  const own = (secret: string, text: string) => redactorHiding({ secrets: [secret] }).own(text);
+  expect(own("abcdefghijklmnopqrstuvwx", "abcdefghijklm…")).toBe("***");
+  expect(own("abcdefghijklmnopqrstuvw", "abcdefghijklm…")).toBe("abcdefghijklm…");
+});
+
 describe("tokens", () => {
   const app = { clientId: "cs-1", subject: "x", signing: { algorithm: "HS256", secret: "s" } } as const;
   const token = signToken(app, 0, "1");

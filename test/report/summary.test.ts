@@ -19,7 +19,7 @@ import {
   PLATFORM_ERROR,
 } from "../delivery/states.ts";
 import { summaryLimit } from "../runner/file-commands.ts";
-import { notificationTo, redactorFor, sentTo } from "./reporting.ts";
+import { notificationTo, personalTo, redactorFor, sentTo } from "./reporting.ts";
 
 const REFUSED: BatchState = { kind: "refused", error: PLATFORM_ERROR };
 const UNKNOWN: BatchState = { kind: "unknown", error: PLATFORM_ERROR };
@@ -177,6 +177,134 @@ test("of more than 100 requests, those with a problem come first", () => {
   expect(rows.at(-1)).toMatch(/^\| 98 /);
 });
 
+/** The lines of a summary's part that begins so. */
+function partOf(summary: string, beginning: string): readonly string[] | undefined {
+  return summary
+    .split("\n\n")
+    .find((part) => part.startsWith(beginning))
+    ?.trim()
+    .split("\n");
+}
+
+test("a step that went well: a headline, what was sent, the outcomes, the requests, the message", () => {
+  expect(summaryOf(batchesIn(SUCCESS), { waitEnding: "finished" }).split("\n\n")).toEqual([
+    "### ✅ Kore.ai notification: delivered to 2 recipients",
+    "A text message of 5 characters to **2 recipients** on **Microsoft Teams**, through the bot <code>st&#45;11111111&#45;2222&#45;3333&#45;4444&#45;555555555555</code>. It took 2.5 s.",
+    "| Outcome | Recipients | Meaning |\n| --- | --- | --- |\n| 🟩 delivered | 2 | The platform delivered the message. |",
+    "| Request | Recipients | Job | Status |\n| --- | --- | --- | --- |\n| 1 | 2 | <code>ds&#45;1</code> | SUCCESS |",
+    "<details><summary>Message</summary>",
+    "<pre>Hello</pre>",
+    "</details>\n",
+  ]);
+});
+
+test("each outcome has its row: its square, its count, and what it means", () => {
+  const skipped: BatchState = { kind: "skipped", reason: "the ledger has them" };
+  const summary = summaryOf(batchesIn(PARTIAL, RUNNING, UNKNOWN, REFUSED, skipped));
+  expect(partOf(summary, "| Outcome")?.slice(2)).toEqual([
+    "| 🟩 delivered | 1 | The platform delivered the message. |",
+    "| 🟥 failed | 1 | The platform couldn't reach them. |",
+    "| 🟦 accepted | 2 | The platform accepted the request. Whether it reached them isn't known. |",
+    "| ⬜ unsent | 2 | Their request was refused, or never sent. |",
+    "| 🟧 of unknown outcome | 2 | Their request was sent, but the platform's response didn't arrive. They may have the message. |",
+    "| 🟪 skipped | 2 | The ledger has them: an earlier step sent them this message, or may have. |",
+  ]);
+});
+
+test("a step that was cancelled before it sent anything says cancelled, not failed", () => {
+  expect(summaryOf(batchesIn(WAITING), { isCancelled: true })).toContain(
+    "🛑 Kore.ai notification: cancelled, 0 of 2 recipients accepted",
+  );
+});
+
+test("a failure of some jobs and a refusal of others is a failure, not unsent to all", () => {
+  expect(summaryOf(batchesIn(ended("FAILURE"), REFUSED))).toContain(
+    "❌ Kore.ai notification: failed, none of 4 recipients is known to be reached",
+  );
+});
+
+describe("findings", () => {
+  /** The list below the headline for so many findings, of which every second is a warning. */
+  const findingsOf = (count: number) => {
+    const findings = Array.from({ length: count }, (_, index) => ({
+      level: index % 2 === 0 ? ("error" as const) : ("warning" as const),
+      message: `Finding ${index}: set `.concat("`wait`."),
+    }));
+    const sent = { ...sentTo(batchesIn(RUNNING)), verdict: { succeeds: false, findings } };
+    return partOf(sentSummary(sent, redactorFor([])), "- ");
+  };
+
+  test("errors and warnings have their signs, and inputs stand as code", () => {
+    expect(findingsOf(2)).toEqual([
+      "- ❌ Finding 0&#58; set <code>wait</code>&#46;",
+      "- ⚠️ Finding 1&#58; set <code>wait</code>&#46;",
+    ]);
+  });
+
+  test("twenty are listed, and the others are counted", () => {
+    expect(findingsOf(20)).toHaveLength(20);
+    const many = findingsOf(23);
+    expect(many).toHaveLength(21);
+    expect(many?.at(-1)).toBe("- and 3 more, in the log");
+  });
+});
+
+describe("why recipients were not reached", () => {
+  /** What the summary says below the title, for so many reasons of one recipient each. */
+  const reasonsOf = (count: number) => {
+    const told = Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [`user${index}@x.org`, `reason ${index}`]),
+    );
+    const batches = inBatches(Object.keys(told), count).map((batch) => ({
+      ...batch,
+      state: ended("FAILURE", told),
+    }));
+    return summaryOf(batches).split("**Why recipients were not reached**\n\n")[1];
+  };
+
+  test("has a header, and a row for each reason", () => {
+    expect(reasonsOf(1)?.split("\n").slice(0, 3)).toEqual([
+      "| Reason | Recipients | Who |",
+      "| --- | --- | --- |",
+      "| reason 0 | 1 | u&#42;&#42;&#42;&#64;x&#46;org |",
+    ]);
+  });
+
+  test("twenty reasons are listed, and recipients with others are counted", () => {
+    expect(reasonsOf(20)).not.toContain("for other reasons");
+    const many = reasonsOf(23);
+    expect(many?.match(/^\| reason \d+ \|/gm)).toHaveLength(20);
+    expect(many).toContain("\n\nand 3 recipients for other reasons: see the report file.");
+  });
+});
+
+describe("a personal message", () => {
+  const linesOf = (names: readonly string[]) => {
+    const { personal, ...rest } = personalTo(3);
+    const notification = { ...rest, ...(personal ? { personal: { ...personal, names } } : {}) };
+    return partOf(dryRunSummary(notification, 3, redactorFor([])), "3 recipients&#44;");
+  };
+
+  test("says what it costs, and the names of its variables", () => {
+    expect(linesOf(["first_name", "n"])).toEqual([
+      "3 recipients&#44; 3 different messages&#58; 3 requests&#44; less than a minute at 600 a minute. Variables: <code>first&#95;name</code>, <code>n</code>.",
+    ]);
+  });
+
+  test("without variables of its own has no list of them", () => {
+    expect(linesOf([])?.[0]).toMatch(/at 600 a minute\.$/);
+  });
+
+  test("shows at most 100 names", () => {
+    const names = Array.from({ length: 103 }, (_, index) => `v${index}`);
+    expect(linesOf(names)?.[0]?.match(/<code>v\d+<\/code>/g)).toHaveLength(100);
+  });
+});
+
+test("a message that is the same for everyone has no line about its cost", () => {
+  expect(summaryOf(batchesIn(RUNNING))).not.toContain("a minute");
+});
+
 describe("at most 1 MiB", () => {
   const people = Array.from({ length: 100_000 }, (_, index) => `${"u".repeat(50)}${index}@example.com`);
 
@@ -231,9 +359,11 @@ describe("at most 1 MiB", () => {
 describe("steps that didn't send", () => {
   const batches = batchesIn(WAITING);
 
-  test("a dry run says so", () => {
-    expect(dryRunSummary(notificationTo(batches), 3, redactorFor(batches))).toContain(
-      "### 🧪 Kore.ai notification: dry run, nothing was sent",
+  test("a dry run says so, and what it doesn't show", () => {
+    const summary = dryRunSummary(notificationTo(batches), 3, redactorFor(batches));
+    expect(summary).toContain("### 🧪 Kore.ai notification: dry run, nothing was sent");
+    expect(summary).toContain(
+      "The inputs are valid, and the step would send 3 requests. A dry run doesn't contact the platform: only a real send shows whether it accepts the credentials and reaches the recipients.",
     );
   });
 
@@ -245,13 +375,18 @@ describe("steps that didn't send", () => {
   });
 
   test("a fault of the action's own is named", () => {
-    expect(crashedSummary("x <is> broken", redactorFor([]))).toContain("x &#60;is&#62; broken");
+    expect(crashedSummary("x <is> broken", redactorFor([]))).toBe(
+      "### 💥 Kore.ai notification: a fault of the action itself\n\nx &#60;is&#62; broken\n",
+    );
   });
 
   test("invalid inputs are listed", () => {
-    const problems: Problem[] = [{ input: "channel", message: "is <wrong>." }];
-    expect(invalidSummary(problems, redactorFor([]))).toContain(
-      "- <code>channel</code> is &#60;wrong&#62;&#46;",
+    const problems: Problem[] = [
+      { input: "channel", message: "is <wrong>." },
+      { input: "identities", message: "is missing." },
+    ];
+    expect(invalidSummary(problems, redactorFor([]))).toBe(
+      "### ❌ Kore.ai notification: nothing was sent\n\n2 input problems to fix:\n\n- <code>channel</code> is &#60;wrong&#62;&#46;\n- <code>identities</code> is missing&#46;\n",
     );
   });
 });

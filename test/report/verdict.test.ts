@@ -118,6 +118,97 @@ describe("the words", () => {
     expect(said).toEqual([`error: ${words} were refused: HTTP 400: no. Check the message.`]);
   });
 
+  test.each([
+    [
+      "interrupted",
+      [SENDING],
+      "The request (2 recipients) was interrupted: its outcome is unknown. Ask a recipient before you send again.",
+    ],
+    [
+      "several interrupted",
+      [SENDING, SENDING],
+      "Requests 1-2 of 2 (4 recipients) were interrupted: their outcome is unknown. Ask a recipient before you send again.",
+    ],
+    ["not sent, without a reason", [{ kind: "waiting" }], "The request (2 recipients) was not sent."],
+    [
+      "an error without advice",
+      [{ kind: "refused", error: { what: "HTTP 400", advice: "" } }],
+      "The request (2 recipients) was refused: HTTP 400.",
+    ],
+  ] satisfies [string, BatchState[], string][])("%s", (_, states, words) => {
+    expect(verdict(states, "failure").said).toEqual([`error: ${words}`]);
+  });
+
+  test("a request whose recipients the ledger has is no fault", () => {
+    expect(verdict([SUCCESS, { kind: "skipped", reason: "the ledger has them" }], "any")).toEqual({
+      succeeds: true,
+      said: [],
+      closing: "info: Status SUCCESS. Of 4 recipients: 2 delivered, 2 skipped.",
+    });
+  });
+
+  test.each([
+    ["of one request", [ended("FAILURE"), SECOND_SUCCESS], "request 1 of 2 (2 recipients) with FAILURE"],
+    [
+      "of several requests with one status",
+      [ended("PARTIAL_SUCCESS"), SECOND_SUCCESS, ended("PARTIAL_SUCCESS")],
+      "requests 1, 3 of 3 (4 recipients) with PARTIAL_SUCCESS",
+    ],
+    [
+      "of several requests with several statuses",
+      [ended("PARTIAL_SUCCESS"), SECOND_SUCCESS, ended("FAILURE"), REFUSED],
+      "requests 1, 3 of 4 (4 recipients) with PARTIAL_SUCCESS or FAILURE",
+    ],
+  ] satisfies [string, BatchState[], string][])("a failure without a word why, %s", (_, states, words) => {
+    expect(verdict(states, "never", { waitEnding: "finished" }).said).toContain(
+      `warning: The platform ended ${words}, but doesn't say which recipients it couldn't reach. They are not in undelivered-file. Ask some of them, or look at the bot's analytics.`,
+    );
+  });
+
+  test("recipients of finished jobs that no log entry confirms are counted", () => {
+    const states = [ended("SUCCESS", { "1a": true }), SECOND_SUCCESS, ended("SUCCESS"), ended("FAILURE")];
+    expect(verdict(states, "never", { waitEnding: "finished" }).said).toContain(
+      "warning: The platform finished, but its log has no entry for 3 recipients: nothing confirms that they got the message. Ask one of them, or look at the bot's analytics.",
+    );
+  });
+
+  test("a step that doesn't wait expects no confirmation", () => {
+    expect(verdict([ended("SUCCESS")], "failure").said).toEqual([]);
+  });
+
+  const POLL_ERROR = { what: "HTTP 500: oops", advice: "Look at the platform's status." };
+  test.each([
+    [
+      "the time was up",
+      { waitEnding: "timed-out" },
+      "The platform did not finish within `wait-timeout`: 3 recipients without a result so far. The platform goes on delivering. To wait longer, raise `wait-timeout`.",
+    ],
+    [
+      "the time was up, and status requests failed",
+      { waitEnding: "timed-out", pollError: POLL_ERROR },
+      "The platform did not finish within `wait-timeout`: 3 recipients without a result so far. The platform goes on delivering. The last status request failed: HTTP 500: oops. Look at the platform's status.",
+    ],
+    [
+      "the same, without advice",
+      { waitEnding: "timed-out", pollError: { ...POLL_ERROR, advice: "" } },
+      "The platform did not finish within `wait-timeout`: 3 recipients without a result so far. The platform goes on delivering. The last status request failed: HTTP 500: oops.",
+    ],
+    [
+      "the platform asks for a longer wait",
+      { waitEnding: "refused" },
+      "The platform asks to wait more than 5 minutes before the next status request, so the step stopped waiting: 3 recipients without a result so far. The platform goes on delivering.",
+    ],
+    [
+      "cancelled",
+      { waitEnding: "cancelled", isCancelled: true },
+      "The step was cancelled while it waited: 3 recipients without a result so far. The platform goes on delivering.",
+    ],
+  ] satisfies [string, Partial<SendingResult>, string][])("waiting ended early: %s", (_, changes, words) => {
+    expect(verdict([accepted({}, { "1a": true }), RUNNING], "failure", changes).said).toEqual([
+      `error: ${words}`,
+    ]);
+  });
+
   test("a recipient out of reach is masked, with the platform's comment", () => {
     const batches = inBatches(["ann.lee@example.com"], 1).map((batch) => ({
       ...batch,
