@@ -63,8 +63,8 @@ function status(
 type AnswerInstead = Omit<Extract<Fault, { kind: "answer" }>, "kind" | "taken"> & { readonly taken?: true };
 
 /** Something is wrong before the request is read. */
-function unread(name: string, classOf: FaultClass, says: string, stage: Stage, isSilent = false): FaultCase {
-  return { name, class: classOf, says, arrives: false, taken: false, isSilent, stage };
+function unread(name: string, classOf: FaultClass, says: string, stage: Stage): FaultCase {
+  return { name, class: classOf, says, arrives: false, taken: false, isSilent: false, stage };
 }
 
 const page = {
@@ -95,13 +95,15 @@ export const FAULT_CASES: readonly FaultCase[] = [
     "not processed: the connection was reset",
     connectionFaultInTls("reset-in-handshake"),
   ),
-  unread(
-    "silence instead of a TLS handshake",
-    "again",
-    "not processed: no response within 200 s",
-    connectionFaultInTls("silence"),
-    true,
-  ),
+  {
+    ...unread(
+      "silence instead of a TLS handshake",
+      "again",
+      "not processed: no response within 200 s",
+      connectionFaultInTls("silence"),
+    ),
+    isSilent: true,
+  },
   unread("untrusted certificate", "refused", "set NODE_EXTRA_CA_CERTS", untrustedCertificate),
   unread(
     "reset before the body was read",
