@@ -9281,6 +9281,7 @@ function describeState(state, redactor) {
 
 
 
+
 const summary_MAX_ROWS = 100;
 const MAX_REASONS = 20;
 const MAX_FINDINGS = 20;
@@ -9294,6 +9295,7 @@ function sentSummary(sent, redactor) {
         `### ${headline(result)}`,
         ...(verdict.findings.length > 0 ? [findingsList(verdict.findings, redactor)] : []),
         `${lead(notification, redactor)} It took ${(0,build_text/* seconds */.YA)(tookMs)}.`,
+        sourcesList(notification, redactor),
         ...personalLines(notification, batches.length),
         ...(outcomesIn(sum.counts).length > 1 ? [outcomeChart(sum.counts)] : []),
         outcomeTable(sum.counts),
@@ -9307,6 +9309,7 @@ function dryRunSummary(notification, requests, redactor) {
     return join([
         "### 🧪 Kore.ai notification: dry run, nothing was sent",
         lead(notification, redactor),
+        sourcesList(notification, redactor),
         ...personalLines(notification, requests),
         `The inputs are valid, and the step would send ${(0,build_text/* count */.U9)(requests, "request")}. A dry run doesn't contact the platform: only a real send shows whether it accepts the credentials and reaches the recipients.`,
         messageDetails(notification.message, redactor),
@@ -9413,6 +9416,9 @@ function lead(notification, redactor) {
     const titled = headline === undefined ? "" : `, “${inline(shortened(headline, redactor))}”,`;
     const to = `**${(0,build_text/* count */.U9)(identities.length, "recipient")}** on **${CHANNEL_NAMES[channel]}**`;
     return `${kindOf(preview, notification)}${titled} to ${to}, through the bot <code>${inline(bot.botId)}</code>.`;
+}
+function sourcesList({ sources }, redactor) {
+    return sources.map((source) => `- ${inline(redactor.own(describeSource(source)))}`).join("\n");
 }
 function personalLines(notification, requests) {
     const cost = costOf(notification, requests);

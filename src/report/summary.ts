@@ -4,6 +4,7 @@ import type { Tally } from "../delivery/tally.ts";
 import type { Problem } from "../inputs.ts";
 import type { Message } from "../kore/wire.ts";
 import type { Notification } from "../notification.ts";
+import { describeSource } from "../recipients/sources.ts";
 import { count, cut, cutBetweenNames, formatNumber, seconds } from "../text.ts";
 import { costOf } from "./cost.ts";
 import { details, inline, preformatted, sentences, table } from "./markdown.ts";
@@ -46,6 +47,7 @@ export function sentSummary(sent: Sent, redactor: Redactor): string {
     `### ${headline(result)}`,
     ...(verdict.findings.length > 0 ? [findingsList(verdict.findings, redactor)] : []),
     `${lead(notification, redactor)} It took ${seconds(tookMs)}.`,
+    sourcesList(notification, redactor),
     ...personalLines(notification, batches.length),
     ...(outcomesIn(sum.counts).length > 1 ? [outcomeChart(sum.counts)] : []),
     outcomeTable(sum.counts),
@@ -61,6 +63,7 @@ export function dryRunSummary(notification: Notification, requests: number, reda
   return join([
     "### 🧪 Kore.ai notification: dry run, nothing was sent",
     lead(notification, redactor),
+    sourcesList(notification, redactor),
     ...personalLines(notification, requests),
     `The inputs are valid, and the step would send ${count(requests, "request")}. A dry run doesn't contact the platform: only a real send shows whether it accepts the credentials and reaches the recipients.`,
     messageDetails(notification.message, redactor),
@@ -191,6 +194,11 @@ function lead(notification: Notification, redactor: Redactor): string {
   const titled = headline === undefined ? "" : `, “${inline(shortened(headline, redactor))}”,`;
   const to = `**${count(identities.length, "recipient")}** on **${CHANNEL_NAMES[channel]}**`;
   return `${kindOf(preview, notification)}${titled} to ${to}, through the bot <code>${inline(bot.botId)}</code>.`;
+}
+
+/** Where the recipients came from, in the words of the log: files, columns and groups. */
+function sourcesList({ sources }: Notification, redactor: Redactor): string {
+  return sources.map((source) => `- ${inline(redactor.own(describeSource(source)))}`).join("\n");
 }
 
 /** What personal messages cost, and the names of the variables in them; their values are nobody else's business. */

@@ -67,6 +67,7 @@ export function sentTo(batches: readonly Batch[], changes: Partial<SendingResult
 
 /** A notification to the batches' recipients. */
 export function notificationTo(batches: readonly Batch[], val = "Hello"): Notification {
+  const identities = batches.flatMap((batch) => batch.identities);
   return {
     settings: {
       bot: { platformUrl: "https://platform.kore.ai", botId: BOT_ID },
@@ -84,8 +85,8 @@ export function notificationTo(batches: readonly Batch[], val = "Hello"): Notifi
       showIdentities: false,
     },
     message: { type: "text", val },
-    identities: batches.flatMap(({ identities }) => identities),
-    sources: [],
+    identities,
+    sources: [{ file: "people.csv", column: "mail", count: identities.length, withoutIdentity: 0 }],
   };
 }
 

@@ -190,12 +190,31 @@ test("a step that went well: a headline, what was sent, the outcomes, the reques
   expect(summaryOf(batchesIn(SUCCESS), { waitEnding: "finished" }).split("\n\n")).toEqual([
     "### ✅ Kore.ai notification: delivered to 2 recipients",
     "A text message of 5 characters to **2 recipients** on **Microsoft Teams**, through the bot <code>st&#45;11111111&#45;2222&#45;3333&#45;4444&#45;555555555555</code>. It took 2.5 s.",
+    "- 2 recipients from &#34;people&#46;csv&#34;&#44; column &#34;mail&#34;",
     "| Outcome | Recipients | Meaning |\n| --- | --- | --- |\n| 🟩 delivered | 2 | The platform delivered the message. |",
     "| Request | Recipients | Job | Status |\n| --- | --- | --- | --- |\n| 1 | 2 | <code>ds&#45;1</code> | SUCCESS |",
     "<details><summary>Message</summary>",
     "<pre>Hello</pre>",
     "</details>\n",
   ]);
+});
+
+test("who it was sent to: each file with its column or its groups, also in a dry run", () => {
+  const sources = [
+    { count: 2, withoutIdentity: 0 },
+    { file: "people <all>.yml", groups: ["ops", "U123"], count: 2500, withoutIdentity: 1 },
+  ];
+  const sent = sentTo(batchesIn(SUCCESS));
+  const notification = { ...sent.notification, sources };
+  const redactor = redactorFor(inBatches(["U123"], 1));
+  for (const summary of [
+    sentSummary({ ...sent, notification }, redactor),
+    dryRunSummary(notification, 3, redactor),
+  ])
+    expect(partOf(summary, "- ")).toEqual([
+      "- 2 recipients from identities",
+      "- 2&#44;500 recipients from &#34;people &#60;all&#62;&#46;yml&#34;&#44; groups &#34;ops&#34;&#44; &#34;U&#42;&#42;&#42;&#34;&#59; 1 entry without an identity skipped",
+    ]);
 });
 
 test("each outcome has its row: its square, its count, and what it means", () => {
