@@ -98,7 +98,9 @@ const SAMPLE = 50;
 function readRows(text, hasHeader, reject) {
     const lines = text.replace(/\r\n?/g, "\n");
     const [declaration, delimiter] = /^"?sep=(.)"?[,;\t]*(?=\n|$)/i.exec(lines) ?? [];
-    const csv = lines.slice(declaration?.length ?? 0).replace(/^(\n?)"?#TYPE .*/, "$1");
+    const csv = lines
+        .slice(declaration?.length ?? 0)
+        .replace(/^(\n?)"?#TYPE(?:[^\S\n].*|"?[,;\t]*)(?=\n|$)/i, "$1");
     return parseRows(csv, delimiter ?? findDelimiter(csv, hasHeader), reject);
 }
 function findDelimiter(csv, hasHeader) {

@@ -7615,7 +7615,7 @@ function readApp(inputs, addProblem) {
     return { clientId, subject, signing, encryption };
 }
 function faultOfId(id) {
-    if (/["'`“”‘’]/.test(id))
+    if (build_text/* QUOTE_MARK */.Dv.test(id))
         return "contains quotes: remove them";
     return /\s/.test(id) ? "contains whitespace: remove it" : undefined;
 }
@@ -7629,7 +7629,7 @@ function readEncryption(inputs, addProblem) {
     return "wrong" in read || encryption === build_inputs/* INVALID */.uY ? "invalid" : { ...read, encryption };
 }
 function readSigningKey(inputs, addProblem) {
-    const { "jwt-algorithm": algorithm, "private-key": pem } = inputs;
+    const { "jwt-algorithm": algorithm, "private-key": pem, "client-secret": secret } = inputs;
     switch (algorithm) {
         case build_inputs/* INVALID */.uY:
             return undefined;
@@ -7639,7 +7639,11 @@ function readSigningKey(inputs, addProblem) {
         case "RS256":
         case "RS512": {
             if (pem === undefined) {
-                addEmpty("private-key", addProblem, `\`jwt-algorithm: ${algorithm}\` signs with it`);
+                const purpose = `\`jwt-algorithm: ${algorithm}\` signs with it`;
+                if (secret !== undefined && looksLikePem(secret))
+                    addProblem({ input: "client-secret", message: `is a PEM: set it as \`private-key\`; ${purpose}.` });
+                else
+                    addEmpty("private-key", addProblem, purpose);
                 return undefined;
             }
             const key = readPrivateKey(pem);
@@ -7819,9 +7823,18 @@ function withoutEffect(inputs, variablesUnused) {
             "tokens are only encrypted with jwe-public-key",
         ],
         ["message-type", inputs["message-template"] !== undefined, "a message-template is a script"],
-        ["delivery", inputs.retries === 0, "with retries: 0, nothing is retried"],
+        [
+            "delivery",
+            inputs.retries === 0 && inputs["ledger-file"] === undefined,
+            "with retries: 0, nothing is retried",
+        ],
         ["wait", inputs["dry-run"] === true, "a dry run has nothing to wait for"],
         ["wait-timeout", inputs.wait === false, "wait is false"],
+        [
+            "fail-on",
+            inputs["fail-on"] === "any" && inputs.wait === false,
+            "without wait, the step doesn't learn which recipients the platform could not reach",
+        ],
         ["notify-on", inputs["message-template"] !== "job-status", "it is only for message-template: job-status"],
         ["message-variables", variablesUnused, "the message uses none of them"],
         ["message-variables", inputs["message-template"] !== undefined, "a message-template has no variables"],
@@ -7860,6 +7873,7 @@ function describeGroups(groups) {
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./build/kore/platform-url.js
 
+
 function readPlatformUrl(text) {
     const fault = faultOfText(text);
     if (fault !== undefined)
@@ -7870,17 +7884,20 @@ function readPlatformUrl(text) {
 }
 const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 const MISSPELLED_SCHEME = /^https?[:/]/i;
+const SECOND_SCHEME = /:\/\/.*:\/\/|[./].*https?:\//i;
 function withScheme(text) {
     return SCHEME.test(text) ? text : `https://${text}`;
 }
 function faultOfText(text) {
-    if (/^["'`“‘]|["'`”’]\/*$/.test(text))
-        return "is in quotes: remove them";
+    if (build_text/* QUOTE_MARK */.Dv.test(text) || /%2[27]/.test(text))
+        return "contains quotes: remove them";
     const isMisspelled = !SCHEME.test(text) && MISSPELLED_SCHEME.test(text);
     if (isMisspelled || /[\s\x00-\x1f\x7f-\x9f\\]/.test(text) || !URL.canParse(withScheme(text)))
         return "is not a URL: write one like https://platform.kore.ai";
     if (/[?#]/.test(text))
         return "must not have a query or a fragment: end it after the host or its path prefix";
+    if (SECOND_SCHEME.test(text))
+        return "has a second scheme: write https:// once";
     return undefined;
 }
 function faultOfUrl({ username, password, protocol, hostname, pathname }) {
@@ -11841,7 +11858,7 @@ function listEntryOf(node, reject) {
         return [{ text: node.value, line: node.line }];
     if (node.kind === "scalar" && node.spelling === "")
         return [];
-    const fix = node.kind === "scalar" ? ": put it in quotes" : "";
+    const fix = node.kind === "scalar" && node.type !== "null" ? ": put it in quotes" : "";
     reject(`there is ${(0,_documents_node_js__WEBPACK_IMPORTED_MODULE_0__/* .describeNode */ .WQ)(node)} where a string is expected${fix}`, node.line);
     return [];
 }
@@ -13401,11 +13418,16 @@ function useProxies(env) {
 /* harmony export */   _1: () => (/* binding */ whyNotAddress),
 /* harmony export */   vn: () => (/* binding */ isOrdinaryAddress)
 /* harmony export */ });
-const ORDINARY = /^[\w.!#$&'*+/=?^`{|}~-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,3}$/i;
-const SEPARATORS = "\\s(),:;<>@[\\]＠﹫，﹐、；﹔。．｡：＜＞（）［］《》〈〉“”„‟«»‹›";
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+
+const ORDINARY = /^[\w.!#$&'*+/=?^`{|}~-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,3}(?<!-)$/i;
+const SEPARATORS = "\\s(),:;<>@[\\]";
 const LOCAL_ONLY = "\"\\\\!#$%&'*+/=?^`{|}~";
 const ADDRESS = new RegExp(`^(?:(?!"|\\\\[nrt])[^${SEPARATORS}]+|"(?:[^"\\\\]|\\\\.)+")@` +
-    `(?:[^${SEPARATORS}${LOCAL_ONLY}.]+(?:\\.[^${SEPARATORS}${LOCAL_ONLY}.]+)*|\\[[\\da-z:.-]+\\])$`, "i");
+    `(?:[^${SEPARATORS}${LOCAL_ONLY}.]+(?:\\.[^${SEPARATORS}${LOCAL_ONLY}.]+)*|\\[[\\da-z:.-]+\\])(?<![_-])$`, "i");
+const LETTER = "[[\\p{L}\\p{M}\\p{Nd}\\p{Nl}]--[ʹ-˿！-～]]";
+const IN_WORD = `(?<=${LETTER})(?:[·・׳״ʹ-˿]|[’‐‑](?=.*@))(?=${LETTER})`;
+const STRANGE_SIGN = new RegExp(`(?!${IN_WORD})[^${LETTER}\\p{ASCII}\\s]`, "v");
 const SOMEWHERE = /[^\s@＠﹫<>"]+[@＠﹫][\p{L}\p{N}[]/u;
 const TEAMS_THREAD = /^\d+:\S+@(thread|unq)\./;
 const ENCODED = /%(?:0[ad9]|20|2c|3b|3c|3e|22|40)/i;
@@ -13415,7 +13437,7 @@ function isOrdinaryAddress(text) {
     return ORDINARY.test(text);
 }
 function isAddress(text) {
-    return ORDINARY.test(text) || (ADDRESS.test(text) && !ENCODED.test(text.slice(0, 3)));
+    return (ORDINARY.test(text) || (ADDRESS.test(text) && !STRANGE_SIGN.test(text) && !ENCODED.test(text.slice(0, 3))));
 }
 function standsForNoValue(identity) {
     return NO_VALUE.test(identity) || NOT_A_STRING.test(identity);
@@ -13423,17 +13445,21 @@ function standsForNoValue(identity) {
 function whyNotAddress(identity) {
     if (isAddress(identity) || TEAMS_THREAD.test(identity))
         return undefined;
-    if (!SOMEWHERE.test(identity.replace(/%40/g, "@")))
+    if (!SOMEWHERE.test(identity.replace(/%40|&#(?:64|x40);/gi, "@")))
         return undefined;
     const fault = FAULTS.find(([sign]) => sign.test(identity))?.[1];
-    return (fault ??
-        (/\s/.test(identity)
-            ? undefined
-            : "contains an email address and something else: write the address alone"));
+    if (fault !== undefined)
+        return fault;
+    const sign = STRANGE_SIGN.exec(identity)?.[0];
+    if (sign !== undefined)
+        return `contains ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(sign)}, which is not part of an address: write the address alone`;
+    return /\s/.test(identity)
+        ? undefined
+        : "contains an email address and something else: write the address alone";
 }
 const FAULTS = [
     [
-        /[＠﹫，﹐、；﹔。．｡：＜＞（）［］]/,
+        /[！-～﹐-﹫、。｡]/,
         "contains a full-width character, for example ＠ or ，: write it in ASCII, one address per entry",
     ],
     [
@@ -13445,9 +13471,9 @@ const FAULTS = [
         /^<?(?:mailto|smtp|sip|e?-?mail|to):/i,
         "has a prefix such as mailto: in front of the address: write the address alone",
     ],
-    [/[<>]|\]\(|&[lg]t/, "has a name or markup around the address: write the address alone"],
+    [/[<>]|\]\(|&(?:[lg]t|#)/, "has a name or markup around the address: write the address alone"],
     [/@.+@/, "contains several addresses: write one per entry"],
-    [/^["'`“„«‹‘]|["'`”“»›’]$/, "is in quotes: write the address without them"],
+    [new RegExp(`^[${_text_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTE_MARKS */ .W3}]|[${_text_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTE_MARKS */ .W3}]$`, "u"), "is in quotes: write the address without them"],
 ];
 
 
@@ -13911,7 +13937,7 @@ class MemberReader {
             this.#readMapping(node.properties, node.line);
         else if (node.kind === "string")
             this.entries.push({ text: node.value, line: node.line });
-        else if (node.kind !== "scalar" || node.spelling !== "")
+        else if (!(0,documents_node/* isEmpty */.Im)(node))
             this.#rejectValue(node);
     }
     #readMapping(properties, line) {
@@ -14254,9 +14280,11 @@ function retrying(act, { pause, isPatient = true }, isTemporary = () => true) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ cutBetweenNames),
+/* harmony export */   Dv: () => (/* binding */ QUOTE_MARK),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   W3: () => (/* binding */ QUOTE_MARKS),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   em: () => (/* binding */ sentence),
@@ -14320,6 +14348,8 @@ function seconds(ms) {
     const value = ms / 1000;
     return `${value < 10 ? Number(value.toFixed(1)) : formatNumber(Math.round(value))} s`;
 }
+const QUOTE_MARKS = "\"'`´＂＇｀„‚‟〝〞〟「」『』｢｣′″ʹ-ˋ\\p{Pi}\\p{Pf}";
+const QUOTE_MARK = new RegExp(`[${QUOTE_MARKS}]`, "u");
 
 
 /***/ }),

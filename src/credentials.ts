@@ -2,7 +2,7 @@ import { type AddProblem, INVALID, type InputName, type InputValues } from "./in
 import { readPublicJwk, type TokenEncryption } from "./kore/jwe.ts";
 import { looksLikePem, readPrivateKey } from "./kore/private-key.ts";
 import type { App, SigningKey } from "./kore/token.ts";
-import { sentence } from "./text.ts";
+import { QUOTE_MARK, sentence } from "./text.ts";
 
 /** Gives the credentials that a run with this algorithm needs and doesn't have; none of them has a default. */
 export function emptyCredentials(inputs: InputValues): InputName[] {
@@ -31,7 +31,7 @@ export function readApp(inputs: InputValues, addProblem: AddProblem): App | unde
 
 /** Says what is wrong with an ID that was copied with something around it. The result does not contain the ID. */
 export function faultOfId(id: string): string | undefined {
-  if (/["'`“”‘’]/.test(id)) return "contains quotes: remove them";
+  if (QUOTE_MARK.test(id)) return "contains quotes: remove them";
   return /\s/.test(id) ? "contains whitespace: remove it" : undefined;
 }
 
@@ -47,7 +47,7 @@ function readEncryption(
 }
 
 function readSigningKey(inputs: InputValues, addProblem: AddProblem): SigningKey | undefined {
-  const { "jwt-algorithm": algorithm, "private-key": pem } = inputs;
+  const { "jwt-algorithm": algorithm, "private-key": pem, "client-secret": secret } = inputs;
   switch (algorithm) {
     case INVALID:
       return undefined;
@@ -57,7 +57,10 @@ function readSigningKey(inputs: InputValues, addProblem: AddProblem): SigningKey
     case "RS256":
     case "RS512": {
       if (pem === undefined) {
-        addEmpty("private-key", addProblem, `\`jwt-algorithm: ${algorithm}\` signs with it`);
+        const purpose = `\`jwt-algorithm: ${algorithm}\` signs with it`;
+        if (secret !== undefined && looksLikePem(secret))
+          addProblem({ input: "client-secret", message: `is a PEM: set it as \`private-key\`; ${purpose}.` });
+        else addEmpty("private-key", addProblem, purpose);
         return undefined;
       }
       const key = readPrivateKey(pem);

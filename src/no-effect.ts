@@ -32,9 +32,19 @@ export function withoutEffect(inputs: InputValues, variablesUnused: boolean): re
       "tokens are only encrypted with jwe-public-key",
     ],
     ["message-type", inputs["message-template"] !== undefined, "a message-template is a script"],
-    ["delivery", inputs.retries === 0, "with retries: 0, nothing is retried"],
+    [
+      "delivery",
+      // With a ledger, at-least-once also sends again what an earlier run left with an unknown outcome.
+      inputs.retries === 0 && inputs["ledger-file"] === undefined,
+      "with retries: 0, nothing is retried",
+    ],
     ["wait", inputs["dry-run"] === true, "a dry run has nothing to wait for"],
     ["wait-timeout", inputs.wait === false, "wait is false"],
+    [
+      "fail-on",
+      inputs["fail-on"] === "any" && inputs.wait === false,
+      "without wait, the step doesn't learn which recipients the platform could not reach",
+    ],
     ["notify-on", inputs["message-template"] !== "job-status", "it is only for message-template: job-status"],
     ["message-variables", variablesUnused, "the message uses none of them"],
     ["message-variables", inputs["message-template"] !== undefined, "a message-template has no variables"],

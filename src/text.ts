@@ -112,3 +112,7 @@ export function seconds(ms: number): string {
   const value = ms / 1000;
   return `${value < 10 ? Number(value.toFixed(1)) : formatNumber(Math.round(value))} s`;
 }
+
+/** A quotation mark of any language, also in full width. `QUOTE_MARKS` is for within the brackets of a class. */
+export const QUOTE_MARKS = "\"'`´＂＇｀„‚‟〝〞〟「」『』｢｣′″ʹ-ˋ\\p{Pi}\\p{Pf}";
+export const QUOTE_MARK = new RegExp(`[${QUOTE_MARKS}]`, "u");

@@ -48,6 +48,11 @@ test.each<[string, GivenInputs, RegExp]>([
     /^delivery has no effect: with retries: 0/,
   ],
   ["wait with a dry run", { wait: "true", "dry-run": "true" }, /^wait has no effect: a dry run/],
+  [
+    "fail-on: any without wait",
+    { "fail-on": "any" },
+    /^fail-on has no effect: without wait, the step doesn't learn which recipients/,
+  ],
   ["wait-timeout without wait", { "wait-timeout": "5" }, /^wait-timeout has no effect: wait is false/],
   ["notify-on without a template", { "notify-on": "change" }, /^notify-on has no effect: it is only for/],
   [
@@ -83,7 +88,10 @@ test.each<[string, GivenInputs]>([
   ["jwe-encryption with a key", { "jwe-encryption": "A128GCM", "jwe-public-key": "x" }],
   ["message-type without a template", { "message-type": "script" }],
   ["delivery with retries", { delivery: "at-least-once", retries: "1" }],
+  ["delivery with a ledger", { delivery: "at-least-once", retries: "0", "ledger-file": "sent" }],
   ["wait", { wait: "true", "wait-timeout": "5" }],
+  ["fail-on: any with wait", { "fail-on": "any", wait: "true" }],
+  ["fail-on: never without wait", { "fail-on": "never" }],
   ["notify-on with job-status", { "notify-on": "change", "message-template": "job-status" }],
   [
     "defaults that are set",

@@ -64,7 +64,11 @@ test("a step without a fault has no problem", async () => {
 /** Each fault, and what its one problem starts with. */
 const FAULTS: Readonly<Record<string, readonly [Step, string]>> = {
   "a misspelled host": [{ host: "https://https://platform.kore.ai" }, "host has a second scheme"],
-  "a host in quotes": [{ host: '"https://platform.kore.ai"' }, "host is in quotes"],
+  "a host that is pasted twice": [
+    { host: "https://platform.kore.aihttps://platform.kore.ai" },
+    "host has a second scheme",
+  ],
+  "a host in quotes": [{ host: '"https://platform.kore.ai"' }, "host contains quotes"],
   "an empty bot-id": [{ "bot-id": "" }, "bot-id is required"],
   "a bot-id in quotes": [{ "bot-id": '"st-1"' }, "bot-id contains quotes"],
   "a bot-id under a misspelled name": [{ "bot-id": "", bot_id: "st-1" }, "bot-id is misspelled"],
@@ -75,6 +79,10 @@ const FAULTS: Readonly<Record<string, readonly [Step, string]>> = {
   "a private-key without jwt-algorithm": [{ "client-secret": "", "private-key": KEY }, "private-key is set"],
   "an unknown jwt-algorithm": [{ "client-secret": "", "jwt-algorithm": "RSA" }, "jwt-algorithm is"],
   "RS256 without a key": [{ "jwt-algorithm": "RS256" }, "private-key is required"],
+  "RS256 with the key as client-secret": [
+    { "jwt-algorithm": "RS256", "client-secret": KEY },
+    "client-secret is a PEM: set it as `private-key`",
+  ],
   "RS256 with a damaged key": [{ "jwt-algorithm": "RS256", "private-key": "x" }, "private-key is not a PEM"],
   "a JWK that is none": [
     { "jwe-public-key": "x", "jwe-encryption": "A128GCM" },

@@ -1,4 +1,5 @@
 import { isIPv4 } from "node:net";
+import { QUOTE_MARK } from "../text.ts";
 
 /**
  * Reads a platform's URL: https unless it says otherwise; a path prefix is kept, slashes at its end are not.
@@ -17,17 +18,21 @@ export function readPlatformUrl(text: string): string | { readonly wrong: string
 const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 const MISSPELLED_SCHEME = /^https?[:/]/i;
 
+/** A scheme after a host or a path, as when a URL is pasted twice; also one with a slash missing. */
+const SECOND_SCHEME = /:\/\/.*:\/\/|[./].*https?:\//i;
+
 function withScheme(text: string): string {
   return SCHEME.test(text) ? text : `https://${text}`;
 }
 
 function faultOfText(text: string): string | undefined {
-  if (/^["'`“‘]|["'`”’]\/*$/.test(text)) return "is in quotes: remove them";
+  if (QUOTE_MARK.test(text) || /%2[27]/.test(text)) return "contains quotes: remove them";
   const isMisspelled = !SCHEME.test(text) && MISSPELLED_SCHEME.test(text);
   if (isMisspelled || /[\s\x00-\x1f\x7f-\x9f\\]/.test(text) || !URL.canParse(withScheme(text)))
     return "is not a URL: write one like https://platform.kore.ai";
   if (/[?#]/.test(text))
     return "must not have a query or a fragment: end it after the host or its path prefix";
+  if (SECOND_SCHEME.test(text)) return "has a second scheme: write https:// once";
   return undefined;
 }
 

@@ -1,8 +1,10 @@
-/** Without `%`, because it may begin an encoded character. */
-const ORDINARY = /^[\w.!#$&'*+/=?^`{|}~-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,3}$/i;
+import { QUOTE_MARKS, quote } from "../text.ts";
 
-/** Signs that are never part of an address in any script, unless in quotes. */
-const SEPARATORS = "\\s(),:;<>@[\\]＠﹫，﹐、；﹔。．｡：＜＞（）［］《》〈〉“”„‟«»‹›";
+/** Without `%`, because it may begin an encoded character. */
+const ORDINARY = /^[\w.!#$&'*+/=?^`{|}~-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,3}(?<!-)$/i;
+
+/** ASCII signs that are never part of an address, unless in quotes. */
+const SEPARATORS = "\\s(),:;<>@[\\]";
 
 /** Signs that a local part can contain, and a domain can't. */
 const LOCAL_ONLY = "\"\\\\!#$%&'*+/=?^`{|}~";
@@ -13,9 +15,18 @@ const LOCAL_ONLY = "\"\\\\!#$%&'*+/=?^`{|}~";
  */
 const ADDRESS = new RegExp(
   `^(?:(?!"|\\\\[nrt])[^${SEPARATORS}]+|"(?:[^"\\\\]|\\\\.)+")@` +
-    `(?:[^${SEPARATORS}${LOCAL_ONLY}.]+(?:\\.[^${SEPARATORS}${LOCAL_ONLY}.]+)*|\\[[\\da-z:.-]+\\])$`,
+    `(?:[^${SEPARATORS}${LOCAL_ONLY}.]+(?:\\.[^${SEPARATORS}${LOCAL_ONLY}.]+)*|\\[[\\da-z:.-]+\\])(?<![_-])$`,
   "i",
 );
+
+/** A letter of any script, or a digit, in the form that addresses have: no full-width one, no circled number. */
+const LETTER = "[[\\p{L}\\p{M}\\p{Nd}\\p{Nl}]--[ʹ-˿！-～]]";
+
+/** Signs that are part of a word in some language, between letters; an apostrophe or a hyphen only before the `@`. */
+const IN_WORD = `(?<=${LETTER})(?:[·・׳״ʹ-˿]|[’‐‑](?=.*@))(?=${LETTER})`;
+
+/** A sign that no address has in any script: a quotation mark, a bracket, a bullet, an arrow, one in full width. */
+const STRANGE_SIGN = new RegExp(`(?!${IN_WORD})[^${LETTER}\\p{ASCII}\\s]`, "v");
 
 /** Part of a text that may be an address, also in full-width signs. */
 const SOMEWHERE = /[^\s@＠﹫<>"]+[@＠﹫][\p{L}\p{N}[]/u;
@@ -38,7 +49,9 @@ export function isOrdinaryAddress(text: string): boolean {
 
 /** Says whether a text is an email address: any that mail systems use, in any script. */
 export function isAddress(text: string): boolean {
-  return ORDINARY.test(text) || (ADDRESS.test(text) && !ENCODED.test(text.slice(0, 3)));
+  return (
+    ORDINARY.test(text) || (ADDRESS.test(text) && !STRANGE_SIGN.test(text) && !ENCODED.test(text.slice(0, 3)))
+  );
 }
 
 /** Says whether an identity is not a person's, but what a program writes when there is no value. */
@@ -53,21 +66,22 @@ export function standsForNoValue(identity: string): boolean {
  */
 export function whyNotAddress(identity: string): string | undefined {
   if (isAddress(identity) || TEAMS_THREAD.test(identity)) return undefined;
-  if (!SOMEWHERE.test(identity.replace(/%40/g, "@"))) return undefined;
+  if (!SOMEWHERE.test(identity.replace(/%40|&#(?:64|x40);/gi, "@"))) return undefined;
   const fault = FAULTS.find(([sign]) => sign.test(identity))?.[1];
+  if (fault !== undefined) return fault;
+  const sign = STRANGE_SIGN.exec(identity)?.[0];
+  if (sign !== undefined)
+    return `contains ${quote(sign)}, which is not part of an address: write the address alone`;
   // A name beside an address is whitespace within an identity, which is an error of its own.
-  return (
-    fault ??
-    (/\s/.test(identity)
-      ? undefined
-      : "contains an email address and something else: write the address alone")
-  );
+  return /\s/.test(identity)
+    ? undefined
+    : "contains an email address and something else: write the address alone";
 }
 
 /** The first sign that is found says what is wrong. */
 const FAULTS: readonly (readonly [RegExp, string])[] = [
   [
-    /[＠﹫，﹐、；﹔。．｡：＜＞（）［］]/,
+    /[！-～﹐-﹫、。｡]/,
     "contains a full-width character, for example ＠ or ，: write it in ASCII, one address per entry",
   ],
   [
@@ -79,7 +93,7 @@ const FAULTS: readonly (readonly [RegExp, string])[] = [
     /^<?(?:mailto|smtp|sip|e?-?mail|to):/i,
     "has a prefix such as mailto: in front of the address: write the address alone",
   ],
-  [/[<>]|\]\(|&[lg]t/, "has a name or markup around the address: write the address alone"],
+  [/[<>]|\]\(|&(?:[lg]t|#)/, "has a name or markup around the address: write the address alone"],
   [/@.+@/, "contains several addresses: write one per entry"],
-  [/^["'`“„«‹‘]|["'`”“»›’]$/, "is in quotes: write the address without them"],
+  [new RegExp(`^[${QUOTE_MARKS}]|[${QUOTE_MARKS}]$`, "u"), "is in quotes: write the address without them"],
 ];

@@ -12,8 +12,8 @@ const SAMPLE = 50;
 
 /**
  * Reads the rows of a CSV (RFC 4180 quoting; white space around cells is ignored). Rows without a filled cell are
- * dropped. So are a first line `sep=;`, which Excel reads as the delimiter, and one that starts with `#TYPE`, which
- * PowerShell's Export-Csv writes.
+ * dropped. So are a first line `sep=;`, which Excel reads as the delimiter, and one that starts with the word
+ * `#TYPE`, which PowerShell's Export-Csv writes.
  *
  * @param hasHeader says whether these are the first rows of a table with a header row: it chooses the delimiter
  * @param reject is called if the CSV is malformed
@@ -22,7 +22,9 @@ export function readRows(text: string, hasHeader: (rows: readonly Row[]) => bool
   const lines = text.replace(/\r\n?/g, "\n");
   const [declaration, delimiter] = /^"?sep=(.)"?[,;\t]*(?=\n|$)/i.exec(lines) ?? [];
   // The line breaks stay, so that lines are counted as in the file.
-  const csv = lines.slice(declaration?.length ?? 0).replace(/^(\n?)"?#TYPE .*/, "$1");
+  const csv = lines
+    .slice(declaration?.length ?? 0)
+    .replace(/^(\n?)"?#TYPE(?:[^\S\n].*|"?[,;\t]*)(?=\n|$)/i, "$1");
   return parseRows(csv, delimiter ?? findDelimiter(csv, hasHeader), reject);
 }
 

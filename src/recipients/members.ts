@@ -62,7 +62,7 @@ class MemberReader implements Members {
   read(node: DocumentNode): void {
     if (node.kind === "mapping") this.#readMapping(node.properties, node.line);
     else if (node.kind === "string") this.entries.push({ text: node.value, line: node.line });
-    else if (node.kind !== "scalar" || node.spelling !== "") this.#rejectValue(node);
+    else if (!isEmpty(node)) this.#rejectValue(node);
   }
 
   #readMapping(properties: readonly Property[], line: number): void {
