@@ -59,7 +59,7 @@ var build_inputs = __webpack_require__(8175);
 // EXTERNAL MODULE: ./build/masking.js
 var masking = __webpack_require__(4276);
 // EXTERNAL MODULE: ./build/recipients/recipients.js + 2 modules
-var recipients_recipients = __webpack_require__(635);
+var recipients = __webpack_require__(635);
 // EXTERNAL MODULE: ./build/message/limits.js
 var limits = __webpack_require__(6338);
 // EXTERNAL MODULE: ./build/message/message.js + 1 modules
@@ -414,14 +414,20 @@ var variables = __webpack_require__(7473);
 
 
 
-async function readPersonalMessages(inputs, { recipients, duplicates }, workspace, addProblem) {
+async function readPersonalMessages(inputs, all, workspace, addProblem) {
+    const messages = await makeMessages(inputs, all, workspace, addProblem);
+    (0,recipients/* checkMaximum */.V)(messages ? recipientsOf(messages.personal) : all.identities.length, inputs, addProblem);
+    return messages;
+}
+async function makeMessages(inputs, { recipients, duplicates }, workspace, addProblem) {
     const reject = (0,source/* rejectFor */.x)(addProblem, "personalize");
     if (inputs["message-template"] !== undefined) {
         reject("can't be used with `message-template`: a built-in card is the same for everyone. Remove one of them");
+        (0,source/* rejectTemplateAndMessage */.kT)(inputs, addProblem);
         return undefined;
     }
     const isWithoutFile = inputs["identities-file"] === undefined;
-    if (isWithoutFile)
+    if (isWithoutFile && inputs.identities !== undefined)
         reject("needs `identities-file`: a CSV, YAML or JSON file with each recipient's variables");
     const read = await (0,message/* readTemplate */.x)(inputs, workspace, true, addProblem);
     const given = inputs["message-variables"];
@@ -434,7 +440,6 @@ async function readPersonalMessages(inputs, { recipients, duplicates }, workspac
     const personal = personalize({ read, recipients, shared, compared, shown }, addProblem);
     if (!personal)
         return undefined;
-    (0,recipients_recipients/* checkMaximum */.V)(recipientsOf(personal), inputs, addProblem);
     return {
         message: unfilled(read),
         personal,

@@ -7382,14 +7382,14 @@ function statusOfJobs(jobs, counts) {
 
 // EXTERNAL MODULE: ./build/github/run-context.js + 1 modules
 var run_context = __nccwpck_require__(3419);
+// EXTERNAL MODULE: ./build/inputs.js
+var build_inputs = __nccwpck_require__(8175);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __nccwpck_require__(977);
 // EXTERNAL MODULE: ./build/truncated-inputs.js
 var truncated_inputs = __nccwpck_require__(8274);
 // EXTERNAL MODULE: ./build/closeness.js
 var closeness = __nccwpck_require__(8059);
-// EXTERNAL MODULE: ./build/inputs.js
-var build_inputs = __nccwpck_require__(8175);
 ;// CONCATENATED MODULE: ./build/unknown-inputs.js
 
 
@@ -7418,6 +7418,7 @@ function isSameButForHyphens(spelling, name) {
 
 
 
+
 function gatherInputs(readInput, env, deps) {
     const { misspelled, others } = findUnknownInputs(env);
     const truncated = (0,truncated_inputs/* findTruncatedInputs */.VE)(readInput, deps);
@@ -7429,7 +7430,7 @@ function gatherInputs(readInput, env, deps) {
     return {
         read: (name) => {
             const text = readInput(name);
-            return text === "" || isTruncated.has(name) ? (meant.get(name) ?? text) : text;
+            return isUnset(name, text) || isTruncated.has(name) ? (meant.get(name) ?? text) : text;
         },
         problems: [
             ...misspelled.map(({ spelling, meant: input }) => ({
@@ -7447,6 +7448,10 @@ function gatherInputs(readInput, env, deps) {
                 `The action has no ${others.length === 1 ? "input" : "inputs"} ${others.map(build_text/* quote */.hD).join(", ")}: check the spelling. If this step doesn't set ${others.length === 1 ? "it" : "them"}, another program on this runner sets ${others.length === 1 ? "a variable" : "variables"} INPUT_….`,
             ],
     };
+}
+function isUnset(name, text) {
+    const definition = build_inputs/* INPUTS */.mc[name];
+    return text === "" || ("default" in definition && text === definition.default);
 }
 const SHORTER = {
     identities: "write it to a file, and set `identities-file`",
@@ -12298,6 +12303,7 @@ function describeUnknown(name, { text }, names) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   kT: () => (/* binding */ rejectTemplateAndMessage),
 /* harmony export */   o$: () => (/* binding */ readSource),
 /* harmony export */   rO: () => (/* binding */ rejectSource),
 /* harmony export */   x: () => (/* binding */ rejectFor)
@@ -12322,6 +12328,14 @@ function rejectFor(addProblem, input, file) {
 }
 function rejectSource(addProblem, source) {
     return rejectFor(addProblem, source.input, source.input === "message-file" ? source.file : undefined);
+}
+function rejectTemplateAndMessage(inputs, addProblem) {
+    const { "message-template": template, "message-value": value, "message-file": file } = inputs;
+    if (template === undefined || (value === undefined && file === undefined))
+        return false;
+    const reject = rejectFor(addProblem, "message-template");
+    reject("can't be used together with `message-value` or `message-file`: leave one of them out");
+    return true;
 }
 async function readSource({ "message-value": value, "message-file": file }, workspace, addProblem) {
     const reject = rejectFor(addProblem, "message-value");
@@ -13677,7 +13691,7 @@ class Collector {
         this.#known = rules.isResolved ? this.lowerCased : new Set();
     }
     take({ file, roster, reject }) {
-        const { isResolved } = this.#rules;
+        const { isKnownToResolve } = this.#rules;
         const { entries } = roster;
         const plain = "plain" in entries ? entries.plain : undefined;
         if (plain && this.#takePlain(plain))
@@ -13688,7 +13702,7 @@ class Collector {
             if (identity === "")
                 return;
             count += 1;
-            const fault = (0,address/* isOrdinaryAddress */.vn)(identity) ? undefined : (0,recipients_identity/* whyInvalid */.Eb)(identity, isResolved);
+            const fault = (0,address/* isOrdinaryAddress */.vn)(identity) ? undefined : (0,recipients_identity/* whyInvalid */.Eb)(identity, isKnownToResolve);
             if (fault === undefined)
                 this.#add(identity, entry, file);
             else
@@ -13754,6 +13768,7 @@ async function readRecipients(inputs, workspace, addProblem, personalize = false
     const read = await readSources(inputs, workspace, problems, personalize);
     const collector = new Collector({
         isResolved: inputs["user-identity-type"] !== "donotresolve",
+        isKnownToResolve: inputs["user-identity-type"] === "resolve",
         showIdentities: inputs["show-identities"] === true,
         personalize,
     });
@@ -13763,7 +13778,7 @@ async function readRecipients(inputs, workspace, addProblem, personalize = false
     if (!personalize)
         checkMaximum(identities.length, inputs, (problem) => problems.push(problem));
     if (identities.length === 0 && problems.length === 0)
-        problems.push(nobody(inputs, read));
+        problems.push(nobody(inputs, read, personalize));
     for (const problem of problems)
         addProblem(withoutPeople(problem, shown));
     return {
@@ -13842,10 +13857,12 @@ function oddNotice({ addresses, others }) {
         `${(0,build_text/* formatNumber */.ZV)(others.count)} of ${recipients} ${are}, unlike most: ${others}. Check whether this is intended.`,
     ];
 }
-function nobody(inputs, sources) {
+function nobody(inputs, sources, personalize) {
     const source = sources.at(-1);
     if (!source)
-        return problem("identities")("is required, or `identities-file`: set who is notified");
+        return personalize
+            ? problem("identities-file")("is required with `personalize`: a CSV, YAML or JSON file with each recipient's variables")
+            : problem("identities")("is required, or `identities-file`: set who is notified");
     const message = `names no recipient${whyNobody(source.roster)}`;
     return problem(source.file === undefined ? "identities" : "identities-file", inputs["identities-file"])(message);
 }
@@ -14072,20 +14089,19 @@ async function parse(kind, text, reading) {
 }
 function readDocument(root, kind, reading) {
     const { groups, reject, column } = reading;
-    if (groups === "invalid")
-        return roster/* EMPTY */.w;
     switch (root.kind) {
         case "sequence":
-            if (groups === "absent" || groups === "all")
-                return readMembers([root], { ...reading, kind });
-            reject("has no groups: it is a sequence. Make it a mapping from groups to recipients, or remove `identities-group`");
-            return roster/* EMPTY */.w;
+            if (typeof groups !== "string")
+                reject("has no groups: it is a sequence. Make it a mapping from groups to recipients, or remove `identities-group`");
+            return readMembers([root], { ...reading, kind });
         case "mapping": {
             const key = identityKeyOf(root.properties, column);
             if (key !== undefined) {
                 reject(`is one mapping with the key ${(0,build_text/* quote */.hD)(key)}: write a sequence, also for one recipient`, root.line);
                 return roster/* EMPTY */.w;
             }
+            if (groups === "invalid")
+                return roster/* EMPTY */.w;
             const { values, names, missing } = (0,recipients_groups/* selectGroups */.B)(root.properties, groups, reject);
             return { ...readMembers(values, { ...reading, kind }), groups: names, missingGroups: missing };
         }

@@ -1,4 +1,4 @@
-import type { InputName, Problem } from "./inputs.ts";
+import { INPUTS, type InputDefinition, type InputName, type Problem } from "./inputs.ts";
 import { count, formatNumber, quote } from "./text.ts";
 import { type EnvironmentDeps, findTruncatedInputs, MAX_CHARACTERS } from "./truncated-inputs.ts";
 import { findUnknownInputs } from "./unknown-inputs.ts";
@@ -37,7 +37,7 @@ export function gatherInputs(
   return {
     read: (name) => {
       const text = readInput(name);
-      return text === "" || isTruncated.has(name) ? (meant.get(name) ?? text) : text;
+      return isUnset(name, text) || isTruncated.has(name) ? (meant.get(name) ?? text) : text;
     },
     problems: [
       ...misspelled.map(({ spelling, meant: input }) => ({
@@ -56,6 +56,12 @@ export function gatherInputs(
             `The action has no ${others.length === 1 ? "input" : "inputs"} ${others.map(quote).join(", ")}: check the spelling. If this step doesn't set ${others.length === 1 ? "it" : "them"}, another program on this runner sets ${others.length === 1 ? "a variable" : "variables"} INPUT_….`,
           ],
   };
+}
+
+/** Says whether an input's text may be what the runner passes without the workflow: nothing, or the default. */
+function isUnset(name: InputName, text: string): boolean {
+  const definition: InputDefinition = INPUTS[name];
+  return text === "" || ("default" in definition && text === definition.default);
 }
 
 /** What to do about an input that is too long. */

@@ -33,6 +33,18 @@ describe("a misspelled input", () => {
     expect(gather({ client_secret: "" }).read("client-secret")).toBe("");
     expect(gather({ client_secret: "hush", "client-secret": "real" }).read("client-secret")).toBe("real");
   });
+
+  test("counts as the real one beside the default, which the runner passes", () => {
+    const misspelled = { personalise: "true", "jwt-algoritm": "RS256", fail_on: "any" };
+    const { read } = gather({
+      ...misspelled,
+      personalize: "false",
+      "jwt-algorithm": "HS256",
+      "fail-on": "never",
+    });
+    expect([read("personalize"), read("jwt-algorithm"), read("fail-on")]).toEqual(["true", "RS256", "never"]);
+    expect(gather({ wait: "false" }).read("wait")).toBe("false");
+  });
 });
 
 test("unknown inputs are one notice", () => {

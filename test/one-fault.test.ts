@@ -2,7 +2,7 @@ import { generateKeyPairSync } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { systemClock } from "../src/clock.ts";
 import { gatherInputs } from "../src/given-inputs.ts";
-import type { InputName } from "../src/inputs.ts";
+import { INPUTS, type InputDefinition, type InputName } from "../src/inputs.ts";
 import { makePlan } from "../src/plan.ts";
 import { type Files, inWorkspace } from "./workspace.ts";
 
@@ -27,9 +27,18 @@ const SOUND: Step = {
 const FILES: Files = {
   "groups.yml": "ops: [bob@example.com]\ndev: [cid@example.com]\n",
   "people.csv": "name,email\nBob,bob@example.com\n",
+  "numbers.yml": "- bob@example.com\n- 12\n",
   "ragged.csv": "name,email\nBob,bob@example.com,x\n",
   "empty.txt": "",
 };
+
+/** What the runner passes for inputs that the workflow doesn't set. */
+const DEFAULTS: Step = Object.fromEntries(
+  Object.entries<InputDefinition>(INPUTS).map(([name, definition]) => [
+    name,
+    ("default" in definition && definition.default) || "",
+  ]),
+);
 
 /** The problems of a step, as a person reads them. */
 function problemsOf(step: Step): Promise<string[]> {
@@ -37,7 +46,7 @@ function problemsOf(step: Step): Promise<string[]> {
 }
 
 async function problemsIn(workspace: string, step: Step): Promise<string[]> {
-  const variables = Object.entries({ ...SOUND, ...step }).map(([name, value]) => [
+  const variables = Object.entries({ ...DEFAULTS, ...SOUND, ...step }).map(([name, value]) => [
     `INPUT_${name.toUpperCase()}`,
     value,
   ]);
@@ -77,6 +86,10 @@ const FAULTS: Readonly<Record<string, readonly [Step, string]>> = {
   "an empty client-secret": [{ "client-secret": "" }, "client-secret is required"],
   "a PEM as client-secret": [{ "client-secret": KEY }, "client-secret is a PEM"],
   "a private-key without jwt-algorithm": [{ "client-secret": "", "private-key": KEY }, "private-key is set"],
+  "a jwt-algorithm under a misspelled name": [
+    { "client-secret": "", "private-key": KEY, "jwt-algoritm": "RS256" },
+    "jwt-algorithm is misspelled",
+  ],
   "an unknown jwt-algorithm": [{ "client-secret": "", "jwt-algorithm": "RSA" }, "jwt-algorithm is"],
   "RS256 without a key": [{ "jwt-algorithm": "RS256" }, "private-key is required"],
   "RS256 with the key as client-secret": [
@@ -125,6 +138,19 @@ const FAULTS: Readonly<Record<string, readonly [Step, string]>> = {
   "personalize that is no boolean": [
     { personalize: "yes", identities: "", "identities-file": "people.csv", "message-value": "Hi" },
     "personalize is",
+  ],
+  "personalize under a misspelled name": [
+    {
+      personalise: "true",
+      identities: "",
+      "identities-file": "people.csv",
+      "message-value": "Hi {{ name }}",
+    },
+    "personalize is misspelled",
+  ],
+  "personalize without recipients": [
+    { personalize: "true", identities: "", "message-value": "Hi {{ name }}" },
+    "identities-file is required with `personalize`",
   ],
   "personalize without a file": [
     { personalize: "true", identities: "ann@example.com", "message-value": "Hi {{ name }}" },
@@ -182,6 +208,14 @@ const FAULTS: Readonly<Record<string, readonly [Step, string]>> = {
   "a shifted row": [{ identities: "", "identities-file": "ragged.csv" }, "identities-file"],
   "too many recipients": [{ identities: "a@x,b@x", "max-recipients": "1" }, "max-recipients there are"],
   "a maximum that is no number": [{ "max-recipients": "many" }, "max-recipients is"],
+  "an unknown identity type, with what only one type allows": [
+    { "user-identity-type": "x", identities: "- <ann@example.com>\n- Bob@x\n- bob@x", "max-recipients": "2" },
+    "user-identity-type is",
+  ],
+  "an identity type under a misspelled name": [
+    { "user-identity-typ": "donotresolve", identities: "- <ann@example.com>" },
+    "user-identity-type is misspelled",
+  ],
   "an unknown identity type": [{ "user-identity-type": "x" }, "user-identity-type is"],
   "a wait that is no boolean": [{ wait: "yes", "wait-timeout": "5" }, "wait is"],
   "a wait-timeout with a unit": [{ wait: "true", "wait-timeout": "10m" }, "wait-timeout is"],
@@ -201,6 +235,49 @@ describe("one fault is one problem", () => {
     const problems = await problemsOf(step);
     expect(problems).toEqual([expect.stringContaining(start)]);
     expect(problems[0]?.startsWith(start)).toBe(true);
+  });
+});
+
+/** Faults in one topic, and what the problem of each starts with. */
+const SEVERAL: Readonly<Record<string, readonly [Step, ...string[]]>> = {
+  "too many recipients, and a placeholder without a value": [
+    {
+      personalize: "true",
+      "identities-file": "people.csv",
+      "message-value": "Hi {{ nmae }}",
+      "max-recipients": "1",
+    },
+    "max-recipients there are 2",
+    "message-value has",
+  ],
+  "too many recipients, and a message that can't be personal": [
+    {
+      personalize: "true",
+      "identities-file": "people.csv",
+      "message-value": "",
+      "message-template": "release",
+      "max-recipients": "1",
+    },
+    "max-recipients there are 2",
+    "personalize can't be used with `message-template`",
+  ],
+  "personalize with a template, and a message beside it": [
+    { personalize: "true", "identities-file": "people.csv", "message-template": "release" },
+    "message-template can't be used together",
+    "personalize can't be used with `message-template`",
+  ],
+  "a group of a sequence, and a number in it": [
+    { "identities-file": "numbers.yml", "identities-group": "ops" },
+    'identities-file "numbers.yml" has no groups',
+    'identities-file "numbers.yml", line 2: there is a number',
+  ],
+};
+
+describe("every fault in one topic is a problem", () => {
+  test.each(Object.entries(SEVERAL))("%s", async (_, [step, ...starts]) => {
+    const problems = (await problemsOf(step)).sort();
+    expect(problems).toEqual(starts.map((start) => expect.stringContaining(start)));
+    expect(problems.every((problem, index) => problem.startsWith(starts[index] ?? "?"))).toBe(true);
   });
 });
 

@@ -5,14 +5,19 @@ import { checkMaximum, type Recipients } from "../recipients/recipients.ts";
 import { limitNotices } from "./limits.ts";
 import { type MessageInputs, type ReadTemplate, readTemplate } from "./message.ts";
 import { type PersonalMessages, personalize } from "./personal.ts";
-import { rejectFor } from "./source.ts";
+import { rejectFor, rejectTemplateAndMessage } from "./source.ts";
 import { readVariables } from "./variables.ts";
 
 /** The inputs that say what each recipient gets. */
 export type PersonalMessageInputs = MessageInputs &
   Pick<
     InputValues,
-    "identities-file" | "message-template" | "max-recipients" | "user-identity-type" | "show-identities"
+    | "identities"
+    | "identities-file"
+    | "message-template"
+    | "max-recipients"
+    | "user-identity-type"
+    | "show-identities"
   >;
 
 /** A message for each recipient, and what a person should know about it. */
@@ -35,6 +40,18 @@ export interface ReadPersonalMessages {
  */
 export async function readPersonalMessages(
   inputs: PersonalMessageInputs,
+  all: Recipients,
+  workspace: string,
+  addProblem: AddProblem,
+): Promise<ReadPersonalMessages | undefined> {
+  const messages = await makeMessages(inputs, all, workspace, addProblem);
+  // There is at least one message for each identity.
+  checkMaximum(messages ? recipientsOf(messages.personal) : all.identities.length, inputs, addProblem);
+  return messages;
+}
+
+async function makeMessages(
+  inputs: PersonalMessageInputs,
   { recipients, duplicates }: Recipients,
   workspace: string,
   addProblem: AddProblem,
@@ -44,10 +61,12 @@ export async function readPersonalMessages(
     reject(
       "can't be used with `message-template`: a built-in card is the same for everyone. Remove one of them",
     );
+    rejectTemplateAndMessage(inputs, addProblem);
     return undefined;
   }
   const isWithoutFile = inputs["identities-file"] === undefined;
-  if (isWithoutFile)
+  // Without any recipients, another problem says the same.
+  if (isWithoutFile && inputs.identities !== undefined)
     reject("needs `identities-file`: a CSV, YAML or JSON file with each recipient's variables");
   const read = await readTemplate(inputs, workspace, true, addProblem);
   const given = inputs["message-variables"];
@@ -59,7 +78,6 @@ export async function readPersonalMessages(
   const shown = inputs["show-identities"] === true ? (text: string) => text : maskEmails;
   const personal = personalize({ read, recipients, shared, compared, shown }, addProblem);
   if (!personal) return undefined;
-  checkMaximum(recipientsOf(personal), inputs, addProblem);
   return {
     message: unfilled(read),
     personal,

@@ -30,6 +30,18 @@ export function rejectSource(addProblem: AddProblem, source: MessageSource): Rej
   return rejectFor(addProblem, source.input, source.input === "message-file" ? source.file : undefined);
 }
 
+/** Adds a problem if a template and a message are both set. @returns whether they are */
+export function rejectTemplateAndMessage(
+  inputs: Pick<InputValues, "message-template" | "message-value" | "message-file">,
+  addProblem: AddProblem,
+): boolean {
+  const { "message-template": template, "message-value": value, "message-file": file } = inputs;
+  if (template === undefined || (value === undefined && file === undefined)) return false;
+  const reject = rejectFor(addProblem, "message-template");
+  reject("can't be used together with `message-value` or `message-file`: leave one of them out");
+  return true;
+}
+
 /**
  * Gets the message from `message-value` or `message-file`.
  *

@@ -19,6 +19,8 @@ export interface Source {
 export interface IdentityRules {
   /** Whether the platform resolves identities; otherwise they are the channel's own, and case counts. */
   readonly isResolved: boolean;
+  /** The same, but false if the input is invalid: then no rule applies that only one of the two types has. */
+  readonly isKnownToResolve: boolean;
   readonly showIdentities: boolean;
   readonly personalize: boolean;
 }
@@ -45,7 +47,7 @@ export class Collector {
 
   /** Takes a source's entries. @returns how many are not empty */
   take({ file, roster, reject }: Source): number {
-    const { isResolved } = this.#rules;
+    const { isKnownToResolve } = this.#rules;
     const { entries } = roster;
     const plain = "plain" in entries ? entries.plain : undefined;
     if (plain && this.#takePlain(plain)) return plain.length;
@@ -54,7 +56,7 @@ export class Collector {
       const identity = entry.text.trim();
       if (identity === "") return;
       count += 1;
-      const fault = isOrdinaryAddress(identity) ? undefined : whyInvalid(identity, isResolved);
+      const fault = isOrdinaryAddress(identity) ? undefined : whyInvalid(identity, isKnownToResolve);
       if (fault === undefined) this.#add(identity, entry, file);
       else reject(`${quote(this.#shown(identity, fault))} ${fault}`, entry.line);
     });

@@ -60,6 +60,7 @@ export async function readRecipients(
   const read = await readSources(inputs, workspace, problems, personalize);
   const collector = new Collector({
     isResolved: inputs["user-identity-type"] !== "donotresolve",
+    isKnownToResolve: inputs["user-identity-type"] === "resolve",
     showIdentities: inputs["show-identities"] === true,
     personalize,
   });
@@ -67,7 +68,7 @@ export async function readRecipients(
   const missingGroups = read.flatMap(({ roster }) => roster.missingGroups ?? []);
   const { identities, lowerCased, recipients, duplicates } = collector;
   if (!personalize) checkMaximum(identities.length, inputs, (problem) => problems.push(problem));
-  if (identities.length === 0 && problems.length === 0) problems.push(nobody(inputs, read));
+  if (identities.length === 0 && problems.length === 0) problems.push(nobody(inputs, read, personalize));
   for (const problem of problems) addProblem(withoutPeople(problem, shown));
   return {
     identities,
@@ -162,9 +163,14 @@ function oddNotice({ addresses, others }: Collector): string[] {
 }
 
 /** What is wrong if there is no recipient and no other problem. */
-function nobody(inputs: RecipientInputs, sources: readonly Source[]): Problem {
+function nobody(inputs: RecipientInputs, sources: readonly Source[], personalize: boolean): Problem {
   const source = sources.at(-1);
-  if (!source) return problem("identities")("is required, or `identities-file`: set who is notified");
+  if (!source)
+    return personalize
+      ? problem("identities-file")(
+          "is required with `personalize`: a CSV, YAML or JSON file with each recipient's variables",
+        )
+      : problem("identities")("is required, or `identities-file`: set who is notified");
   const message = `names no recipient${whyNobody(source.roster)}`;
   return problem(
     source.file === undefined ? "identities" : "identities-file",

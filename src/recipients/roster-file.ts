@@ -91,14 +91,13 @@ async function parse(kind: RosterKind, text: string, reading: RosterReading): Pr
 /** Reads a sequence of recipients, or a mapping from groups to a recipient or a sequence of recipients. */
 function readDocument(root: DocumentNode, kind: "yaml" | "json", reading: RosterReading): Roster {
   const { groups, reject, column } = reading;
-  if (groups === "invalid") return EMPTY;
   switch (root.kind) {
     case "sequence":
-      if (groups === "absent" || groups === "all") return readMembers([root], { ...reading, kind });
-      reject(
-        "has no groups: it is a sequence. Make it a mapping from groups to recipients, or remove `identities-group`",
-      );
-      return EMPTY;
+      if (typeof groups !== "string")
+        reject(
+          "has no groups: it is a sequence. Make it a mapping from groups to recipients, or remove `identities-group`",
+        );
+      return readMembers([root], { ...reading, kind });
     case "mapping": {
       const key = identityKeyOf(root.properties, column);
       if (key !== undefined) {
@@ -108,6 +107,7 @@ function readDocument(root: DocumentNode, kind: "yaml" | "json", reading: Roster
         );
         return EMPTY;
       }
+      if (groups === "invalid") return EMPTY;
       const { values, names, missing } = selectGroups(root.properties, groups, reject);
       return { ...readMembers(values, { ...reading, kind }), groups: names, missingGroups: missing };
     }
