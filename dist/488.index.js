@@ -118,6 +118,7 @@ class PersonalFiller {
     #byFields = new Map();
     #indexes;
     #missing = new Map();
+    #ambiguous = new Set();
     constructor(template, shared, source, reject) {
         this.template = template;
         this.#shared = shared;
@@ -149,13 +150,14 @@ class PersonalFiller {
         return shared === undefined || another !== undefined ? undefined : this.#shared.get(shared);
     }
     #rejectAmbiguous(name, what) {
+        this.#ambiguous.add(name);
         this.#reject(`has ${this.#spelled(name)}, which could mean several ${what}: rename them so that their names differ by more than case`);
     }
     valuesOf(recipient, identity) {
         return this.#resolvedFor(recipient).map(({ name, place, shared }) => {
             const own = ownValue(recipient, place, identity);
             const value = own ?? shared;
-            if (this.#isUnusable(value))
+            if (this.#isUnusable(value) && !this.#ambiguous.has(name))
                 this.#note(name, recipient);
             return value;
         });
@@ -359,8 +361,6 @@ function personalize(inputs, addProblem) {
     const filler = new PersonalFiller(template, shared, read.source, reject);
     for (const fields of allFields)
         filler.resolve(fields);
-    if (!isValid)
-        return undefined;
     const messages = new Grouping(filler, inputs.compared);
     for (const recipient of recipients)
         messages.add(recipient);
@@ -421,14 +421,14 @@ async function readPersonalMessages(inputs, all, workspace, addProblem) {
 }
 async function makeMessages(inputs, { recipients, duplicates }, workspace, addProblem) {
     const reject = (0,source/* rejectFor */.x)(addProblem, "personalize");
+    const isWithoutFile = inputs["identities-file"] === undefined;
+    if (isWithoutFile && inputs.identities !== undefined)
+        reject("needs `identities-file`: a CSV, YAML or JSON file with each recipient's variables");
     if (inputs["message-template"] !== undefined) {
         reject("can't be used with `message-template`: a built-in card is the same for everyone. Remove one of them");
         (0,source/* rejectTemplateAndMessage */.kT)(inputs, addProblem);
         return undefined;
     }
-    const isWithoutFile = inputs["identities-file"] === undefined;
-    if (isWithoutFile && inputs.identities !== undefined)
-        reject("needs `identities-file`: a CSV, YAML or JSON file with each recipient's variables");
     const read = await (0,message/* readTemplate */.x)(inputs, workspace, true, addProblem);
     const given = inputs["message-variables"];
     const shared = given === undefined ? new Map() : await (0,variables/* readVariables */.C)(given, (0,source/* rejectFor */.x)(addProblem, "message-variables"));

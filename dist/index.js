@@ -13442,7 +13442,7 @@ const ADDRESS = new RegExp(`^(?:(?!"|\\\\[nrt])[^${SEPARATORS}]+|"(?:[^"\\\\]|\\
 const LETTER = "[[\\p{L}\\p{M}\\p{Nd}\\p{Nl}]--[ʹ-˿！-～]]";
 const IN_WORD = `(?<=${LETTER})(?:[·・׳״ʹ-˿]|[’‐‑](?=.*@))(?=${LETTER})`;
 const STRANGE_SIGN = new RegExp(`(?!${IN_WORD})[^${LETTER}\\p{ASCII}\\s]`, "v");
-const SOMEWHERE = /[^\s@＠﹫<>"]+[@＠﹫][\p{L}\p{N}[]/u;
+const SOMEWHERE = /[^\s@＠﹫<>"]+[@＠﹫][^\p{ASCII}\s]?[\p{L}\p{N}[]/u;
 const TEAMS_THREAD = /^\d+:\S+@(thread|unq)\./;
 const ENCODED = /%(?:0[ad9]|20|2c|3b|3c|3e|22|40)/i;
 const NO_VALUE = /^[[(<]?(?:null|undefined|none|nil|nan|n\/a|#n\/a|#ref!|#value!|#name\?|object object)[\])>]?$/i;

@@ -266,6 +266,21 @@ const SEVERAL: Readonly<Record<string, readonly [Step, ...string[]]>> = {
     "message-template can't be used together",
     "personalize can't be used with `message-template`",
   ],
+  "personalize with a template, and without a file": [
+    { personalize: "true", "message-value": "", "message-template": "release" },
+    "personalize can't be used with `message-template`",
+    "personalize needs `identities-file`",
+  ],
+  "a variable named identity, and a placeholder without a value": [
+    {
+      personalize: "true",
+      "identities-file": "people.csv",
+      "message-value": "Hi {{ nmae }}",
+      "message-variables": "identity: x",
+    },
+    "message-value has",
+    "message-variables has a variable named `identity`",
+  ],
   "a group of a sequence, and a number in it": [
     { "identities-file": "numbers.yml", "identities-group": "ops" },
     'identities-file "numbers.yml" has no groups',

@@ -33,6 +33,8 @@ export class PersonalFiller {
   readonly #byFields = new Map<Fields, Resolved>();
   readonly #indexes: ReadonlyMap<string, number>;
   readonly #missing = new Map<string, Recipient[]>();
+  /** Names that were rejected, so that they aren't also reported as missing. */
+  readonly #ambiguous = new Set<string>();
 
   constructor(template: MessageTemplate, shared: Variables, source: MessageSource, reject: Reject) {
     this.template = template;
@@ -65,6 +67,7 @@ export class PersonalFiller {
   }
 
   #rejectAmbiguous(name: string, what: string): void {
+    this.#ambiguous.add(name);
     this.#reject(
       `has ${this.#spelled(name)}, which could mean several ${what}: rename them so that their names differ by more than case`,
     );
@@ -75,7 +78,7 @@ export class PersonalFiller {
     return this.#resolvedFor(recipient).map(({ name, place, shared }) => {
       const own = ownValue(recipient, place, identity);
       const value = own ?? shared;
-      if (this.#isUnusable(value)) this.#note(name, recipient);
+      if (this.#isUnusable(value) && !this.#ambiguous.has(name)) this.#note(name, recipient);
       return value;
     });
   }

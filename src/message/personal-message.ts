@@ -57,6 +57,10 @@ async function makeMessages(
   addProblem: AddProblem,
 ): Promise<ReadPersonalMessages | undefined> {
   const reject = rejectFor(addProblem, "personalize");
+  const isWithoutFile = inputs["identities-file"] === undefined;
+  // Without any recipients, another problem says the same.
+  if (isWithoutFile && inputs.identities !== undefined)
+    reject("needs `identities-file`: a CSV, YAML or JSON file with each recipient's variables");
   if (inputs["message-template"] !== undefined) {
     reject(
       "can't be used with `message-template`: a built-in card is the same for everyone. Remove one of them",
@@ -64,10 +68,6 @@ async function makeMessages(
     rejectTemplateAndMessage(inputs, addProblem);
     return undefined;
   }
-  const isWithoutFile = inputs["identities-file"] === undefined;
-  // Without any recipients, another problem says the same.
-  if (isWithoutFile && inputs.identities !== undefined)
-    reject("needs `identities-file`: a CSV, YAML or JSON file with each recipient's variables");
   const read = await readTemplate(inputs, workspace, true, addProblem);
   const given = inputs["message-variables"];
   const shared =

@@ -57,7 +57,6 @@ export function personalize(inputs: PersonalInputs, addProblem: AddProblem): Per
   const reject = rejectSource(counting, read.source);
   const filler = new PersonalFiller(template, shared, read.source, reject);
   for (const fields of allFields) filler.resolve(fields);
-  if (!isValid) return undefined;
   const messages = new Grouping(filler, inputs.compared);
   for (const recipient of recipients) messages.add(recipient);
   filler.rejectMissing();

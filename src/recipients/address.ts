@@ -29,7 +29,7 @@ const IN_WORD = `(?<=${LETTER})(?:[·・׳״ʹ-˿]|[’‐‑](?=.*@))(?=${LETTE
 const STRANGE_SIGN = new RegExp(`(?!${IN_WORD})[^${LETTER}\\p{ASCII}\\s]`, "v");
 
 /** Part of a text that may be an address, also in full-width signs. */
-const SOMEWHERE = /[^\s@＠﹫<>"]+[@＠﹫][\p{L}\p{N}[]/u;
+const SOMEWHERE = /[^\s@＠﹫<>"]+[@＠﹫][^\p{ASCII}\s]?[\p{L}\p{N}[]/u;
 
 /** An ID of a conversation on Teams, not a person's address. */
 const TEAMS_THREAD = /^\d+:\S+@(thread|unq)\./;

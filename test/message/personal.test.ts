@@ -34,6 +34,14 @@ describe("names", () => {
     ]);
   });
 
+  test("that could mean two columns don't hide those without a value", async () => {
+    const csv = "email,Day,DAY\nann@example.com,1,2\n";
+    expect((await fillingRows("{{ day }} {{ nmae }}", csv)).spoken).toEqual([
+      expect.stringMatching(/^message-value has "{{ day }}", which could mean several columns or keys/),
+      expect.stringMatching(/^message-value has "{{ nmae }}", but 1 recipient has no value for it/),
+    ]);
+  });
+
   test("that could mean two shared variables are an error only where nothing of the recipient's own applies", async () => {
     const shared = { "message-variables": "Day: a\nDAY: b" };
     expect((await fillingRows("{{ day }}", "email\nann@example.com\n", shared)).spoken).toEqual([

@@ -113,6 +113,7 @@ const wrapped: readonly (readonly [string, string])[] = [
   ["ʻann@example.comʼ", "is in quotes"],
   ["′ann@example.com′", "is in quotes"],
   ["‘ann’@example.com", "is in quotes"],
+  ["ann@“example.com”", "is in quotes"],
   ["ann@example.com’s", 'contains "’", which is not part of an address'],
   ["ann@o’brien.example", 'contains "’", which'],
   ["•bob@example.com", 'contains "•", which'],
