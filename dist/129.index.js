@@ -602,7 +602,7 @@ async function listOwnJobs(run, api, deps) {
     const jobs = await listJobs(run, api, deps);
     if (!jobs)
         return undefined;
-    if (isOwnResult("cancelled", deps))
+    if (isOwnCancelled(jobs, deps))
         return withOwn(jobs, { isCancelled: true }, deps);
     if (!deps.results.includes("failure") || isPlausible(jobs, deps))
         return jobs;
@@ -612,6 +612,12 @@ async function listOwnJobs(run, api, deps) {
 }
 function isOwnResult(result, { results }) {
     return results.length === 1 && results[0] === result;
+}
+function isOwnCancelled(jobs, deps) {
+    if (!isOwnResult("cancelled", deps))
+        return false;
+    const hasCancelledStep = (findOwn(jobs, deps)?.cancelledSteps.length ?? 0) > 0;
+    return hasCancelledStep || !jobs.some(({ isCancelled }) => isCancelled);
 }
 function isPlausible(jobs, deps) {
     if (!jobs.some(({ hasFailed }) => hasFailed))

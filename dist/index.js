@@ -7325,6 +7325,12 @@ function failuresOf(batch) {
         return [];
     return recipientOutcomes(batch).filter(({ outcome }) => outcome === "failed");
 }
+function countUnconfirmed(batches) {
+    return batches
+        .filter(({ state }) => hasEnded(state))
+        .flatMap(countOutcomes)
+        .reduce((sum, [outcome, n]) => sum + (outcome === "accepted" ? n : 0), 0);
+}
 function hasEnded(state) {
     return state.kind === "accepted" && state.job.status !== "IN_PROGRESS";
 }
@@ -7679,6 +7685,8 @@ function addEmpty(input, addProblem, why) {
     addProblem({ input, message: `is required${why === undefined ? "" : ` (${why})`}, but empty. ${causes}.` });
 }
 
+// EXTERNAL MODULE: ./build/files.js + 2 modules
+var files = __nccwpck_require__(1586);
 ;// CONCATENATED MODULE: ./build/github/withheld-secrets.js
 
 const DEPENDABOT = "dependabot[bot]";
@@ -7702,8 +7710,6 @@ function isFromFork(payload) {
     return (0,build_json/* lookUp */.TE)(pullRequest, "head", "repo", "id") !== base;
 }
 
-// EXTERNAL MODULE: ./build/files.js + 2 modules
-var files = __nccwpck_require__(1586);
 ;// CONCATENATED MODULE: ./build/ledger-input.js
 
 
@@ -7733,7 +7739,7 @@ async function readLedgerInput({ "ledger-file": path }, workspace, app, addProbl
 const EVERYONE_SKIPPED = "the ledger has every recipient";
 async function skipRecorded(input, notification, run) {
     if (!input)
-        return { notification, skipped: [], ledger: undefined, ledgerWarning: undefined };
+        return { notification, skipped: [], ledger: undefined };
     const { name, content } = input;
     const { subject, attempt, log } = run;
     if (content.isNew && attempt > 1)
@@ -7780,7 +7786,6 @@ function sift(ledger, mailings, guarantee, log) {
     return {
         mailings: left.filter(({ identities }) => identities.length > 0),
         skipped: skipped.filter(({ identities }) => identities.length > 0),
-        ledgerWarning: warning,
     };
 }
 function unknownWarning(unknown, guarantee) {
@@ -7984,11 +7989,15 @@ function readBot(inputs, addProblem) {
 
 
 
+
 async function makePlan(deps) {
     const { env, log, given } = deps;
     const problems = new Map();
+    const workspace = (0,run_context/* workspaceOf */.B3)(env);
     const addProblem = (problem) => {
-        problems.set(`${problem.input} ${problem.message}`, problem);
+        const { input, message, place } = problem;
+        const linked = place && { ...place, file: (0,files/* linkedPath */.nS)(place.file, workspace) };
+        problems.set(`${input} ${message}`, linked ? { ...problem, place: linked } : problem);
     };
     for (const notice of given.notices)
         log.notice(notice);
@@ -7998,7 +8007,7 @@ async function makePlan(deps) {
     const withheld = whyWithheld(inputs, event);
     if (withheld !== undefined)
         return { kind: "skip", reason: withheld, isNotable: true, identities: [] };
-    const origin = { env, event, workspace: (0,run_context/* workspaceOf */.B3)(env) };
+    const origin = { env, event, workspace };
     const { settings, app, recipients, message, ledger } = await readParts(inputs, origin, deps, addProblem);
     if (problems.size > 0 || !settings || !app || !message)
         return { kind: "invalid", problems: [...problems.values()] };
@@ -8059,9 +8068,8 @@ async function decide(parts, event, deps) {
     const isDryRun = settings.dryRun;
     if (left.notification.identities.length > 0)
         return { kind: isDryRun ? "dry-run" : "send", app, ...left };
-    const { skipped, ledgerWarning } = left;
-    const why = { reason: EVERYONE_SKIPPED, isNotable: true, ledgerWarning };
-    return { kind: "skip", ...why, identities: [], skipped, isDryRun };
+    const { skipped } = left;
+    return { kind: "skip", reason: EVERYONE_SKIPPED, isNotable: true, identities: [], skipped, isDryRun };
 }
 async function readPersonal(inputs, recipients, { workspace }, addProblem) {
     const { readPersonalMessages } = await __nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 2488));
@@ -8337,7 +8345,7 @@ class HiddenValues {
     #withoutWords = [];
     constructor(values) {
         for (const value of values) {
-            const lower = inLowerCase(value.trim());
+            const lower = comparable(value.trim());
             if (lower.length < SHORTEST_VALUE)
                 continue;
             const [first] = lower.match(WORD) ?? [];
@@ -8353,11 +8361,11 @@ class HiddenValues {
     hide(text) {
         if (this.#byFirstWord.size === 0)
             return this.#hideWithoutWords(text);
-        const lower = inLowerCase(text);
+        const lower = comparable(text);
         let hidden = "";
         let from = 0;
         for (const { 0: word, index } of lower.matchAll(WORD)) {
-            const found = this.#valueAt(lower, word, index);
+            const found = this.#valueAt(lower, word, index) ?? this.#beginningAt(lower, word, index);
             if (found === undefined || found.start < from)
                 continue;
             hidden += `${text.slice(from, found.start)}***`;
@@ -8376,18 +8384,32 @@ class HiddenValues {
         }
         return undefined;
     }
+    #beginningAt(text, word, index) {
+        const cut = text.indexOf("…", index);
+        if (cut < 0)
+            return undefined;
+        for (const value of this.#byFirstWord.get(word) ?? []) {
+            const start = index - value.indexOf(word);
+            const part = text.slice(Math.max(0, start), cut).trimEnd();
+            if (start >= 0 && part.length >= SHORTEST_VALUE && value.startsWith(part))
+                return { start, end: start + part.length };
+        }
+        return undefined;
+    }
 }
 const ASCII = /^[\0-\x7F]*$/;
-function inLowerCase(text) {
-    if (ASCII.test(text))
-        return text.toLowerCase();
-    return text.replace(/./gsu, (letter) => {
+function comparable(text) {
+    const spaced = text.replace(/\s/g, " ");
+    if (ASCII.test(spaced))
+        return spaced.toLowerCase();
+    return spaced.replace(/./gsu, (letter) => {
         const lower = letter.toLowerCase();
         return lower.length === letter.length ? lower : letter;
     });
 }
 
 ;// CONCATENATED MODULE: ./build/report/redaction.js
+
 
 
 
@@ -8403,10 +8425,10 @@ class Redactor {
     hideSecrets(secrets) {
         const parts = secrets.flatMap((secret) => [secret, ...secret.split(/[\r\n]+/)]);
         const distinct = [...new Set(parts)].filter((part) => part.trim() !== "");
-        const whole = distinct.sort((a, b) => b.length - a.length).map(escapeRegExp);
+        const whole = distinct.sort((a, b) => b.length - a.length).map(build_text/* escapeRegExp */.Nt);
         const begun = distinct
             .filter(({ length }) => length >= 2 * TELLING_LENGTH)
-            .map((secret) => `${escapeRegExp(secret.slice(0, TELLING_LENGTH))}\\S*`);
+            .map((secret) => `${(0,build_text/* escapeRegExp */.Nt)(secret.slice(0, TELLING_LENGTH))}\\S*`);
         this.#secrets = distinct.length > 0 ? new RegExp([...whole, ...begun].join("|"), "gi") : undefined;
         this.#shortest = Math.min(this.#shortest, TELLING_LENGTH, ...distinct.map(({ length }) => length));
     }
@@ -8425,14 +8447,18 @@ class Redactor {
         this.#values = new HiddenValues(values);
     }
     own(text) {
-        return hideEncoded(text, this.#known, this.#known);
+        return this.#visible(text, this.#known);
     }
     foreign(text) {
-        const hide = (part) => {
+        return this.#visible(text, (part) => {
             const shown = this.#known(this.#values?.hide(part) ?? part);
             return this.#identities ? shown.replace(EMAIL, masking/* maskIdentity */.v) : shown;
-        };
-        return hideEncoded(text, hide, this.#known);
+        });
+    }
+    #visible(text, hide) {
+        const redacted = hideEncoded(text, hide, this.#known);
+        const shown = (0,build_text/* visible */.RK)(redacted);
+        return shown === redacted ? shown : hideEncoded(shown, hide, this.#known);
     }
     withoutSecrets(text) {
         return hideEncoded(text, this.#bare, this.#bare);
@@ -8448,9 +8474,6 @@ class Redactor {
         const shown = this.#bare(text);
         return known ? shown.replace(/\S+/g, (word) => maskKnown(word, known)) : shown;
     };
-}
-function escapeRegExp(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
 const redaction_ASCII = /^[!-~]*$/;
 function maskKnown(word, { inLowerCase, lengths }) {
@@ -8825,9 +8848,13 @@ const MAX_ANNOTATION_LENGTH = 4096;
 class Log {
     #console;
     #redactor;
+    #findings = [];
     constructor(runnerConsole, redactor) {
         this.#console = runnerConsole;
         this.#redactor = redactor;
+    }
+    get findings() {
+        return this.#findings;
     }
     info(line) {
         this.#console.info(this.#line(line));
@@ -8840,9 +8867,11 @@ class Log {
         this.#console.notice(this.#annotation(message));
     }
     warning(message) {
+        this.#findings.push({ level: "warning", message });
         this.#console.warning(this.#annotation(message));
     }
     error(message, place) {
+        this.#findings.push({ level: "error", message });
         const line = place?.line === undefined ? {} : { startLine: place.line };
         this.#console.error(this.#annotation(message), place ? { file: this.#line(place.file), ...line } : {});
     }
@@ -9154,10 +9183,11 @@ class Progress {
         if (this.#requests <= MAX_REQUEST_LINES)
             this.#log.info(`${this.#name(batch)}: attempt ${attempt} of ${attempts} in ${(0,build_text/* seconds */.YA)(waitMs)}`);
     }
-    rateWait(ms) {
-        const isBrief = this.#requests > MAX_REQUEST_LINES && ms < 2 * 60_000;
-        if (ms >= 1000 && !isBrief)
-            this.#log.info(`Waiting ${(0,build_text/* seconds */.YA)(ms)}: the bot's rate limit is reached`);
+    waits(ms, cause) {
+        if (ms < (this.#requests > MAX_REQUEST_LINES ? PROGRESS_MS : 1000))
+            return;
+        const why = cause === "asked" ? "the platform asks for it" : "the bot's rate limit is reached";
+        this.#log.info(`Waiting ${(0,build_text/* seconds */.YA)(ms)}: ${why}`);
     }
     round(batches, elapsedMs) {
         const { percentComplete, counts } = tally(batches);
@@ -9208,7 +9238,7 @@ const MAX_REASON_LENGTH = 300;
 function failureReasons(batches, redactor, showIdentities) {
     const groups = new Map();
     for (const { identity, comment } of batches.flatMap(failuresOf)) {
-        const reason = (0,build_text/* cutBetweenNames */.$i)((comment ?? "no reason given").replaceAll(identity, "…"), MAX_REASON_LENGTH);
+        const reason = (0,build_text/* cutBetweenNames */.$i)(withoutName(comment ?? "no reason given", identity), MAX_REASON_LENGTH);
         const group = groups.get(reason);
         if (group)
             group.push(identity);
@@ -9227,18 +9257,24 @@ function failureReasons(batches, redactor, showIdentities) {
     }))
         .sort((a, b) => b.recipients - a.recipients);
 }
+function withoutName(comment, identity) {
+    if (!comment.toLowerCase().includes(identity.toLowerCase()))
+        return comment;
+    return comment.replace(new RegExp((0,build_text/* escapeRegExp */.Nt)(identity), "gi"), "…");
+}
 
 ;// CONCATENATED MODULE: ./build/report/markdown.js
+
 function inline(text) {
-    return text
-        .replace(/[\r\n\u2028\u2029]+/g, " ")
+    return (0,build_text/* visible */.RK)(text)
+        .replace(/\n+/g, " ")
         .replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 function sentences(text) {
     return inline(text).replace(/&#96;((?:[a-z0-9]|&#45;)+)&#96;/g, "<code>$1</code>");
 }
 function preformatted(text) {
-    const escaped = text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    const escaped = (0,build_text/* visible */.RK)(text).replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
     return `<pre>${escaped}</pre>`;
 }
 function table(header, rows) {
@@ -9304,6 +9340,8 @@ function describeState(state, redactor) {
 
 
 
+
+
 const summary_MAX_ROWS = 100;
 const MAX_REASONS = 20;
 const MAX_FINDINGS = 20;
@@ -9311,11 +9349,11 @@ const MAX_PROBLEM_LENGTH = 1000;
 const MAX_HEADLINE_LENGTH = 150;
 const MAX_MESSAGE_LENGTH = 5000;
 function sentSummary(sent, redactor) {
-    const { notification, result, reasons, verdict, hasLedger, tookMs } = sent;
+    const { notification, result, reasons, findings, hasLedger, tookMs } = sent;
     const { batches, sum } = result;
     return join([
         `### ${headline(result)}`,
-        ...(verdict.findings.length > 0 ? [findingsList(verdict.findings, redactor)] : []),
+        ...findingsList(findings, redactor),
         `${lead(notification, redactor)} It took ${(0,build_text/* seconds */.YA)(tookMs)}.`,
         sourcesList(notification, redactor),
         ...personalLines(notification, batches.length),
@@ -9327,19 +9365,28 @@ function sentSummary(sent, redactor) {
         messageDetails(notification.message, redactor),
     ]);
 }
-function dryRunSummary(notification, requests, redactor) {
+function dryRunSummary({ notification, batches, findings }, redactor) {
+    const { skipped } = tally(batches).counts;
+    const requests = batches.filter(({ state }) => state.kind !== "skipped").length;
     return join([
         "### 🧪 Kore.ai notification: dry run, nothing was sent",
+        ...findingsList(findings, redactor),
         lead(notification, redactor),
         sourcesList(notification, redactor),
         ...personalLines(notification, requests),
+        ...(skipped > 0
+            ? [`The ledger has ${(0,build_text/* count */.U9)(skipped, "other recipient")}: the step would skip them.`]
+            : []),
         `The inputs are valid, and the step would send ${(0,build_text/* count */.U9)(requests, "request")}. A dry run doesn't contact the platform: only a real send shows whether it accepts the credentials and reaches the recipients.`,
         messageDetails(notification.message, redactor),
     ]);
 }
-function skippedSummary(reason, warning) {
-    const more = warning === undefined ? [] : [`⚠️ ${sentences(warning)}`];
-    return join(["### ⏭️ Kore.ai notification: skipped", `Nothing was sent: ${sentences(reason)}.`, ...more]);
+function skippedSummary(reason, findings, redactor) {
+    return join([
+        "### ⏭️ Kore.ai notification: skipped",
+        `Nothing was sent: ${sentences(reason)}.`,
+        ...findingsList(findings, redactor),
+    ]);
 }
 function crashedSummary(what, redactor) {
     return join(["### 💥 Kore.ai notification: a fault of the action itself", inline(redactor.foreign(what))]);
@@ -9371,7 +9418,7 @@ function headlineSign({ sum: { status, counts, recipients }, isCancelled, waitEn
         return "✅";
     return waitEnding === undefined || status === "SUCCESS" ? "📨" : "⏳";
 }
-function happened({ sum, waitEnding, isCancelled }) {
+function happened({ batches, sum, waitEnding, isCancelled }) {
     const { status, counts, recipients, inJobs } = sum;
     const all = (0,build_text/* count */.U9)(recipients, "recipient");
     if (isCancelled)
@@ -9383,24 +9430,33 @@ function happened({ sum, waitEnding, isCancelled }) {
         return `not sent to any of ${all}`;
     if (status === "FAILURE")
         return `failed, none of ${all} is known to be reached`;
+    if (status === "PARTIAL_SUCCESS" && counts.delivered === recipients)
+        return `delivered to ${all}, although the platform says ${status}`;
     if (status === "PARTIAL_SUCCESS")
         return `${unreached > 0 ? (0,build_text/* formatNumber */.ZV)(unreached) : "some"} of ${all} not reached`;
     if (counts.delivered === recipients)
         return `delivered to ${all}`;
     if (counts.delivered > 0) {
-        const rest = (0,build_text/* formatNumber */.ZV)(counts.accepted);
-        return `delivered to ${(0,build_text/* formatNumber */.ZV)(counts.delivered)} of ${all}, ${status === "SUCCESS" ? `${rest} not confirmed` : `${rest} still in progress`}`;
+        const unconfirmed = countUnconfirmed(batches);
+        const rest = [
+            [counts.accepted - unconfirmed, "still in progress"],
+            [unconfirmed, "not confirmed"],
+        ].flatMap(([n, what]) => (n > 0 ? [`${(0,build_text/* formatNumber */.ZV)(n)} ${what}`] : []));
+        return `delivered to ${(0,build_text/* formatNumber */.ZV)(counts.delivered)} of ${all}, ${rest.join(", ")}`;
     }
     if (waitEnding === undefined)
         return `accepted for ${all}`;
     return `accepted for ${all}, ${status === "SUCCESS" ? "delivery not confirmed" : "not finished yet"}`;
 }
 function findingsList(findings, redactor) {
+    if (findings.length === 0)
+        return [];
     const shown = findings
+        .toSorted((a, b) => Number(b.level === "error") - Number(a.level === "error"))
         .slice(0, MAX_FINDINGS)
         .map(({ level, message }) => `- ${level === "error" ? "❌" : "⚠️"} ${sentences(redactor.own((0,build_text/* cutBetweenNames */.$i)(message, MAX_PROBLEM_LENGTH)))}`);
     const more = findings.length - shown.length;
-    return [...shown, ...(more > 0 ? [`- and ${more} more, in the log`] : [])].join("\n");
+    return [[...shown, ...(more > 0 ? [`- and ${more} more, in the log`] : [])].join("\n")];
 }
 function outcomesIn(counts) {
     return OUTCOMES.filter((outcome) => counts[outcome] > 0);
@@ -9651,20 +9707,22 @@ function unexplained({ batches }) {
     if (silent.length === 0)
         return [];
     const recipients = silent.reduce((sum, { identities }) => sum + identities.length, 0);
+    const withoutEntry = countUnconfirmed(silent);
     const statuses = new Set(silent.flatMap(({ state }) => (state.kind === "accepted" ? [state.job.status] : [])));
     const requests = `${silent.length === 1 ? "request" : "requests"} ${ranges(silent.map((batch) => batch.number))} of ${batches.length}`;
+    const ended = `The platform ended ${requests} (${(0,build_text/* count */.U9)(recipients, "recipient")}) with ${[...statuses].join(" or ")}`;
+    const ask = "Ask some of them, or look at the bot's analytics.";
+    if (withoutEntry === 0)
+        return [`${ended}, although its log has all of them as delivered. ${ask}`];
+    const which = withoutEntry === recipients ? "any of them" : `${(0,build_text/* formatNumber */.ZV)(withoutEntry)} of them`;
     return [
-        `The platform ended ${requests} (${(0,build_text/* count */.U9)(recipients, "recipient")}) with ${[...statuses].join(" or ")}, but doesn't say which recipients it couldn't reach. They are not in undelivered-file. Ask some of them, or look at the bot's analytics.`,
+        `${ended}, but doesn't say which recipients it couldn't reach: its log has no entry for ${which}. These are not in undelivered-file. ${ask}`,
     ];
 }
 function unconfirmed({ batches, waitEnding }) {
     if (waitEnding === undefined)
         return [];
-    const missing = batches
-        .filter(({ state }) => state.kind === "accepted" && state.job.status !== "IN_PROGRESS")
-        .filter((batch) => !hasFailedSilently(batch))
-        .flatMap(countOutcomes)
-        .reduce((sum, [outcome, n]) => sum + (outcome === "accepted" ? n : 0), 0);
+    const missing = countUnconfirmed(batches.filter((batch) => !hasFailedSilently(batch)));
     if (missing === 0)
         return [];
     return [
@@ -9758,7 +9816,7 @@ async function leaveResults(results, source) {
     const has = { hasWaited, hasLedger: source.deps.readInput("ledger-file").trim() !== "" };
     const outputs = outputsOf(status, tally(source.batches), has, files);
     const outputsFault = writeOutputs(outputs, source);
-    await writeSummary(summary, source);
+    await writeSummary(summary(source.log.findings), source);
     cleanUp(source);
     return outputsFault;
 }
@@ -9899,7 +9957,7 @@ async function send(batch, deps, stopped) {
             return "stops";
         if (outcome.kind === "unknown")
             unknown ??= outcome;
-        become(batch, outcome.kind === "accepted" ? outcome : (unknown ?? outcome), deps);
+        become(batch, outcome.kind === "accepted" ? outcome : (unknown ?? outcome), deps, unknown !== undefined);
         if (outcome.kind === "not-processed" && outcome.isFree) {
             attempt -= 1;
             continue;
@@ -9949,14 +10007,20 @@ async function attemptOnce(batch, { limiter, notify, ledger, onChange }, end, at
     }
 }
 const NO_ENTRIES = new Map();
-function become(batch, outcome, { ledger, onChange }) {
+function become(batch, outcome, { ledger, onChange }, isRepeated) {
     if (outcome.kind === "accepted")
         ledger?.accepted(batch);
     else if (outcome.kind !== "unknown")
         ledger?.struckOut(batch, batch.identities);
     batch.state =
         outcome.kind === "accepted"
-            ? { kind: "accepted", job: outcome.job, entries: NO_ENTRIES, unmatchedEntries: 0 }
+            ? {
+                kind: "accepted",
+                job: outcome.job,
+                entries: NO_ENTRIES,
+                unmatchedEntries: 0,
+                ...(isRepeated ? { isRepeated } : {}),
+            }
             : { kind: outcome.kind, error: outcome.error, ...aboutContent(outcome) };
     onChange(batch);
 }
@@ -10027,7 +10091,7 @@ const OUTAGE = "five requests in a row had an unknown outcome";
 const EARLIER_FAILURE = "an earlier request failed";
 
 ;// CONCATENATED MODULE: ./build/delivery/log-entries.js
-function withStatus({ entries: known, unmatchedEntries }, { entries, ...job }, identities, type) {
+function withStatus(state, { entries, ...job }, identities, type) {
     const keyOf = type === "resolve" ? (identity) => identity.trim().toLowerCase() : exactly;
     const identityByKey = new Map(identities.map((identity) => [keyOf(identity), identity]));
     const matched = entries.flatMap((entry) => {
@@ -10035,10 +10099,10 @@ function withStatus({ entries: known, unmatchedEntries }, { entries, ...job }, i
         return identity === undefined ? [] : [[identity, entry]];
     });
     return {
-        kind: "accepted",
+        ...state,
         job,
-        entries: new Map([...known, ...matched]),
-        unmatchedEntries: Math.max(unmatchedEntries, entries.length - matched.length),
+        entries: new Map([...state.entries, ...matched]),
+        unmatchedEntries: Math.max(state.unmatchedEntries, entries.length - matched.length),
     };
 }
 function exactly(identity) {
@@ -10484,7 +10548,7 @@ class RateLimiter {
             signal.removeEventListener("abort", this.#wake);
             return;
         }
-        this.#onWait(ms);
+        this.#onWait(ms, this.#pausedUntil - this.#clock.now() >= ms ? "asked" : "rate-limit");
         await this.#clock.sleep(ms, signal);
     }
 }
@@ -10531,7 +10595,7 @@ async function sendNotification(notification, app, deps) {
     const progress = new Progress(requests.length, { log, redactor, clock });
     progress.start(notification);
     const client = clientFor(settings, app, deps);
-    const limiter = new RateLimiter(settings.requestsPerMinute, clock, (ms) => progress.rateWait(ms));
+    const limiter = new RateLimiter(settings.requestsPerMinute, clock, (ms, cause) => progress.waits(ms, cause));
     const isPersonal = notification.personal !== undefined;
     const session = { settings, client, limiter, progress, isPersonal, requests };
     const accepted = await deliverBatches(session, deps);
@@ -10593,8 +10657,12 @@ async function waitForBatches(accepted, { settings, client, limiter, progress },
         },
     });
     for (const batch of accepted)
-        ledger?.struckOut(batch, failuresOf(batch).map(({ identity }) => identity));
+        ledger?.struckOut(batch, surelyNotReached(batch));
     return { waitEnding, pollError };
+}
+function surelyNotReached(batch) {
+    const isRepeated = batch.state.kind === "accepted" && batch.state.isRepeated === true;
+    return isRepeated ? [] : failuresOf(batch).map(({ identity }) => identity);
 }
 function logged(transport, { log, clock }) {
     return async (request, signal) => {
@@ -10677,7 +10745,7 @@ async function carryOut(step) {
             log[plan.isNotable ? "notice" : "info"](`Nothing was sent: ${plan.reason}.`);
             return {
                 status: plan.isDryRun ? "DRY_RUN" : "SKIPPED",
-                summary: skippedSummary(plan.reason, plan.ledgerWarning),
+                summary: (findings) => skippedSummary(plan.reason, findings, redactor),
                 succeeds: true,
             };
         case "dry-run":
@@ -10688,7 +10756,7 @@ async function carryOut(step) {
 }
 function invalid(problems, { log, redactor }) {
     announceProblems(problems, log);
-    return { status: "FAILURE", summary: invalidSummary(problems, redactor), succeeds: false };
+    return { status: "FAILURE", summary: () => invalidSummary(problems, redactor), succeeds: false };
 }
 async function rehearse(notification, app, step) {
     const { deps, log, redactor, batches } = step;
@@ -10702,7 +10770,7 @@ async function rehearse(notification, app, step) {
         prepare: ({ message, identities }) => client.prepare({ channel, userIdentityType, message, identities }),
         token: describeToken(app),
     });
-    const summary = dryRunSummary(notification, requests.length, redactor);
+    const summary = (findings) => dryRunSummary({ notification, batches, findings }, redactor);
     return { status: "DRY_RUN", summary, succeeds: true };
 }
 function describeToken({ clientId, subject, signing, encryption }) {
@@ -10735,7 +10803,7 @@ function tryOpen(ledger) {
         throw error;
     }
 }
-async function sendAndJudge({ notification, app, ledgerWarning }, ledger, step) {
+async function sendAndJudge({ notification, app }, ledger, step) {
     const { deps, log, redactor } = step;
     const { failOn, showIdentities } = notification.settings;
     const start = deps.clock.now();
@@ -10748,18 +10816,11 @@ async function sendAndJudge({ notification, app, ledgerWarning }, ledger, step) 
     const hint = rerunHint(result.sum, hasLedger);
     if (hint !== undefined)
         log.info(hint);
-    const shown = { notification, result, reasons, verdict: alsoSaying(ledgerWarning, verdict), hasLedger };
     return {
         status: result.sum.status,
         hasWaited: result.waitEnding !== undefined,
-        summary: sentSummary({ ...shown, tookMs }, redactor),
+        summary: (findings) => sentSummary({ notification, result, reasons, findings, hasLedger, tookMs }, redactor),
         succeeds: verdict.succeeds,
-    };
-}
-function alsoSaying(warning, { succeeds, findings }) {
-    return {
-        succeeds,
-        findings: warning === undefined ? findings : [...findings, { level: "warning", message: warning }],
     };
 }
 function maskSecrets({ env, maskSecret }, { read }, redactor) {
@@ -10783,7 +10844,7 @@ function crashed({ log, redactor, batches }, error) {
         log.debug(() => redactor.foreign(error.stack ?? "no stack"));
     return {
         status: tally(batches).status,
-        summary: crashedSummary(what, redactor),
+        summary: () => crashedSummary(what, redactor),
         succeeds: false,
     };
 }
@@ -10970,6 +11031,7 @@ function whyTooLarge(text, kind) {
 __nccwpck_require__.d(__webpack_exports__, {
   _U: () => (/* binding */ UnusableFile),
   qE: () => (/* binding */ findFile),
+  nS: () => (/* binding */ linkedPath),
   XF: () => (/* binding */ readRegularFile),
   Gu: () => (/* binding */ readTextFile)
 });
@@ -11174,6 +11236,10 @@ async function resolveLinks(path, workspace) {
     if (isWithin(file, folder) && !(isLink && isWithin(file, (0,external_node_path_.join)(folder, ".git"))))
         return file;
     throw new UnusableFile("is a link that leads out of the workspace, or into .git: if that is meant, name the file itself by its absolute path");
+}
+function linkedPath(path, workspace) {
+    const whole = (0,external_node_path_.resolve)(workspace, path);
+    return isWithin(whole, workspace) ? (0,external_node_path_.relative)(workspace, whole).replaceAll(external_node_path_.sep, "/") : path;
 }
 function isWithin(path, folder) {
     const way = (0,external_node_path_.relative)(folder, path);
@@ -12154,8 +12220,8 @@ var json = __nccwpck_require__(9368);
 
 const PLACEHOLDER = /(?<![${])\{\{(?!\{)(?!(?:DATE|TIME)\()\s*[^{}\s](?:[^{}]*[^{}\s])?\s*\}\}(?!\})/;
 const PLACEHOLDER_IN_CODE = /(?<![${])\{\{\s*[\p{L}_][\p{L}\p{N}_ .-]*?\s*\}\}/u;
-const EXPRESSION = /\$\{\{[^{}]*\}\}/;
-const EXPRESSION_IN_CODE = /\$\{\{\s*(?:github|inputs|env|vars|secrets|steps|needs|job|jobs|runner|matrix|strategy|toJSON|fromJSON|format|join)\b[^{}]*\}\}/i;
+const EXPRESSION = /\$\{\{(?:[^{}]*|(?:'[^']*'|[^{}'])*)\}\}/;
+const EXPRESSION_IN_CODE = /\$\{\{\s*(?:github|inputs|env|vars|secrets|steps|needs|job|jobs|runner|matrix|strategy|toJSON|fromJSON|format|join)\b(?:[^{}]*|(?:'[^']*'|[^{}'])*)\}\}/i;
 const SHELL_VARIABLE = /\$(?:env:|\{)?(?:GITHUB|RUNNER)_[A-Z_]+\}?/i;
 function mistakeNotices(type, source, kind, isFilled) {
     const { text } = source;
@@ -12242,6 +12308,10 @@ async function readMessage(inputs, workspace, addProblem) {
     if (!template)
         return undefined;
     const message = (0,filling/* fill */.GS)(template, (name) => variables.get(name));
+    if (message.val.trim() === "") {
+        (0,message_source/* rejectSource */.rO)(addProblem, source)("is only whitespace after it is filled: give the variables a value");
+        return undefined;
+    }
     return {
         message,
         variablesUnused: given !== undefined && template.names.length === 0 && !source.text.includes("{{{{"),
@@ -14298,6 +14368,7 @@ function retrying(act, { pause, isPatient = true }, isTemporary = () => true) {
 /* harmony export */   $i: () => (/* binding */ cutBetweenNames),
 /* harmony export */   Dv: () => (/* binding */ QUOTE_MARK),
 /* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Nt: () => (/* binding */ escapeRegExp),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   W3: () => (/* binding */ QUOTE_MARKS),
@@ -14366,6 +14437,9 @@ function seconds(ms) {
 }
 const QUOTE_MARKS = "\"'`´＂＇｀„‚‟〝〞〟「」『』｢｣′″ʹ-ˋ\\p{Pi}\\p{Pf}";
 const QUOTE_MARK = new RegExp(`[${QUOTE_MARKS}]`, "u");
+function escapeRegExp(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
 
 
 /***/ }),

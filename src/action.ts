@@ -25,7 +25,7 @@ import {
   sentSummary,
   skippedSummary,
 } from "./report/summary.ts";
-import { announceEnd, judge, type Verdict } from "./report/verdict.ts";
+import { announceEnd, judge } from "./report/verdict.ts";
 import { leaveResults, messageOf, type Results, type ResultsDeps } from "./results.ts";
 import { clientFor, type ProcessDeps, sendNotification } from "./send-notification.ts";
 import { sentence } from "./text.ts";
@@ -99,7 +99,7 @@ async function carryOut(step: Step): Promise<Ending> {
       log[plan.isNotable ? "notice" : "info"](`Nothing was sent: ${plan.reason}.`);
       return {
         status: plan.isDryRun ? "DRY_RUN" : "SKIPPED",
-        summary: skippedSummary(plan.reason, plan.ledgerWarning),
+        summary: (findings) => skippedSummary(plan.reason, findings, redactor),
         succeeds: true,
       };
     case "dry-run":
@@ -111,7 +111,7 @@ async function carryOut(step: Step): Promise<Ending> {
 
 function invalid(problems: readonly Problem[], { log, redactor }: Step): Ending {
   announceProblems(problems, log);
-  return { status: "FAILURE", summary: invalidSummary(problems, redactor), succeeds: false };
+  return { status: "FAILURE", summary: () => invalidSummary(problems, redactor), succeeds: false };
 }
 
 async function rehearse(notification: Notification, app: App, step: Step): Promise<Ending> {
@@ -126,7 +126,8 @@ async function rehearse(notification: Notification, app: App, step: Step): Promi
     prepare: ({ message, identities }) => client.prepare({ channel, userIdentityType, message, identities }),
     token: describeToken(app),
   });
-  const summary = dryRunSummary(notification, requests.length, redactor);
+  const summary: Ending["summary"] = (findings) =>
+    dryRunSummary({ notification, batches, findings }, redactor);
   return { status: "DRY_RUN", summary, succeeds: true };
 }
 
@@ -160,7 +161,7 @@ function tryOpen(ledger: Ledger): OpenLedger | LedgerFault {
 }
 
 async function sendAndJudge(
-  { notification, app, ledgerWarning }: Extract<Plan, { kind: "dry-run" | "send" }>,
+  { notification, app }: Extract<Plan, { kind: "dry-run" | "send" }>,
   ledger: OpenLedger | undefined,
   step: Step,
 ): Promise<Ending> {
@@ -175,20 +176,12 @@ async function sendAndJudge(
   const hasLedger = ledger !== undefined;
   const hint = rerunHint(result.sum, hasLedger);
   if (hint !== undefined) log.info(hint);
-  const shown = { notification, result, reasons, verdict: alsoSaying(ledgerWarning, verdict), hasLedger };
   return {
     status: result.sum.status,
     hasWaited: result.waitEnding !== undefined,
-    summary: sentSummary({ ...shown, tookMs }, redactor),
+    summary: (findings) =>
+      sentSummary({ notification, result, reasons, findings, hasLedger, tookMs }, redactor),
     succeeds: verdict.succeeds,
-  };
-}
-
-/** Adds a warning that the log already has. */
-function alsoSaying(warning: string | undefined, { succeeds, findings }: Verdict): Verdict {
-  return {
-    succeeds,
-    findings: warning === undefined ? findings : [...findings, { level: "warning", message: warning }],
   };
 }
 
@@ -215,7 +208,7 @@ function crashed({ log, redactor, batches }: Step, error: unknown): Ending {
   if (error instanceof Error) log.debug(() => redactor.foreign(error.stack ?? "no stack"));
   return {
     status: tally(batches).status,
-    summary: crashedSummary(what, redactor),
+    summary: () => crashedSummary(what, redactor),
     succeeds: false,
   };
 }

@@ -173,6 +173,16 @@ async function resolveLinks(path: string, workspace: string): Promise<string> {
   );
 }
 
+/**
+ * Gives a file's path as GitHub links it: relative to the workspace, with `/`. A path that leads out of it stays as it is.
+ *
+ * @param path absolute, or relative to `workspace`
+ */
+export function linkedPath(path: string, workspace: string): string {
+  const whole = resolve(workspace, path);
+  return isWithin(whole, workspace) ? relative(workspace, whole).replaceAll(sep, "/") : path;
+}
+
 /** Says whether a path is spelled as one in the folder, or as the folder itself; on Windows in any case. */
 function isWithin(path: string, folder: string): boolean {
   const way = relative(folder, path);

@@ -54,8 +54,6 @@ export interface Left {
   readonly notification: Notification;
   readonly skipped: readonly Skipped[];
   readonly ledger: Ledger | undefined;
-  /** What the log already says about them, and the summary is to say as well. */
-  readonly ledgerWarning: string | undefined;
 }
 
 /** Why a step sends nothing if the ledger has everyone: a clause. */
@@ -73,7 +71,7 @@ export async function skipRecorded(
   notification: Notification,
   run: { readonly subject: string | undefined; readonly attempt: number; readonly log: LedgerLog },
 ): Promise<Left> {
-  if (!input) return { notification, skipped: [], ledger: undefined, ledgerWarning: undefined };
+  if (!input) return { notification, skipped: [], ledger: undefined };
   const { name, content } = input;
   const { subject, attempt, log } = run;
   if (content.isNew && attempt > 1) log.warning(missingLedger(name, attempt));
@@ -107,7 +105,7 @@ export function sift<M extends Addressed>(
   mailings: readonly M[],
   guarantee: DeliveryGuarantee,
   log: LedgerLog,
-): { readonly mailings: readonly M[] } & Pick<Left, "skipped" | "ledgerWarning"> {
+): { readonly mailings: readonly M[] } & Pick<Left, "skipped"> {
   const groups = { accepted: [] as string[], unknown: [] as string[] };
   const left = mailings.map((mailing) => {
     const standings = ledger.standingsOf(mailing);
@@ -128,7 +126,6 @@ export function sift<M extends Addressed>(
   return {
     mailings: left.filter(({ identities }) => identities.length > 0),
     skipped: skipped.filter(({ identities }) => identities.length > 0),
-    ledgerWarning: warning,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Clock } from "./clock.ts";
 import { emptyCredentials, readApp } from "./credentials.ts";
+import { linkedPath } from "./files.ts";
 import {
   type Environment,
   runAttempt,
@@ -43,8 +44,6 @@ export type Plan =
       readonly identities: readonly string[];
       /** Those that the ledger has. */
       readonly skipped?: readonly Skipped[];
-      /** What the log already says about them. */
-      readonly ledgerWarning?: string | undefined;
       readonly isDryRun?: boolean;
     }
   | (Left & { readonly kind: "dry-run" | "send"; readonly app: App });
@@ -105,8 +104,11 @@ interface ValidParts {
 export async function makePlan(deps: PlanDeps): Promise<Plan> {
   const { env, log, given } = deps;
   const problems = new Map<string, Problem>();
+  const workspace = workspaceOf(env);
   const addProblem: AddProblem = (problem) => {
-    problems.set(`${problem.input} ${problem.message}`, problem);
+    const { input, message, place } = problem;
+    const linked = place && { ...place, file: linkedPath(place.file, workspace) };
+    problems.set(`${input} ${message}`, linked ? { ...problem, place: linked } : problem);
   };
   for (const notice of given.notices) log.notice(notice);
   given.problems.forEach(addProblem);
@@ -115,7 +117,7 @@ export async function makePlan(deps: PlanDeps): Promise<Plan> {
   const withheld = whyWithheld(inputs, event);
   if (withheld !== undefined) return { kind: "skip", reason: withheld, isNotable: true, identities: [] };
 
-  const origin = { env, event, workspace: workspaceOf(env) };
+  const origin = { env, event, workspace };
   const { settings, app, recipients, message, ledger } = await readParts(inputs, origin, deps, addProblem);
   if (problems.size > 0 || !settings || !app || !message)
     return { kind: "invalid", problems: [...problems.values()] };
@@ -185,9 +187,8 @@ async function decide(parts: ValidParts, event: TriggeringEvent, deps: PlanDeps)
   const left = await skipRecorded(parts.ledger, whole, { subject, attempt, log: deps.log });
   const isDryRun = settings.dryRun;
   if (left.notification.identities.length > 0) return { kind: isDryRun ? "dry-run" : "send", app, ...left };
-  const { skipped, ledgerWarning } = left;
-  const why = { reason: EVERYONE_SKIPPED, isNotable: true, ledgerWarning };
-  return { kind: "skip", ...why, identities: [], skipped, isDryRun };
+  const { skipped } = left;
+  return { kind: "skip", reason: EVERYONE_SKIPPED, isNotable: true, identities: [], skipped, isDryRun };
 }
 
 async function readPersonal(

@@ -4,7 +4,7 @@ import type { Environment } from "./github/run-context.ts";
 import { isHeldOpen } from "./held-files.ts";
 import type { InputName } from "./inputs.ts";
 import { type ReportFile, removeDrafts, undeliveredIn, writeUndelivered } from "./report/files.ts";
-import type { Log } from "./report/log.ts";
+import type { Finding, Log } from "./report/log.ts";
 import type { FileDeps } from "./report/new-file.ts";
 import { type Outputs, outputsOf } from "./report/outputs.ts";
 import { retrying } from "./retrying.ts";
@@ -15,8 +15,8 @@ export interface Results {
   readonly status: OverallStatus;
   /** Whether the step requested the jobs' status. */
   readonly hasWaited?: boolean;
-  /** Markdown. */
-  readonly summary: string;
+  /** Makes the summary, in Markdown, once the log has all errors and warnings. */
+  readonly summary: (findings: readonly Finding[]) => string;
 }
 
 /** Where results go. */
@@ -54,7 +54,7 @@ export async function leaveResults(results: Results, source: ResultsSource): Pro
   const has = { hasWaited, hasLedger: source.deps.readInput("ledger-file").trim() !== "" };
   const outputs = outputsOf(status, tally(source.batches), has, files);
   const outputsFault = writeOutputs(outputs, source);
-  await writeSummary(summary, source);
+  await writeSummary(summary(source.log.findings), source);
   cleanUp(source);
   return outputsFault;
 }

@@ -77,7 +77,9 @@ export async function sendNotification(
   const progress = new Progress(requests.length, { log, redactor, clock });
   progress.start(notification);
   const client = clientFor(settings, app, deps);
-  const limiter = new RateLimiter(settings.requestsPerMinute, clock, (ms) => progress.rateWait(ms));
+  const limiter = new RateLimiter(settings.requestsPerMinute, clock, (ms, cause) =>
+    progress.waits(ms, cause),
+  );
   const isPersonal = notification.personal !== undefined;
   const session = { settings, client, limiter, progress, isPersonal, requests };
   const accepted = await deliverBatches(session, deps);
@@ -158,12 +160,14 @@ async function waitForBatches(
       progress.failedPoll(batch, error);
     },
   });
-  for (const batch of accepted)
-    ledger?.struckOut(
-      batch,
-      failuresOf(batch).map(({ identity }) => identity),
-    );
+  for (const batch of accepted) ledger?.struckOut(batch, surelyNotReached(batch));
   return { waitEnding, pollError };
+}
+
+/** Those that no attempt of the batch's request can have reached. */
+function surelyNotReached(batch: Batch): readonly string[] {
+  const isRepeated = batch.state.kind === "accepted" && batch.state.isRepeated === true;
+  return isRepeated ? [] : failuresOf(batch).map(({ identity }) => identity);
 }
 
 /** Writes a debug line for each exchange: method, path, status, duration, attempt and body sizes, and nothing more. */

@@ -116,3 +116,8 @@ export function seconds(ms: number): string {
 /** A quotation mark of any language, also in full width. `QUOTE_MARKS` is for within the brackets of a class. */
 export const QUOTE_MARKS = "\"'`´＂＇｀„‚‟〝〞〟「」『』｢｣′″ʹ-ˋ\\p{Pi}\\p{Pf}";
 export const QUOTE_MARK = new RegExp(`[${QUOTE_MARKS}]`, "u");
+
+/** Writes a text as a regular expression that matches it. */
+export function escapeRegExp(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}

@@ -9,9 +9,9 @@ import fs, {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { describe, expect, test, vi } from "vitest";
-import { findFile, readTextFile } from "../src/files.ts";
+import { findFile, linkedPath, readTextFile } from "../src/files.ts";
 import { lacksLinks, windowsLacks } from "./windows-lacks.ts";
 import { inWorkspace } from "./workspace.ts";
 
@@ -311,6 +311,16 @@ describe("a file that can't be used is an error that says why", () => {
 function heldOpen(): never {
   throw Object.assign(new Error("EBUSY: resource busy or locked"), { code: "EBUSY" });
 }
+
+test("GitHub links a file by its path in the workspace, with /", () => {
+  const workspace = resolve("work/repo");
+  const linked = (path: string) => linkedPath(path, workspace);
+  expect(linked("lists/people.txt")).toBe("lists/people.txt");
+  expect(linked("./lists/../people.txt")).toBe("people.txt");
+  expect(linked(join(workspace, "lists", "people.txt"))).toBe("lists/people.txt");
+  for (const outside of [join("..", "people.txt"), resolve("work/people.txt")])
+    expect(linked(outside)).toBe(outside);
+});
 
 describe("a file that need not exist", () => {
   test("is found with its bytes, or missing with the path that it would have", async () => {

@@ -11,7 +11,7 @@ import type { AcceptedState } from "./batches.ts";
  *   exactly as sent
  */
 export function withStatus(
-  { entries: known, unmatchedEntries }: AcceptedState,
+  state: AcceptedState,
   { entries, ...job }: JobDetails,
   identities: readonly string[],
   type: UserIdentityType,
@@ -23,11 +23,11 @@ export function withStatus(
     return identity === undefined ? [] : [[identity, entry] as const];
   });
   return {
-    kind: "accepted",
+    ...state,
     job,
-    entries: new Map([...known, ...matched]),
+    entries: new Map([...state.entries, ...matched]),
     // Each response repeats the earlier entries, so these don't add up.
-    unmatchedEntries: Math.max(unmatchedEntries, entries.length - matched.length),
+    unmatchedEntries: Math.max(state.unmatchedEntries, entries.length - matched.length),
   };
 }
 

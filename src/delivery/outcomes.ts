@@ -71,6 +71,14 @@ export function failuresOf(batch: Batch): RecipientOutcome[] {
   return recipientOutcomes(batch).filter(({ outcome }) => outcome === "failed");
 }
 
+/** Counts the recipients of ended jobs that have no log entry: nothing confirms that they have the message. */
+export function countUnconfirmed(batches: readonly Batch[]): number {
+  return batches
+    .filter(({ state }) => hasEnded(state))
+    .flatMap(countOutcomes)
+    .reduce((sum, [outcome, n]) => sum + (outcome === "accepted" ? n : 0), 0);
+}
+
 /** Says whether a batch's job has ended. */
 export function hasEnded(state: BatchState): boolean {
   return state.kind === "accepted" && state.job.status !== "IN_PROGRESS";

@@ -56,7 +56,7 @@ export async function send(batch: Batch, deps: SendDeps, stopped: AbortSignal): 
     const outcome = await attemptOnce(batch, deps, end, attempt, unknown);
     if (outcome === undefined) return "stops";
     if (outcome.kind === "unknown") unknown ??= outcome;
-    become(batch, outcome.kind === "accepted" ? outcome : (unknown ?? outcome), deps);
+    become(batch, outcome.kind === "accepted" ? outcome : (unknown ?? outcome), deps, unknown !== undefined);
     if (outcome.kind === "not-processed" && outcome.isFree) {
       attempt -= 1;
       continue;
@@ -115,12 +115,24 @@ async function attemptOnce(
 /** One for all: 50,000 empty maps take 8 MB. */
 const NO_ENTRIES: EntriesByIdentity = new Map();
 
-function become(batch: Batch, outcome: NotifyOutcome, { ledger, onChange }: SendDeps): void {
+/** @param isRepeated whether an attempt has an unknown outcome */
+function become(
+  batch: Batch,
+  outcome: NotifyOutcome,
+  { ledger, onChange }: SendDeps,
+  isRepeated: boolean,
+): void {
   if (outcome.kind === "accepted") ledger?.accepted(batch);
   else if (outcome.kind !== "unknown") ledger?.struckOut(batch, batch.identities);
   batch.state =
     outcome.kind === "accepted"
-      ? { kind: "accepted", job: outcome.job, entries: NO_ENTRIES, unmatchedEntries: 0 }
+      ? {
+          kind: "accepted",
+          job: outcome.job,
+          entries: NO_ENTRIES,
+          unmatchedEntries: 0,
+          ...(isRepeated ? { isRepeated } : {}),
+        }
       : { kind: outcome.kind, error: outcome.error, ...aboutContent(outcome) };
   onChange(batch);
 }

@@ -9,6 +9,9 @@ const MARGIN_MS = 1_000;
 /** Requests an hour for each one a minute: the platform documents 600 and 18,000. */
 const HOURLY_FACTOR = 30;
 
+/** Gets the milliseconds of a wait, and its cause: the platform asked for it, or the rate limit is reached. */
+export type OnWait = (ms: number, cause: "asked" | "rate-limit") => void;
+
 /** Permission to send a request. Call it when the response has arrived, or the request was given up. */
 export type Release = () => void;
 
@@ -18,7 +21,7 @@ export type Release = () => void;
  */
 export class RateLimiter {
   readonly #clock: Clock;
-  readonly #onWait: (ms: number) => void;
+  readonly #onWait: OnWait;
   readonly #windows: readonly { readonly length: number; readonly limit: number }[];
   /** When responses arrived, in order; those older than the longest window are dropped. */
   readonly #responses: number[] = [];
@@ -29,9 +32,9 @@ export class RateLimiter {
 
   /**
    * @param perMinute requests per rolling minute; the hourly limit is 30 times that
-   * @param onWait called before each wait for the rate limit, with its milliseconds
+   * @param onWait called before each wait
    */
-  constructor(perMinute: number, clock: Clock, onWait: (ms: number) => void) {
+  constructor(perMinute: number, clock: Clock, onWait: OnWait) {
     this.#clock = clock;
     this.#onWait = onWait;
     this.#windows = [
@@ -98,7 +101,7 @@ export class RateLimiter {
       signal.removeEventListener("abort", this.#wake);
       return;
     }
-    this.#onWait(ms);
+    this.#onWait(ms, this.#pausedUntil - this.#clock.now() >= ms ? "asked" : "rate-limit");
     await this.#clock.sleep(ms, signal);
   }
 }

@@ -52,6 +52,10 @@ export async function readMessage(
   const template = await withVariables(read, variables, addProblem);
   if (!template) return undefined;
   const message = fill(template, (name) => variables.get(name));
+  if (message.val.trim() === "") {
+    rejectSource(addProblem, source)("is only whitespace after it is filled: give the variables a value");
+    return undefined;
+  }
   return {
     message,
     variablesUnused: given !== undefined && template.names.length === 0 && !source.text.includes("{{{{"),

@@ -10,10 +10,11 @@ const PLACEHOLDER = /(?<![${])\{\{(?!\{)(?!(?:DATE|TIME)\()\s*[^{}\s](?:[^{}]*[^
 /** In code, braces mean something else; a name between two pairs of them doesn't. */
 const PLACEHOLDER_IN_CODE = /(?<![${])\{\{\s*[\p{L}_][\p{L}\p{N}_ .-]*?\s*\}\}/u;
 
-const EXPRESSION = /\$\{\{[^{}]*\}\}/;
+/** Texts in single quotes may have braces in them: `${{ format('{0}', github.actor) }}`. */
+const EXPRESSION = /\$\{\{(?:[^{}]*|(?:'[^']*'|[^{}'])*)\}\}/;
 /** In code, `${{` may begin an object in a template literal. These are GitHub's contexts and functions. */
 const EXPRESSION_IN_CODE =
-  /\$\{\{\s*(?:github|inputs|env|vars|secrets|steps|needs|job|jobs|runner|matrix|strategy|toJSON|fromJSON|format|join)\b[^{}]*\}\}/i;
+  /\$\{\{\s*(?:github|inputs|env|vars|secrets|steps|needs|job|jobs|runner|matrix|strategy|toJSON|fromJSON|format|join)\b(?:[^{}]*|(?:'[^']*'|[^{}'])*)\}\}/i;
 
 /** Shells have these variables; the action gets its inputs as they are. */
 const SHELL_VARIABLE = /\$(?:env:|\{)?(?:GITHUB|RUNNER)_[A-Z_]+\}?/i;

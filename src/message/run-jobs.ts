@@ -85,8 +85,7 @@ async function listOwnJobs(
 ): Promise<readonly WorkflowJob[] | undefined> {
   const jobs = await listJobs(run, api, deps);
   if (!jobs) return undefined;
-  // A job that is cancelled is still running for as long as this step is.
-  if (isOwnResult("cancelled", deps)) return withOwn(jobs, { isCancelled: true }, deps);
+  if (isOwnCancelled(jobs, deps)) return withOwn(jobs, { isCancelled: true }, deps);
   if (!deps.results.includes("failure") || isPlausible(jobs, deps)) return jobs;
   await deps.clock.sleep(LAG_MS, deps.cancelled);
   const again = (await listJobs(run, api, deps)) ?? jobs;
@@ -96,6 +95,16 @@ async function listOwnJobs(
 /** One result is probably the own job's. */
 function isOwnResult(result: JobResult, { results }: RunJobsDeps): boolean {
   return results.length === 1 && results[0] === result;
+}
+
+/**
+ * A job that is cancelled is still running for as long as this step is. If the only result is that of a job that it
+ * needs, that one is cancelled in the API, and the own job has no cancelled step.
+ */
+function isOwnCancelled(jobs: readonly WorkflowJob[], deps: RunJobsDeps): boolean {
+  if (!isOwnResult("cancelled", deps)) return false;
+  const hasCancelledStep = (findOwn(jobs, deps)?.cancelledSteps.length ?? 0) > 0;
+  return hasCancelledStep || !jobs.some(({ isCancelled }) => isCancelled);
 }
 
 /** Says whether the API already has the failure that `job-status` contains. */

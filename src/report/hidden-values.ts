@@ -15,7 +15,7 @@ export class HiddenValues {
 
   constructor(values: Iterable<string>) {
     for (const value of values) {
-      const lower = inLowerCase(value.trim());
+      const lower = comparable(value.trim());
       if (lower.length < SHORTEST_VALUE) continue;
       const [first] = lower.match(WORD) ?? [];
       const known = first === undefined ? this.#withoutWords : this.#byFirstWord.get(first);
@@ -28,11 +28,11 @@ export class HiddenValues {
   /** Puts `***` in place of each value, in any case. */
   hide(text: string): string {
     if (this.#byFirstWord.size === 0) return this.#hideWithoutWords(text);
-    const lower = inLowerCase(text);
+    const lower = comparable(text);
     let hidden = "";
     let from = 0;
     for (const { 0: word, index } of lower.matchAll(WORD)) {
-      const found = this.#valueAt(lower, word, index);
+      const found = this.#valueAt(lower, word, index) ?? this.#beginningAt(lower, word, index);
       if (found === undefined || found.start < from) continue;
       hidden += `${text.slice(from, found.start)}***`;
       from = found.end;
@@ -51,14 +51,31 @@ export class HiddenValues {
     }
     return undefined;
   }
+
+  /** Finds the beginning of a value where the text was cut. */
+  #beginningAt(text: string, word: string, index: number): { start: number; end: number } | undefined {
+    const cut = text.indexOf("…", index);
+    if (cut < 0) return undefined;
+    for (const value of this.#byFirstWord.get(word) ?? []) {
+      const start = index - value.indexOf(word);
+      const part = text.slice(Math.max(0, start), cut).trimEnd();
+      if (start >= 0 && part.length >= SHORTEST_VALUE && value.startsWith(part))
+        return { start, end: start + part.length };
+    }
+    return undefined;
+  }
 }
 
 const ASCII = /^[\0-\x7F]*$/;
 
-/** Gives a text in lower case, of the same length: the few letters that change their length with their case stay. */
-function inLowerCase(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase();
-  return text.replace(/./gsu, (letter) => {
+/**
+ * Gives a text of the same length as it is compared: in lower case, except for the few letters that change their length
+ * with their case, and with a space for each white space, because JSON's `\n` is decoded as a space.
+ */
+function comparable(text: string): string {
+  const spaced = text.replace(/\s/g, " ");
+  if (ASCII.test(spaced)) return spaced.toLowerCase();
+  return spaced.replace(/./gsu, (letter) => {
     const lower = letter.toLowerCase();
     return lower.length === letter.length ? lower : letter;
   });

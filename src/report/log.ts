@@ -15,6 +15,12 @@ export interface RunnerConsole {
   endGroup(): void;
 }
 
+/** Something that did not end as it should, and what to do about it: sentences. */
+export interface Finding {
+  readonly level: "error" | "warning";
+  readonly message: string;
+}
+
 /** GitHub cuts an annotation's message there, in the middle of a word. */
 const MAX_ANNOTATION_LENGTH = 4096;
 
@@ -22,10 +28,16 @@ const MAX_ANNOTATION_LENGTH = 4096;
 export class Log {
   readonly #console: RunnerConsole;
   readonly #redactor: Redactor;
+  readonly #findings: Finding[] = [];
 
   constructor(runnerConsole: RunnerConsole, redactor: Redactor) {
     this.#console = runnerConsole;
     this.#redactor = redactor;
+  }
+
+  /** The errors and warnings so far, as they were given: neither redacted nor cut. */
+  get findings(): readonly Finding[] {
+    return this.#findings;
   }
 
   info(line: string): void {
@@ -42,10 +54,12 @@ export class Log {
   }
 
   warning(message: string): void {
+    this.#findings.push({ level: "warning", message });
     this.#console.warning(this.#annotation(message));
   }
 
   error(message: string, place?: Place): void {
+    this.#findings.push({ level: "error", message });
     const line = place?.line === undefined ? {} : { startLine: place.line };
     this.#console.error(this.#annotation(message), place ? { file: this.#line(place.file), ...line } : {});
   }

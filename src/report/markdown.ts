@@ -1,10 +1,13 @@
+import { visible } from "../text.ts";
+
 /**
  * Writes text from outside into Markdown so that it stays text: every ASCII sign becomes a character reference, which
- * can't take part in Markdown's or HTML's structure (CommonMark 0.31, §6.2), and no line is broken.
+ * can't take part in Markdown's or HTML's structure (CommonMark 0.31, §6.2). It is on one line, and only what is visible
+ * stays.
  */
 export function inline(text: string): string {
-  return text
-    .replace(/[\r\n\u2028\u2029]+/g, " ")
+  return visible(text)
+    .replace(/\n+/g, " ")
     .replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
@@ -16,9 +19,9 @@ export function sentences(text: string): string {
   return inline(text).replace(/&#96;((?:[a-z0-9]|&#45;)+)&#96;/g, "<code>$1</code>");
 }
 
-/** Shows text as it is, line breaks too, in a block of fixed-width letters. */
+/** Shows visible text as it is, line breaks too, in a block of fixed-width letters. */
 export function preformatted(text: string): string {
-  const escaped = text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const escaped = visible(text).replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   return `<pre>${escaped}</pre>`;
 }
 

@@ -4,6 +4,7 @@ import { minimumMs } from "../delivery/minimum-time.ts";
 import type { Retry } from "../delivery/send.ts";
 import { tally } from "../delivery/tally.ts";
 import type { PlatformError } from "../kore/platform-error.ts";
+import type { OnWait } from "../kore/rate-limit.ts";
 import type { Channel } from "../kore/wire.ts";
 import { maskIdentity } from "../masking.ts";
 import type { Notification } from "../notification.ts";
@@ -127,10 +128,11 @@ export class Progress {
       this.#log.info(`${this.#name(batch)}: attempt ${attempt} of ${attempts} in ${seconds(waitMs)}`);
   }
 
-  /** That the step waits because of the bot's rate limit. */
-  rateWait(ms: number): void {
-    const isBrief = this.#requests > MAX_REQUEST_LINES && ms < 2 * 60_000;
-    if (ms >= 1000 && !isBrief) this.#log.info(`Waiting ${seconds(ms)}: the bot's rate limit is reached`);
+  /** That the step waits before it sends more; with many requests, only waits that are longer than a progress line takes. */
+  waits(ms: number, cause: Parameters<OnWait>[1]): void {
+    if (ms < (this.#requests > MAX_REQUEST_LINES ? PROGRESS_MS : 1000)) return;
+    const why = cause === "asked" ? "the platform asks for it" : "the bot's rate limit is reached";
+    this.#log.info(`Waiting ${seconds(ms)}: ${why}`);
   }
 
   /** The state of the jobs, if it has changed or nothing was logged for a minute. */

@@ -1,6 +1,6 @@
 import type { Batch } from "../delivery/batches.ts";
 import { failuresOf } from "../delivery/outcomes.ts";
-import { cutBetweenNames } from "../text.ts";
+import { cutBetweenNames, escapeRegExp } from "../text.ts";
 import type { Redactor } from "./redaction.ts";
 import { whereabouts } from "./whereabouts.ts";
 
@@ -26,10 +26,7 @@ export function failureReasons(
 ): readonly FailureReason[] {
   const groups = new Map<string, string[]>();
   for (const { identity, comment } of batches.flatMap(failuresOf)) {
-    const reason = cutBetweenNames(
-      (comment ?? "no reason given").replaceAll(identity, "…"),
-      MAX_REASON_LENGTH,
-    );
+    const reason = cutBetweenNames(withoutName(comment ?? "no reason given", identity), MAX_REASON_LENGTH);
     const group = groups.get(reason);
     if (group) group.push(identity);
     else groups.set(reason, [identity]);
@@ -46,4 +43,10 @@ export function failureReasons(
       },
     }))
     .sort((a, b) => b.recipients - a.recipients);
+}
+
+/** Puts an ellipsis in place of an identity, in any case: the platform may write it in its own. */
+function withoutName(comment: string, identity: string): string {
+  if (!comment.toLowerCase().includes(identity.toLowerCase())) return comment;
+  return comment.replace(new RegExp(escapeRegExp(identity), "gi"), "…");
 }

@@ -1,4 +1,5 @@
 import { maskIdentity } from "../masking.ts";
+import { escapeRegExp, visible } from "../text.ts";
 import { hideEncoded } from "./encodings.ts";
 import { HiddenValues } from "./hidden-values.ts";
 
@@ -58,18 +59,27 @@ export class Redactor {
     this.#values = new HiddenValues(values);
   }
 
-  /** Redacts a text of the step's own. */
+  /** Redacts a text of the step's own, and leaves only what is visible. */
   own(text: string): string {
-    return hideEncoded(text, this.#known, this.#known);
+    return this.#visible(text, this.#known);
   }
 
-  /** Redacts a text from outside, which may name people in forms that aren't known: every e-mail address is masked. */
+  /**
+   * Redacts a text from outside, which may name people in forms that aren't known: every e-mail address is masked.
+   * Leaves only what is visible.
+   */
   foreign(text: string): string {
-    const hide = (part: string) => {
+    return this.#visible(text, (part) => {
       const shown = this.#known(this.#values?.hide(part) ?? part);
       return this.#identities ? shown.replace(EMAIL, maskIdentity) : shown;
-    };
-    return hideEncoded(text, hide, this.#known);
+    });
+  }
+
+  /** Invisible characters may be part of a secret, or split one: the text is redacted with them and without them. */
+  #visible(text: string, hide: (part: string) => string): string {
+    const redacted = hideEncoded(text, hide, this.#known);
+    const shown = visible(redacted);
+    return shown === redacted ? shown : hideEncoded(shown, hide, this.#known);
   }
 
   /** Hides secrets and tokens only, for a file that names people anyway. */
@@ -88,10 +98,6 @@ export class Redactor {
     const shown = this.#bare(text);
     return known ? shown.replace(/\S+/g, (word) => maskKnown(word, known)) : shown;
   };
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
 
 /** The identities to mask; their lengths, the longest first, keep the search quick in a long word. */

@@ -1,12 +1,14 @@
-import type { Outcome } from "../delivery/outcomes.ts";
+import type { Batch } from "../delivery/batches.ts";
+import { countUnconfirmed, type Outcome } from "../delivery/outcomes.ts";
 import type { SendingResult } from "../delivery/result.ts";
-import type { Tally } from "../delivery/tally.ts";
+import { type Tally, tally } from "../delivery/tally.ts";
 import type { Problem } from "../inputs.ts";
 import type { Message } from "../kore/wire.ts";
 import type { Notification } from "../notification.ts";
 import { describeSource } from "../recipients/sources.ts";
 import { count, cut, cutBetweenNames, formatNumber, seconds } from "../text.ts";
 import { costOf } from "./cost.ts";
+import type { Finding } from "./log.ts";
 import { details, inline, preformatted, sentences, table } from "./markdown.ts";
 import { kindOf, previewOf } from "./message-preview.ts";
 import { nextSteps } from "./next-steps.ts";
@@ -15,7 +17,6 @@ import { CHANNEL_NAMES } from "./progress.ts";
 import type { FailureReason } from "./reasons.ts";
 import type { Redactor } from "./redaction.ts";
 import { requestsTable } from "./requests-table.ts";
-import type { Finding, Verdict } from "./verdict.ts";
 
 /** More problems or names than a reader looks at. */
 const MAX_ROWS = 100;
@@ -33,7 +34,8 @@ export interface Sent {
   readonly notification: Notification;
   readonly result: SendingResult;
   readonly reasons: readonly FailureReason[];
-  readonly verdict: Verdict;
+  /** The errors and warnings that the log has. */
+  readonly findings: readonly Finding[];
   readonly hasLedger: boolean;
   /** How long sending and waiting took. */
   readonly tookMs: number;
@@ -41,11 +43,11 @@ export interface Sent {
 
 /** The summary of a step that sent, or tried to. */
 export function sentSummary(sent: Sent, redactor: Redactor): string {
-  const { notification, result, reasons, verdict, hasLedger, tookMs } = sent;
+  const { notification, result, reasons, findings, hasLedger, tookMs } = sent;
   const { batches, sum } = result;
   return join([
     `### ${headline(result)}`,
-    ...(verdict.findings.length > 0 ? [findingsList(verdict.findings, redactor)] : []),
+    ...findingsList(findings, redactor),
     `${lead(notification, redactor)} It took ${seconds(tookMs)}.`,
     sourcesList(notification, redactor),
     ...personalLines(notification, batches.length),
@@ -58,22 +60,40 @@ export function sentSummary(sent: Sent, redactor: Redactor): string {
   ]);
 }
 
+/** What the summary of a dry run is made of. */
+export interface Rehearsed {
+  readonly notification: Notification;
+  /** All batches, also of recipients that are skipped. */
+  readonly batches: readonly Batch[];
+  /** The errors and warnings that the log has. */
+  readonly findings: readonly Finding[];
+}
+
 /** The summary of a dry run. */
-export function dryRunSummary(notification: Notification, requests: number, redactor: Redactor): string {
+export function dryRunSummary({ notification, batches, findings }: Rehearsed, redactor: Redactor): string {
+  const { skipped } = tally(batches).counts;
+  const requests = batches.filter(({ state }) => state.kind !== "skipped").length;
   return join([
     "### 🧪 Kore.ai notification: dry run, nothing was sent",
+    ...findingsList(findings, redactor),
     lead(notification, redactor),
     sourcesList(notification, redactor),
     ...personalLines(notification, requests),
+    ...(skipped > 0
+      ? [`The ledger has ${count(skipped, "other recipient")}: the step would skip them.`]
+      : []),
     `The inputs are valid, and the step would send ${count(requests, "request")}. A dry run doesn't contact the platform: only a real send shows whether it accepts the credentials and reaches the recipients.`,
     messageDetails(notification.message, redactor),
   ]);
 }
 
-/** The summary of a step that had nothing to send: why (a clause), and a warning if there is one. */
-export function skippedSummary(reason: string, warning?: string): string {
-  const more = warning === undefined ? [] : [`⚠️ ${sentences(warning)}`];
-  return join(["### ⏭️ Kore.ai notification: skipped", `Nothing was sent: ${sentences(reason)}.`, ...more]);
+/** The summary of a step that had nothing to send: why (a clause), and the errors and warnings that the log has. */
+export function skippedSummary(reason: string, findings: readonly Finding[], redactor: Redactor): string {
+  return join([
+    "### ⏭️ Kore.ai notification: skipped",
+    `Nothing was sent: ${sentences(reason)}.`,
+    ...findingsList(findings, redactor),
+  ]);
 }
 
 /** The summary of a step that met a fault of the action itself. */
@@ -116,7 +136,7 @@ function headlineSign({
   return waitEnding === undefined || status === "SUCCESS" ? "📨" : "⏳";
 }
 
-function happened({ sum, waitEnding, isCancelled }: SendingResult): string {
+function happened({ batches, sum, waitEnding, isCancelled }: SendingResult): string {
   const { status, counts, recipients, inJobs } = sum;
   const all = count(recipients, "recipient");
   if (isCancelled) return `cancelled, ${formatNumber(inJobs)} of ${all} accepted`;
@@ -124,27 +144,35 @@ function happened({ sum, waitEnding, isCancelled }: SendingResult): string {
   const unreached = counts.failed + counts.unsent;
   if (status === "FAILURE" && inJobs === 0) return `not sent to any of ${all}`;
   if (status === "FAILURE") return `failed, none of ${all} is known to be reached`;
+  if (status === "PARTIAL_SUCCESS" && counts.delivered === recipients)
+    return `delivered to ${all}, although the platform says ${status}`;
   if (status === "PARTIAL_SUCCESS")
     return `${unreached > 0 ? formatNumber(unreached) : "some"} of ${all} not reached`;
   if (counts.delivered === recipients) return `delivered to ${all}`;
   if (counts.delivered > 0) {
-    const rest = formatNumber(counts.accepted);
-    return `delivered to ${formatNumber(counts.delivered)} of ${all}, ${status === "SUCCESS" ? `${rest} not confirmed` : `${rest} still in progress`}`;
+    const unconfirmed = countUnconfirmed(batches);
+    const rest = [
+      [counts.accepted - unconfirmed, "still in progress"] as const,
+      [unconfirmed, "not confirmed"] as const,
+    ].flatMap(([n, what]) => (n > 0 ? [`${formatNumber(n)} ${what}`] : []));
+    return `delivered to ${formatNumber(counts.delivered)} of ${all}, ${rest.join(", ")}`;
   }
   if (waitEnding === undefined) return `accepted for ${all}`;
   return `accepted for ${all}, ${status === "SUCCESS" ? "delivery not confirmed" : "not finished yet"}`;
 }
 
-/** The same words as the step's annotations. */
-function findingsList(findings: readonly Finding[], redactor: Redactor): string {
+/** The same words as the step's annotations: a list with errors first, or nothing. */
+function findingsList(findings: readonly Finding[], redactor: Redactor): readonly string[] {
+  if (findings.length === 0) return [];
   const shown = findings
+    .toSorted((a, b) => Number(b.level === "error") - Number(a.level === "error"))
     .slice(0, MAX_FINDINGS)
     .map(
       ({ level, message }) =>
         `- ${level === "error" ? "❌" : "⚠️"} ${sentences(redactor.own(cutBetweenNames(message, MAX_PROBLEM_LENGTH)))}`,
     );
   const more = findings.length - shown.length;
-  return [...shown, ...(more > 0 ? [`- and ${more} more, in the log`] : [])].join("\n");
+  return [[...shown, ...(more > 0 ? [`- and ${more} more, in the log`] : [])].join("\n")];
 }
 
 function outcomesIn(counts: Tally["counts"]): readonly Outcome[] {

@@ -1,20 +1,14 @@
 import type { Batch } from "../delivery/batches.ts";
-import { countOutcomes, failuresOf } from "../delivery/outcomes.ts";
+import { countUnconfirmed, failuresOf } from "../delivery/outcomes.ts";
 import type { SendingResult } from "../delivery/result.ts";
 import type { Tally } from "../delivery/tally.ts";
 import { adviceOnComment } from "../kore/platform-error.ts";
 import type { FailOn } from "../settings.ts";
 import { count, formatNumber, sentence } from "../text.ts";
-import type { Log } from "./log.ts";
+import type { Finding, Log } from "./log.ts";
 import { OUTCOME_WORDS, OUTCOMES, REQUEST_WORDS } from "./outcome-words.ts";
 import type { FailureReason } from "./reasons.ts";
 import type { Redactor } from "./redaction.ts";
-
-/** Something that did not end as it should, and what to do about it: sentences. */
-export interface Finding {
-  readonly level: "error" | "warning";
-  readonly message: string;
-}
 
 /** What the log and the job summary say about how the step ended. */
 export interface Verdict {
@@ -113,23 +107,24 @@ function unexplained({ batches }: SendingResult): readonly string[] {
   const silent = batches.filter(hasFailedSilently);
   if (silent.length === 0) return [];
   const recipients = silent.reduce((sum, { identities }) => sum + identities.length, 0);
+  const withoutEntry = countUnconfirmed(silent);
   const statuses = new Set(
     silent.flatMap(({ state }) => (state.kind === "accepted" ? [state.job.status] : [])),
   );
   const requests = `${silent.length === 1 ? "request" : "requests"} ${ranges(silent.map((batch) => batch.number))} of ${batches.length}`;
+  const ended = `The platform ended ${requests} (${count(recipients, "recipient")}) with ${[...statuses].join(" or ")}`;
+  const ask = "Ask some of them, or look at the bot's analytics.";
+  if (withoutEntry === 0) return [`${ended}, although its log has all of them as delivered. ${ask}`];
+  const which = withoutEntry === recipients ? "any of them" : `${formatNumber(withoutEntry)} of them`;
   return [
-    `The platform ended ${requests} (${count(recipients, "recipient")}) with ${[...statuses].join(" or ")}, but doesn't say which recipients it couldn't reach. They are not in undelivered-file. Ask some of them, or look at the bot's analytics.`,
+    `${ended}, but doesn't say which recipients it couldn't reach: its log has no entry for ${which}. These are not in undelivered-file. ${ask}`,
   ];
 }
 
-/** Recipients of finished jobs without a log entry: nothing confirms that they have the message. */
+/** Recipients of other ended jobs that have no log entry. */
 function unconfirmed({ batches, waitEnding }: SendingResult): readonly string[] {
   if (waitEnding === undefined) return [];
-  const missing = batches
-    .filter(({ state }) => state.kind === "accepted" && state.job.status !== "IN_PROGRESS")
-    .filter((batch) => !hasFailedSilently(batch))
-    .flatMap(countOutcomes)
-    .reduce((sum, [outcome, n]) => sum + (outcome === "accepted" ? n : 0), 0);
+  const missing = countUnconfirmed(batches.filter((batch) => !hasFailedSilently(batch)));
   if (missing === 0) return [];
   return [
     `The platform finished, but its log has no entry for ${count(missing, "recipient")}: nothing confirms that they got the message. Ask one of them, or look at the bot's analytics.`,

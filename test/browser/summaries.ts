@@ -64,6 +64,10 @@ function sent(batches: readonly Batch[], changes: Partial<SendingResult> = {}): 
   return sentSummary(sentTo(batches, changes, MESSAGE), redactorFor(batches));
 }
 
+function rehearsed(notification: Notification, batches: readonly Batch[]): string {
+  return dryRunSummary({ notification, batches, findings: [] }, redactorFor([]));
+}
+
 const MESSAGE = "The maintenance window starts on Friday at 18:00 UTC. Save your work before that.";
 
 function card(): Notification {
@@ -100,10 +104,10 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
     batchesOf(2500, running, () => ({ kind: "sending" }), waiting),
     { isCancelled: true },
   ),
-  "dry-run": dryRunSummary(notificationTo(batchesOf(1200, waiting), MESSAGE), 2, redactorFor([])),
+  "dry-run": rehearsed(notificationTo(batchesOf(1200, waiting), MESSAGE), batchesOf(1200, waiting)),
   invalid: invalidSummary(PROBLEMS, redactorFor([])),
-  skipped: skippedSummary("this is attempt 2 of the run, and `on-rerun` is skip"),
-  card: dryRunSummary(card(), 1, redactorFor([])),
+  skipped: skippedSummary("this is attempt 2 of the run, and `on-rerun` is skip", [], redactorFor([])),
+  card: rehearsed(card(), batchesOf(3, waiting)),
   hostile: sentSummary(
     sentTo(
       batchesOf(2, ({ identities }) =>

@@ -65,6 +65,19 @@ describe("the ledger gets each request before it is sent, and what became of it"
     },
   );
 
+  test.each([
+    [[unknown(), ACCEPTED], true],
+    [[notProcessed(), ACCEPTED], undefined],
+  ] satisfies [NotifyOutcome[], true | undefined][])(
+    "a job of a repeated request says so, because an earlier attempt may have reached its recipients",
+    async (script, isRepeated) => {
+      const [batch, ...others] = inBatches(["ann"], 1);
+      await deliverTo(batch ? [batch] : others, script, { guarantee: "at-least-once" });
+      expect(batch?.state).toMatchObject({ kind: "accepted" });
+      expect(batch?.state.kind === "accepted" && batch.state.isRepeated).toBe(isRepeated);
+    },
+  );
+
   test("cancelled between the two", async () => {
     const { calls, ledger } = recording();
     const sending: typeof ledger.sending = (batch) => {

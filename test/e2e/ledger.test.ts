@@ -53,7 +53,7 @@ describe("a re-run after failed requests", () => {
       expect(new Set(times.values())).toEqual(new Set([1]));
       await step({ inputs, env: { GITHUB_RUN_ATTEMPT: "3" } }, (run) => {
         expect(run.outputs).toMatchObject({ status: "SKIPPED", "skipped-count": "2500" });
-        expect(run.summary).toMatch(/ledger has every recipient\.\s+⚠️ Skipped .* recipients/);
+        expect(run.summary).toMatch(/ledger has every recipient\.\s+- ⚠️ Skipped .* recipients/);
         expect(run.outputs["undelivered-file"]).toBe("");
         expect([...reported(run).values()].every(({ outcome }) => outcome === "skipped")).toBe(true);
         expect(run.conclusion).toBe("success");
@@ -91,6 +91,21 @@ test("those that a finished job did not reach are sent to again", async () => {
     present = true;
     await step({ inputs }, ({ outputs }) => expect(outputs).toMatchObject({ status: "SUCCESS" }));
     expect(platform.deliveries.map(({ identity }) => identity).sort()).toEqual(people(3));
+  });
+});
+
+test("those that an earlier attempt may have reached stay in the ledger, whatever the second job's log says", async () => {
+  const faults = { notify: [{ kind: "reset", taken: true } as const] };
+  const [reached = "", other = ""] = people(2);
+  const directory = { msteams: [reached] };
+  await onPlatform({ faults, directory }, async ({ step }) => {
+    const inputs = { identities: `${reached},${other}`, wait: "true" };
+    await step({ inputs: { ...inputs, delivery: "at-least-once" } }, (run) => {
+      expect(run.outputs).toMatchObject({ status: "PARTIAL_SUCCESS", "failed-count": "1" });
+    });
+    await step({ inputs }, (run) => {
+      expect(run.outputs).toMatchObject({ status: "SKIPPED", "skipped-count": "2" });
+    });
   });
 });
 

@@ -245,3 +245,21 @@ test("a documented hour's worth of requests, and one more, takes an hour", async
   );
   expect(spans.at(-1)?.from).toBe(HOUR + 1000);
 });
+
+test("a wait is said with its cause: the rate limit, or that the platform asked for it", async () => {
+  const waits: [number, string][] = [];
+  const clock = new VirtualClock();
+  const limiter = new RateLimiter(1, clock, (...wait) => void waits.push(wait));
+  const sendOne = async () => (await limiter.acquire(NEVER))?.();
+  await clock.run(
+    (async () => {
+      limiter.pause(20_000);
+      await sendOne();
+      await sendOne();
+    })(),
+  );
+  expect(waits).toEqual([
+    [20_000, "asked"],
+    [61_000, "rate-limit"],
+  ]);
+});

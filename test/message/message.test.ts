@@ -68,6 +68,15 @@ test.each([
   expect((await reading({ "message-file": file }, files)).spoken).toEqual([expect.stringMatching(problem)]);
 });
 
+test.each([
+  ["{{ text }}", '{"text": ""}'],
+  [" {{ a }}\n{{ b }}", '{"a": "\\t", "b": " "}'],
+])("a message that its variables leave without text is an error: %j with %s", async (text, variables) => {
+  expect((await reading({ "message-value": text, "message-variables": variables })).spoken).toEqual([
+    "message-value is only whitespace after it is filled: give the variables a value.",
+  ]);
+});
+
 describe("which rules a message's variables follow", () => {
   const variables = '{ "name": "Ann" }';
 

@@ -115,6 +115,16 @@ describe("an expression in a message", () => {
     ]);
   });
 
+  test.each([
+    "Hi ${{ format('Hello {0}', github.actor) }}",
+    "${{ fromJSON('{\"a\": 1}').a }}",
+    "${{ it's }}",
+  ])("with braces or an apostrophe in it: %j", async (text) => {
+    expect(await noticesOf(text)).toEqual([
+      expect.stringMatching(/^message-value has the expression "\$\{\{.*\}\}": GitHub fills expressions/),
+    ]);
+  });
+
   test.each(["Deployed $GITHUB_REF_NAME", "Deployed ${GITHUB_SHA}", "On $env:RUNNER_OS"])(
     "a shell's variable: %j",
     async (text) => {

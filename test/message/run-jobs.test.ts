@@ -141,6 +141,19 @@ describe("the step's own job", () => {
     expect(read).toEqual([]);
   });
 
+  test("was not cancelled if the only job that it needs was", async () => {
+    const jobs = [jobJson(2, "build", "cancelled"), jobJson(9, "notify", null, { Checkout: "success" })];
+    const { found } = await finding({ ...scene, jobs });
+    expect(found.map(brief)).toEqual(["build: cancelled", "notify: ok"]);
+    const timedOut = await finding({ ...scene, jobs, annotations: (id) => (id === 2 ? [TIMED_OUT] : []) });
+    expect(timedOut.found.map(brief)).toEqual(["build: timed out after 10 minutes", "notify: ok"]);
+  });
+
+  test("was cancelled together with another", async () => {
+    const { found } = await finding({ ...scene, jobs: [jobJson(2, "build", "cancelled"), own] });
+    expect(found.map(brief)).toEqual(["build: cancelled", "nightly: cancelled"]);
+  });
+
   test("has failed, as it says, though the API doesn't know yet", async () => {
     const running = jobJson(9, "nightly", null, { "Run make": null });
     const { found, slept } = await finding({ jobs: [running], results: ["failure"], checkRunId: 9 });

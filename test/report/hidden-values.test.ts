@@ -20,6 +20,8 @@ describe("a value of six or more characters is hidden", () => {
     ["❤️❤️❤️❤️", "a ❤️❤️❤️❤️ b", "a *** b"],
     ["------", "a ------ b", "a *** b"],
     ["  padded  ", "a padded b", "a *** b"],
+    ["12 Main Street\nSpringfield", "at 12 main street Springfield.", "at ***."],
+    ["12 Main Street", "at 12 Main\nStreet.", "at ***."],
   ])("%j in %j", (value, text, shown) => {
     expect(new HiddenValues([value]).hide(text)).toBe(shown);
   });
@@ -35,6 +37,20 @@ describe("a value of six or more characters is hidden", () => {
   test("the longest of those that begin alike", () => {
     const values = new HiddenValues(["Anna Lee", "Anna Lee Smith", "Anna L"]);
     expect(values.hide("Anna Lee Smith, Anna Lee, Anna Li")).toBe("***, ***, ***i");
+  });
+});
+
+describe("the beginning of a value where a text was cut", () => {
+  const values = new HiddenValues(["Springfield Evergreen Terrace 742", "+49 170 1234 5678"]);
+  test.each([
+    ["at Springfield …", "at *** …"],
+    ["at Springfield Evergreen…", "at ***…"],
+    ["to +49 170 …", "to *** …"],
+    ["at Springfield and …", "at Springfield and …"],
+    ["at Springfield", "at Springfield"],
+    ["+49 1…", "+49 1…"],
+  ])("%j", (text, shown) => {
+    expect(values.hide(text)).toBe(shown);
   });
 });
 

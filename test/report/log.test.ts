@@ -195,3 +195,15 @@ test("a group has its lines within, and no text becomes a command", () => {
     { numRuns: 300 },
   );
 });
+
+test("errors and warnings are kept as they were given, for the summary", () => {
+  const { log } = setUp({ secrets: ["hunter2"] });
+  log.info("sent");
+  log.notice("nothing to do");
+  log.warning("hunter2 is slow");
+  log.error("wrong", { file: "a.csv" });
+  expect(log.findings).toEqual([
+    { level: "warning", message: "hunter2 is slow" },
+    { level: "error", message: "wrong" },
+  ]);
+});

@@ -114,10 +114,17 @@ describe("a request", () => {
 });
 
 test("waits for room are said from a second on", () => {
-  const tell = (progress: Progress) => [0, 999, 1000, 61_000].forEach((ms) => void progress.rateWait(ms));
+  const tell = (progress: Progress) =>
+    [0, 999, 1000, 61_000].forEach((ms) => void progress.waits(ms, "rate-limit"));
   expect(told([], tell)).toEqual([
     "info: Waiting 1 s: the bot's rate limit is reached",
     "info: Waiting 61 s: the bot's rate limit is reached",
+  ]);
+});
+
+test("a wait that the platform asks for is no rate limit", () => {
+  expect(told([], (progress) => progress.waits(20_000, "asked"))).toEqual([
+    "info: Waiting 20 s: the platform asks for it",
   ]);
 });
 
@@ -235,11 +242,14 @@ describe("personal messages", () => {
     expect(lines.at(-1)).toMatch(/^info: 2\d\d of 300 requests sent, about \d s left$/);
   });
 
-  test("only the hourly limit's wait has a line", async () => {
+  test("only waits of five seconds and more have a line", async () => {
     const lines = await sendingMany(101, (number, { progress }) => {
-      if (number === 1) for (const ms of [1000, 61_000, 119_000, 1_800_000]) progress.rateWait(ms);
+      if (number === 1) for (const ms of [1000, 4999, 5000, 1_800_000]) progress.waits(ms, "rate-limit");
     });
-    expect(lines).toEqual(["info: Waiting 1,800 s: the bot's rate limit is reached"]);
+    expect(lines).toEqual([
+      "info: Waiting 5 s: the bot's rate limit is reached",
+      "info: Waiting 1,800 s: the bot's rate limit is reached",
+    ]);
   });
 
   test("up to 100 requests have a line each", async () => {

@@ -41,6 +41,11 @@ test("comments that name their recipient are one reason", () => {
   expect(reasonsFor(told)).toMatchObject([{ reason: "no … here", recipients: 2 }]);
 });
 
+test("comments that name their recipient in another case are one reason", () => {
+  const told = { "Ann@X.org": "no ann@x.org here", "Bob@X.org": "no bob@x.org here" };
+  expect(reasonsFor(told)).toMatchObject([{ reason: "no … here", recipients: 2 }]);
+});
+
 test("a recipient without a comment has a reason all the same", () => {
   expect(reasonsFor({ "ann@x.org": "" })).toMatchObject([{ reason: "no reason given" }]);
 });

@@ -220,6 +220,18 @@ describe("a text from outside", () => {
   });
 });
 
+describe("text is visible", () => {
+  test.each([
+    ["evil \u202Etxt.exe \u001b[31mred\u200b", "evil txt.exe [31mred"],
+    ["one\r\ntwo\u2028three", "one\ntwo\nthree"],
+    ["hun\u200bter2 and jo\u202ehn@example.com", "*** and j***@example.com"],
+    ["is q\u200bz", "is ***"],
+  ])("%j", (text, shown) => {
+    const redactor = redactorHiding({ secrets: ["hunter2", "q\u200bz"], identities: ["john@example.com"] });
+    expect([redactor.own(text), redactor.foreign(text)]).toEqual([shown, shown]);
+  });
+});
+
 describe("whatever the text", () => {
   const name = fc.stringMatching(/^[a-zA-Z0-9äÖ][a-zA-Z0-9äÖ._+-]{0,10}[a-zA-Z0-9äÖ]$/);
   const email = name.map((local) => `${local}@example.com`);

@@ -54,12 +54,12 @@ export function reasonsIn({ batches }: SendingResult): readonly FailureReason[] 
 export function sentTo(batches: readonly Batch[], changes: Partial<SendingResult> = {}, val = "Hello"): Sent {
   const result = endedWith(batches, changes);
   const reasons = reasonsIn(result);
-  const verdict = judge(result, reasons, "failure", redactorFor(batches));
+  const { findings } = judge(result, reasons, "failure", redactorFor(batches));
   return {
     notification: notificationTo(batches, val),
     result,
     reasons,
-    verdict,
+    findings,
     hasLedger: false,
     tookMs: 2500,
   };

@@ -86,6 +86,18 @@ describe("the headline", () => {
       "⏳ Kore.ai notification: delivered to 1 of 2 recipients, 1 still in progress",
     ],
     [
+      "one job ended without an entry when the time was up, and one of two delivered by the other",
+      [ended("SUCCESS"), accepted({}, { "2a": true })],
+      { waitEnding: "timed-out" },
+      "⏳ Kore.ai notification: delivered to 1 of 4 recipients, 1 still in progress, 2 not confirmed",
+    ],
+    [
+      "partial success of which the log has everyone as delivered",
+      [ended("PARTIAL_SUCCESS", { "1a": true, "1b": true })],
+      { waitEnding: "finished" },
+      "⚠️ Kore.ai notification: delivered to 2 recipients, although the platform says PARTIAL_SUCCESS",
+    ],
+    [
       "cancelled",
       [RUNNING, SENDING, WAITING],
       { isCancelled: true },
@@ -134,7 +146,7 @@ test("a card is shown by its headline, and its JSON in lines", () => {
     ...notificationTo(batchesIn(WAITING)),
     message: { type: "script", val: JSON.stringify(activity) },
   } as const;
-  const summary = dryRunSummary(notification, 1, redactorFor([]));
+  const summary = dryRunSummary({ notification, batches: batchesIn(WAITING), findings: [] }, redactorFor([]));
   expect(summary).toContain("An Adaptive Card, “Deploy &#60;done&#62;”, to **2 recipients**");
   expect(summary).toContain('\n          "content": {\n'.replace("          ", "      "));
 });
@@ -209,7 +221,7 @@ test("who it was sent to: each file with its column or its groups, also in a dry
   const redactor = redactorFor(inBatches(["U123"], 1));
   for (const summary of [
     sentSummary({ ...sent, notification }, redactor),
-    dryRunSummary(notification, 3, redactor),
+    dryRunSummary({ notification, batches: batchesIn(WAITING), findings: [] }, redactor),
   ])
     expect(partOf(summary, "- ")).toEqual([
       "- 2 recipients from identities",
@@ -243,20 +255,21 @@ test("a failure of some jobs and a refusal of others is a failure, not unsent to
 });
 
 describe("findings", () => {
-  /** The list below the headline for so many findings, of which every second is a warning. */
+  /** The list below the headline for so many findings, of which every second is an error. */
   const findingsOf = (count: number) => {
     const findings = Array.from({ length: count }, (_, index) => ({
-      level: index % 2 === 0 ? ("error" as const) : ("warning" as const),
+      level: index % 2 === 0 ? ("warning" as const) : ("error" as const),
       message: `Finding ${index}: set `.concat("`wait`."),
     }));
-    const sent = { ...sentTo(batchesIn(RUNNING)), verdict: { succeeds: false, findings } };
-    return partOf(sentSummary(sent, redactorFor([])), "- ");
+    return partOf(sentSummary({ ...sentTo(batchesIn(RUNNING)), findings }, redactorFor([])), "- ");
   };
 
-  test("errors and warnings have their signs, and inputs stand as code", () => {
-    expect(findingsOf(2)).toEqual([
-      "- ❌ Finding 0&#58; set <code>wait</code>&#46;",
-      "- ⚠️ Finding 1&#58; set <code>wait</code>&#46;",
+  test("errors come first, each has its sign, and inputs stand as code", () => {
+    expect(findingsOf(4)).toEqual([
+      "- ❌ Finding 1&#58; set <code>wait</code>&#46;",
+      "- ❌ Finding 3&#58; set <code>wait</code>&#46;",
+      "- ⚠️ Finding 0&#58; set <code>wait</code>&#46;",
+      "- ⚠️ Finding 2&#58; set <code>wait</code>&#46;",
     ]);
   });
 
@@ -301,7 +314,11 @@ describe("a personal message", () => {
   const linesOf = (names: readonly string[]) => {
     const { personal, ...rest } = personalTo(3);
     const notification = { ...rest, ...(personal ? { personal: { ...personal, names } } : {}) };
-    return partOf(dryRunSummary(notification, 3, redactorFor([])), "3 recipients&#44;");
+    const batches = batchesIn(WAITING, WAITING, WAITING);
+    return partOf(
+      dryRunSummary({ notification, batches, findings: [] }, redactorFor([])),
+      "3 recipients&#44;",
+    );
   };
 
   test("says what it costs, and the names of its variables", () => {
@@ -362,7 +379,7 @@ describe("at most 1 MiB", () => {
     const redactor = redactorFor(inBatches(["u0@example.com", "日", "x"], 3));
     const summaries = [
       sentSummary(sentTo(batches, {}, val), redactor),
-      dryRunSummary(notificationTo(batches, val), 1, redactor),
+      dryRunSummary({ notification: notificationTo(batches, val), batches, findings: [] }, redactor),
     ];
     for (const summary of summaries) expect(Buffer.byteLength(summary)).toBeLessThan(summaryLimit);
   });
@@ -379,16 +396,38 @@ describe("steps that didn't send", () => {
   const batches = batchesIn(WAITING);
 
   test("a dry run says so, and what it doesn't show", () => {
-    const summary = dryRunSummary(notificationTo(batches), 3, redactorFor(batches));
+    const summary = dryRunSummary(
+      { notification: notificationTo(batches), batches, findings: [] },
+      redactorFor(batches),
+    );
     expect(summary).toContain("### 🧪 Kore.ai notification: dry run, nothing was sent");
+    expect(summary).not.toContain("ledger");
     expect(summary).toContain(
-      "The inputs are valid, and the step would send 3 requests. A dry run doesn't contact the platform: only a real send shows whether it accepts the credentials and reaches the recipients.",
+      "The inputs are valid, and the step would send 1 request. A dry run doesn't contact the platform: only a real send shows whether it accepts the credentials and reaches the recipients.",
     );
   });
 
+  test("a dry run has the log's warnings, and says how many recipients the ledger has", () => {
+    const skipped: BatchState = { kind: "skipped", reason: "the ledger has them" };
+    const summary = dryRunSummary(
+      {
+        notification: notificationTo(batches),
+        batches: batchesIn(WAITING, skipped, skipped),
+        findings: [{ level: "warning", message: "Skipped 2 recipients: ask one." }],
+      },
+      redactorFor(batches),
+    );
+    expect(partOf(summary, "- ")).toEqual(["- ⚠️ Skipped 2 recipients&#58; ask one&#46;"]);
+    expect(summary).toContain("The ledger has 4 other recipients: the step would skip them.");
+    expect(summary).toContain("the step would send 1 request.");
+  });
+
   test("a skipped step says why", () => {
-    expect(skippedSummary("everyone has it", "Ask one.")).toMatch(/everyone has it\.\n\n⚠️ Ask one/);
-    expect(skippedSummary("it came from a fork")).toBe(
+    const findings = [{ level: "warning", message: "Ask one." }] as const;
+    expect(skippedSummary("everyone has it", findings, redactorFor([]))).toMatch(
+      /everyone has it\.\n\n- ⚠️ Ask one/,
+    );
+    expect(skippedSummary("it came from a fork", [], redactorFor([]))).toBe(
       "### ⏭️ Kore.ai notification: skipped\n\nNothing was sent: it came from a fork.\n",
     );
   });

@@ -189,7 +189,7 @@ describe("the summary", () => {
         notification: notificationTo(batches, texts.message),
         result: end,
         reasons,
-        verdict: judge(end, reasons, "failure", redactor),
+        findings: judge(end, reasons, "failure", redactor).findings,
         hasLedger: true,
         tookMs: 2500,
       },
@@ -212,7 +212,7 @@ describe("the summary", () => {
     const summaries = (text: string) =>
       [
         invalidSummary([{ input: "channel", message: text }], new Redactor()),
-        skippedSummary(text),
+        skippedSummary(text, [{ level: "warning", message: text }], new Redactor()),
         crashedSummary(text, new Redactor()),
       ].map(signsOf);
     fc.assert(

@@ -148,20 +148,34 @@ describe("the words", () => {
   });
 
   test.each([
-    ["of one request", [ended("FAILURE"), SECOND_SUCCESS], "request 1 of 2 (2 recipients) with FAILURE"],
+    [
+      "of one request",
+      [ended("FAILURE"), SECOND_SUCCESS],
+      "request 1 of 2 (2 recipients) with FAILURE, but doesn't say which recipients it couldn't reach: its log has no entry for any of them. These are not in undelivered-file",
+    ],
     [
       "of several requests with one status",
       [ended("PARTIAL_SUCCESS"), SECOND_SUCCESS, ended("PARTIAL_SUCCESS")],
-      "requests 1, 3 of 3 (4 recipients) with PARTIAL_SUCCESS",
+      "requests 1, 3 of 3 (4 recipients) with PARTIAL_SUCCESS, but doesn't say which recipients it couldn't reach: its log has no entry for any of them. These are not in undelivered-file",
     ],
     [
       "of several requests with several statuses",
       [ended("PARTIAL_SUCCESS"), SECOND_SUCCESS, ended("FAILURE"), REFUSED],
-      "requests 1, 3 of 4 (4 recipients) with PARTIAL_SUCCESS or FAILURE",
+      "requests 1, 3 of 4 (4 recipients) with PARTIAL_SUCCESS or FAILURE, but doesn't say which recipients it couldn't reach: its log has no entry for any of them. These are not in undelivered-file",
+    ],
+    [
+      "of some of its recipients",
+      [ended("PARTIAL_SUCCESS", { "1a": true })],
+      "request 1 of 1 (2 recipients) with PARTIAL_SUCCESS, but doesn't say which recipients it couldn't reach: its log has no entry for 1 of them. These are not in undelivered-file",
+    ],
+    [
+      "of none of its recipients",
+      [ended("PARTIAL_SUCCESS", { "1a": true, "1b": true })],
+      "request 1 of 1 (2 recipients) with PARTIAL_SUCCESS, although its log has all of them as delivered",
     ],
   ] satisfies [string, BatchState[], string][])("a failure without a word why, %s", (_, states, words) => {
     expect(verdict(states, "never", { waitEnding: "finished" }).said).toContain(
-      `warning: The platform ended ${words}, but doesn't say which recipients it couldn't reach. They are not in undelivered-file. Ask some of them, or look at the bot's analytics.`,
+      `warning: The platform ended ${words}. Ask some of them, or look at the bot's analytics.`,
     );
   });
 

@@ -57,7 +57,7 @@ describeOnWindows("on Windows, the step", () => {
     await runOnWindows({ files, inputs }, ({ run, platform }) => {
       expect(run.conclusion).toBe("failure");
       const [problem] = run.annotations;
-      expect(problem).toMatchObject({ level: "error", file: "lists\\people.txt", line: 3 });
+      expect(problem).toMatchObject({ level: "error", file: "lists/people.txt", line: 3 });
       expect(platform.requests).toEqual([]);
     });
   });
