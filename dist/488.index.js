@@ -51,6 +51,7 @@ function rejectUndeclarable(variables, reject) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  checkForm: () => (/* binding */ checkForm),
   readPersonalMessages: () => (/* binding */ readPersonalMessages)
 });
 
@@ -418,6 +419,12 @@ async function readPersonalMessages(inputs, all, workspace, addProblem) {
     const messages = await makeMessages(inputs, all, workspace, addProblem);
     (0,recipients/* checkMaximum */.V)(messages ? recipientsOf(messages.personal) : all.identities.length, inputs, addProblem);
     return messages;
+}
+async function checkForm(inputs, workspace, addProblem) {
+    const given = inputs["message-variables"];
+    await (0,message/* readTemplate */.x)(inputs, workspace, given !== undefined, addProblem);
+    if (given !== undefined)
+        await (0,variables/* readVariables */.C)(given, (0,source/* rejectFor */.x)(addProblem, "message-variables"));
 }
 async function makeMessages(inputs, { recipients, duplicates }, workspace, addProblem) {
     const reject = (0,source/* rejectFor */.x)(addProblem, "personalize");

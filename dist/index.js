@@ -7802,6 +7802,8 @@ function missingLedger(path, attempt) {
 
 // EXTERNAL MODULE: ./build/message/message.js + 1 modules
 var message = __nccwpck_require__(6590);
+// EXTERNAL MODULE: ./build/message/source.js
+var source = __nccwpck_require__(9587);
 // EXTERNAL MODULE: ./build/recipients/roster-file.js + 1 modules
 var roster_file = __nccwpck_require__(3054);
 ;// CONCATENATED MODULE: ./build/no-effect.js
@@ -7894,7 +7896,7 @@ function readPlatformUrl(text) {
 }
 const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 const MISSPELLED_SCHEME = /^https?[:/]/i;
-const SECOND_SCHEME = /:\/\/.*:\/\/|[./].*https?:\//i;
+const SECOND_SCHEME = /:\/\/.*:\/\/|[./].*https?:\/|\/https?(?:%3a|\/)(?:\/|%2f)/i;
 function withScheme(text) {
     return SCHEME.test(text) ? text : `https://${text}`;
 }
@@ -7978,6 +7980,7 @@ function readBot(inputs, addProblem) {
 }
 
 ;// CONCATENATED MODULE: ./build/plan.js
+
 
 
 
@@ -8077,15 +8080,14 @@ async function readPersonal(inputs, recipients, { workspace }, addProblem) {
 }
 async function readAnyMessage(inputs, { env, event, workspace }, addProblem) {
     const { "message-template": template } = inputs;
-    if (template === build_inputs/* INVALID */.uY)
+    if ((0,source/* rejectTemplateAndMessage */.kT)(inputs, addProblem) || template === build_inputs/* INVALID */.uY)
         return undefined;
+    if (template === undefined && inputs.personalize === build_inputs/* INVALID */.uY) {
+        const { checkForm } = await __nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 2488));
+        return checkForm(inputs, workspace, addProblem);
+    }
     if (template === undefined)
         return (0,message/* readMessage */._)(inputs, workspace, addProblem);
-    if (inputs["message-value"] !== undefined || inputs["message-file"] !== undefined) {
-        const message = "can't be used together with `message-value` or `message-file`: leave one of them out.";
-        addProblem({ input: "message-template", message });
-        return undefined;
-    }
     const { readJobStatusInputs, readReleaseMessage, releaseSubject } = await __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 8524));
     switch (template) {
         case "job-status":

@@ -23,6 +23,7 @@ import {
 } from "./ledger-input.ts";
 import { type ReadMessage, readMessage } from "./message/message.ts";
 import type { ReadPersonalMessages } from "./message/personal-message.ts";
+import { rejectTemplateAndMessage } from "./message/source.ts";
 import type { JobStatusInputs } from "./message/template.ts";
 import { withoutEffect } from "./no-effect.ts";
 import { type Recipients, readRecipients } from "./recipients/recipients.ts";
@@ -207,13 +208,12 @@ async function readAnyMessage(
   addProblem: AddProblem,
 ): Promise<AnyMessage | JobStatusInputs | undefined> {
   const { "message-template": template } = inputs;
-  if (template === INVALID) return undefined;
-  if (template === undefined) return readMessage(inputs, workspace, addProblem);
-  if (inputs["message-value"] !== undefined || inputs["message-file"] !== undefined) {
-    const message = "can't be used together with `message-value` or `message-file`: leave one of them out.";
-    addProblem({ input: "message-template", message });
-    return undefined;
+  if (rejectTemplateAndMessage(inputs, addProblem) || template === INVALID) return undefined;
+  if (template === undefined && inputs.personalize === INVALID) {
+    const { checkForm } = await import("./message/personal-message.ts");
+    return checkForm(inputs, workspace, addProblem);
   }
+  if (template === undefined) return readMessage(inputs, workspace, addProblem);
   const { readJobStatusInputs, readReleaseMessage, releaseSubject } = await import("./message/template.ts");
   switch (template) {
     case "job-status":

@@ -139,6 +139,24 @@ const FAULTS: Readonly<Record<string, readonly [Step, string]>> = {
     { personalize: "yes", identities: "", "identities-file": "people.csv", "message-value": "Hi" },
     "personalize is",
   ],
+  "personalize that is no boolean, with a recipient's variable": [
+    { personalize: "yes", identities: "", "identities-file": "people.csv", "message-value": "Hi {{ name }}" },
+    "personalize is",
+  ],
+  "personalize that is no boolean, with shared variables, too": [
+    {
+      personalize: "on",
+      identities: "",
+      "identities-file": "people.csv",
+      "message-value": "Hi {{ name }}, {{ day }}",
+      "message-variables": "day: Monday",
+    },
+    "personalize is",
+  ],
+  "personalize that is no boolean, with a template": [
+    { personalize: "yes", "message-value": "", "message-template": "job-status", "job-status": "success" },
+    "personalize is",
+  ],
   "personalize under a misspelled name": [
     {
       personalise: "true",
@@ -281,10 +299,25 @@ const SEVERAL: Readonly<Record<string, readonly [Step, ...string[]]>> = {
     "message-value has",
     "message-variables has a variable named `identity`",
   ],
+  "a misspelled template, and a message beside it": [
+    { "message-template": "deployment" },
+    "message-template can't be used together",
+    'message-template is "deployment"',
+  ],
   "a group of a sequence, and a number in it": [
     { "identities-file": "numbers.yml", "identities-group": "ops" },
     'identities-file "numbers.yml" has no groups',
     'identities-file "numbers.yml", line 2: there is a number',
+  ],
+  "personalize that is no boolean, and a card that isn't JSON": [
+    { personalize: "yes", "message-type": "card", "message-value": "Hi" },
+    "message-value ",
+    "personalize is",
+  ],
+  "personalize that is no boolean, and variables that aren't a mapping": [
+    { personalize: "yes", "message-variables": "- name" },
+    "message-variables is a sequence",
+    "personalize is",
   ],
 };
 

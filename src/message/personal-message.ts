@@ -50,6 +50,22 @@ export async function readPersonalMessages(
   return messages;
 }
 
+/**
+ * Checks the message, but not the names in it: for an invalid `personalize`, because it isn't known what variables there
+ * are.
+ *
+ * @param addProblem is called for every problem
+ */
+export async function checkForm(
+  inputs: MessageInputs,
+  workspace: string,
+  addProblem: AddProblem,
+): Promise<undefined> {
+  const given = inputs["message-variables"];
+  await readTemplate(inputs, workspace, given !== undefined, addProblem);
+  if (given !== undefined) await readVariables(given, rejectFor(addProblem, "message-variables"));
+}
+
 async function makeMessages(
   inputs: PersonalMessageInputs,
   { recipients, duplicates }: Recipients,

@@ -28,6 +28,7 @@ describe("a platform's URL is read", () => {
     ["https://kore.example.com/api", "https://kore.example.com/api"],
     ["https://kore.example.com/api/publications", "https://kore.example.com/api/publications"],
     ["https://xn--bcher-kva.example", "https://xn--bcher-kva.example"],
+    ["https://http.example.com/https/http", "https://http.example.com/https/http"],
   ])("%s", (text, url) => {
     expect(readPlatformUrl(text)).toBe(url);
   });
@@ -106,6 +107,8 @@ describe("what is wrong is named", () => {
     ["https://platform.kore.aihttps://platform.kore.ai", "has a second scheme"],
     ["https://platform.kore.ai/https://platform.kore.ai", "has a second scheme"],
     ["https://platform.kore.ai/https:/platform.kore.ai", "has a second scheme"],
+    ["https://platform.kore.ai/https//platform.kore.ai", "has a second scheme"],
+    ["https://platform.kore.ai/https%3A%2F%2Fplatform.kore.ai", "has a second scheme"],
     ["https://platform.kore.ai/ftp://platform.kore.ai", "has a second scheme"],
     ["https://localhosthttps://platform.kore.ai", "has a second scheme"],
     ["platform.kore.ai/https://platform.kore.ai", "has a second scheme"],
