@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { CLIENT_SECRET, type Platform } from "../platform/platform.ts";
 import { type ActionRun, runAction } from "../runner/run-action.ts";
-import { errors, people, SAMPLE_INPUTS } from "./action-on-platform.ts";
+import { byFile, errors, people, SAMPLE_INPUTS } from "./action-on-platform.ts";
 import { FAULT_CASES, type FaultCase } from "./fault-cases.ts";
 import {
   expectedResult,
@@ -61,7 +61,7 @@ async function runInScene(
       ...scene.options,
       secrets: [CLIENT_SECRET],
       env: { ...swiftEnvironment(fault.isSilent ? { timeoutMs: SILENCE_MS } : {}), ...scene.options.env },
-      inputs: {
+      ...byFile({
         ...SAMPLE_INPUTS,
         identities: EVERYONE.join("\n"),
         delivery: mode,
@@ -69,7 +69,7 @@ async function runInScene(
         // Its own length, by which swift time knows it.
         "request-timeout": "200",
         ...scene.options.inputs,
-      },
+      }),
     });
     check({ run, platform: scene.platform });
     if (scene.elsewhere) expect(scene.elsewhere.connectionCount).toBe(0);
