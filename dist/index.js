@@ -8075,7 +8075,7 @@ async function decide(parts, event, deps) {
     return { kind: "skip", reason: EVERYONE_SKIPPED, isNotable: true, identities: [], skipped, isDryRun };
 }
 async function readPersonal(inputs, recipients, { workspace }, addProblem) {
-    const { readPersonalMessages } = await __nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 2488));
+    const { readPersonalMessages } = await __nccwpck_require__.e(/* import() */ 412).then(__nccwpck_require__.bind(__nccwpck_require__, 1412));
     return readPersonalMessages(inputs, recipients, workspace, addProblem);
 }
 async function readAnyMessage(inputs, { env, event, workspace }, addProblem) {
@@ -8083,7 +8083,7 @@ async function readAnyMessage(inputs, { env, event, workspace }, addProblem) {
     if ((0,source/* rejectTemplateAndMessage */.kT)(inputs, addProblem) || template === build_inputs/* INVALID */.uY)
         return undefined;
     if (template === undefined && inputs.personalize === build_inputs/* INVALID */.uY) {
-        const { checkForm } = await __nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 2488));
+        const { checkForm } = await __nccwpck_require__.e(/* import() */ 412).then(__nccwpck_require__.bind(__nccwpck_require__, 1412));
         return checkForm(inputs, workspace, addProblem);
     }
     if (template === undefined)
@@ -12301,8 +12301,13 @@ var message_variables = __nccwpck_require__(7473);
 
 async function readMessage(inputs, workspace, addProblem) {
     const given = inputs["message-variables"];
-    const read = await readTemplate(inputs, workspace, given !== undefined, addProblem);
-    const variables = given === undefined ? new Map() : await (0,message_variables/* readVariables */.C)(given, (0,message_source/* rejectFor */.x)(addProblem, "message-variables"));
+    let isValid = true;
+    const counting = (problem) => {
+        isValid = false;
+        addProblem(problem);
+    };
+    const read = await readTemplate(inputs, workspace, given !== undefined, counting);
+    const variables = given === undefined ? new Map() : await (0,message_variables/* readVariables */.C)(given, (0,message_source/* rejectFor */.x)(counting, "message-variables"));
     if (!read || !variables)
         return undefined;
     const { source } = read;
@@ -12310,7 +12315,7 @@ async function readMessage(inputs, workspace, addProblem) {
     if (!template)
         return undefined;
     const message = (0,filling/* fill */.GS)(template, (name) => variables.get(name));
-    if (message.val.trim() === "") {
+    if (isValid && message.val.trim() === "") {
         (0,message_source/* rejectSource */.rO)(addProblem, source)("is only whitespace after it is filled: give the variables a value");
         return undefined;
     }

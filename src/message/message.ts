@@ -44,15 +44,20 @@ export async function readMessage(
   addProblem: AddProblem,
 ): Promise<ReadMessage | undefined> {
   const given = inputs["message-variables"];
-  const read = await readTemplate(inputs, workspace, given !== undefined, addProblem);
+  let isValid = true;
+  const counting: AddProblem = (problem) => {
+    isValid = false;
+    addProblem(problem);
+  };
+  const read = await readTemplate(inputs, workspace, given !== undefined, counting);
   const variables =
-    given === undefined ? new Map() : await readVariables(given, rejectFor(addProblem, "message-variables"));
+    given === undefined ? new Map() : await readVariables(given, rejectFor(counting, "message-variables"));
   if (!read || !variables) return undefined;
   const { source } = read;
   const template = await withVariables(read, variables, addProblem);
   if (!template) return undefined;
   const message = fill(template, (name) => variables.get(name));
-  if (message.val.trim() === "") {
+  if (isValid && message.val.trim() === "") {
     rejectSource(addProblem, source)("is only whitespace after it is filled: give the variables a value");
     return undefined;
   }

@@ -4,6 +4,7 @@ import { quote } from "../text.ts";
 import { isDeclarable } from "./declarations.ts";
 import { codeTemplate, type MessageTemplate } from "./filling.ts";
 import { type Comparison, Grouping, type PersonalMessage } from "./grouping.ts";
+import { identifiersIn } from "./identifiers.ts";
 import type { ReadTemplate } from "./message.ts";
 import { PersonalFiller } from "./personal-filler.ts";
 import { rejectFor, rejectSource } from "./source.ts";
@@ -109,10 +110,9 @@ function withDeclarations(
   addProblem: AddProblem,
 ): { readonly template: MessageTemplate; readonly notices: readonly string[] } {
   if (template.kind !== "code") return { template, notices: [] };
-  const identifiers = new Set(template.code.match(/[\p{ID_Start}$_][\p{ID_Continue}$\u200C\u200D]*/gu));
   const own = [...allFields].flatMap(({ identityName = IDENTITY, names }) => [...names, identityName]);
   const known = new Set([...own, ...shared.keys()]);
-  const names = [...identifiers].filter((name) => known.has(name) || isIdentityName(name));
+  const names = [...identifiersIn(template.code)].filter((name) => known.has(name) || isIdentityName(name));
   const undeclarable = names.filter((name) => !isDeclarable(name));
   for (const name of undeclarable.filter((it) => shared.has(it)))
     rejectFor(

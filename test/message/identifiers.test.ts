@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { identifiersIn } from "../../src/message/identifiers.ts";
+
+test.each([
+  ['print("Check your email")', ["print"]],
+  ["print('Check your email')", ["print"]],
+  ["print(email) // days", ["print", "email"]],
+  ["/* days\n */ print(email)", ["print", "email"]],
+  ["print(`Hi ${name}, ${ {days}.days + `${email}` } text`)", ["print", "name", "days", "email"]],
+  ['if (/"days/.test(name)) print("x", email)', ["if", "test", "name", "print", "email"]],
+  ["a = total / days / email", ["a", "total", "days", "email"]],
+  ['print("it\\"s " + name)', ["print", "name"]],
+  ["größe + $x + _y + größe", ["größe", "$x", "_y"]],
+  ["print(row.email)", ["print", "row", "email"]],
+  ['print("never closed\nemail)', ["print", "email"]],
+  ["", []],
+])("%j", (code, names) => {
+  expect([...identifiersIn(code)]).toEqual(names);
+});
