@@ -1,9 +1,6 @@
 /** Under Wine, a connection takes a second on a busy machine: waits need more room there. */
 const SLOWER = process.platform === "win32" ? 5 : 1;
 
-/** How many times as fast time runs by default. */
-const SWIFTNESS = 100 / SLOWER;
-
 /** When a request times out that gets no response, in real milliseconds. The requests before and after it need less. */
 export const SILENCE_MS = process.platform === "win32" ? 10_000 : 5000;
 
