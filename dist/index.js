@@ -7262,7 +7262,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7756:
+/***/ 5032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9332,6 +9332,56 @@ function describeState(state, redactor) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/report/result-headline.js
+
+
+function resultHeadline(result) {
+    return `${headlineSign(result)} Kore.ai notification: ${happened(result)}`;
+}
+function headlineSign({ sum: { status, counts, recipients }, isCancelled, waitEnding, }) {
+    if (isCancelled)
+        return "🛑";
+    if (counts.unknown > 0)
+        return "❓";
+    if (status === "FAILURE")
+        return "❌";
+    if (status === "PARTIAL_SUCCESS")
+        return "⚠️";
+    if (counts.delivered === recipients)
+        return "✅";
+    return waitEnding === undefined || status === "SUCCESS" ? "📨" : "⏳";
+}
+function happened({ batches, sum, waitEnding, isCancelled }) {
+    const { status, counts, recipients, inJobs } = sum;
+    const all = (0,build_text/* count */.U9)(recipients, "recipient");
+    if (isCancelled)
+        return `cancelled, ${(0,build_text/* formatNumber */.ZV)(inJobs)} of ${all} accepted`;
+    if (counts.unknown > 0)
+        return `outcome unknown for ${(0,build_text/* formatNumber */.ZV)(counts.unknown)} of ${all}`;
+    const unreached = counts.failed + counts.unsent;
+    if (status === "FAILURE" && inJobs === 0)
+        return `not sent to any of ${all}`;
+    if (status === "FAILURE")
+        return `failed, none of ${all} is known to be reached`;
+    if (status === "PARTIAL_SUCCESS" && counts.delivered === recipients)
+        return `delivered to ${all}, although the platform says ${status}`;
+    if (status === "PARTIAL_SUCCESS")
+        return `${unreached > 0 ? (0,build_text/* formatNumber */.ZV)(unreached) : "some"} of ${all} not reached`;
+    if (counts.delivered === recipients)
+        return `delivered to ${all}`;
+    if (counts.delivered > 0) {
+        const unconfirmed = countUnconfirmed(batches);
+        const rest = [
+            [counts.accepted - unconfirmed, "still in progress"],
+            [unconfirmed, "not confirmed"],
+        ].flatMap(([n, what]) => (n > 0 ? [`${(0,build_text/* formatNumber */.ZV)(n)} ${what}`] : []));
+        return `delivered to ${(0,build_text/* formatNumber */.ZV)(counts.delivered)} of ${all}, ${rest.join(", ")}`;
+    }
+    if (waitEnding === undefined)
+        return `accepted for ${all}`;
+    return `accepted for ${all}, ${status === "SUCCESS" ? "delivery not confirmed" : "not finished yet"}`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/summary.js
 
 
@@ -9354,7 +9404,7 @@ function sentSummary(sent, redactor) {
     const { notification, result, reasons, findings, hasLedger, tookMs } = sent;
     const { batches, sum } = result;
     return join([
-        `### ${headline(result)}`,
+        `### ${resultHeadline(result)}`,
         ...findingsList(findings, redactor),
         `${lead(notification, redactor)} It took ${(0,build_text/* seconds */.YA)(tookMs)}.`,
         sourcesList(notification, redactor),
@@ -9403,52 +9453,6 @@ function invalidSummary(problems, redactor) {
         `${(0,build_text/* count */.U9)(problems.length, "input problem")} to fix:`,
         [...shown, ...more].join("\n"),
     ]);
-}
-function headline(result) {
-    return `${headlineSign(result)} Kore.ai notification: ${happened(result)}`;
-}
-function headlineSign({ sum: { status, counts, recipients }, isCancelled, waitEnding, }) {
-    if (isCancelled)
-        return "🛑";
-    if (counts.unknown > 0)
-        return "❓";
-    if (status === "FAILURE")
-        return "❌";
-    if (status === "PARTIAL_SUCCESS")
-        return "⚠️";
-    if (counts.delivered === recipients)
-        return "✅";
-    return waitEnding === undefined || status === "SUCCESS" ? "📨" : "⏳";
-}
-function happened({ batches, sum, waitEnding, isCancelled }) {
-    const { status, counts, recipients, inJobs } = sum;
-    const all = (0,build_text/* count */.U9)(recipients, "recipient");
-    if (isCancelled)
-        return `cancelled, ${(0,build_text/* formatNumber */.ZV)(inJobs)} of ${all} accepted`;
-    if (counts.unknown > 0)
-        return `outcome unknown for ${(0,build_text/* formatNumber */.ZV)(counts.unknown)} of ${all}`;
-    const unreached = counts.failed + counts.unsent;
-    if (status === "FAILURE" && inJobs === 0)
-        return `not sent to any of ${all}`;
-    if (status === "FAILURE")
-        return `failed, none of ${all} is known to be reached`;
-    if (status === "PARTIAL_SUCCESS" && counts.delivered === recipients)
-        return `delivered to ${all}, although the platform says ${status}`;
-    if (status === "PARTIAL_SUCCESS")
-        return `${unreached > 0 ? (0,build_text/* formatNumber */.ZV)(unreached) : "some"} of ${all} not reached`;
-    if (counts.delivered === recipients)
-        return `delivered to ${all}`;
-    if (counts.delivered > 0) {
-        const unconfirmed = countUnconfirmed(batches);
-        const rest = [
-            [counts.accepted - unconfirmed, "still in progress"],
-            [unconfirmed, "not confirmed"],
-        ].flatMap(([n, what]) => (n > 0 ? [`${(0,build_text/* formatNumber */.ZV)(n)} ${what}`] : []));
-        return `delivered to ${(0,build_text/* formatNumber */.ZV)(counts.delivered)} of ${all}, ${rest.join(", ")}`;
-    }
-    if (waitEnding === undefined)
-        return `accepted for ${all}`;
-    return `accepted for ${all}, ${status === "SUCCESS" ? "delivery not confirmed" : "not finished yet"}`;
 }
 function findingsList(findings, redactor) {
     if (findings.length === 0)
@@ -12017,7 +12021,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9099);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3327);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7756);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5032);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7094);
 /* harmony import */ var _kore_transport_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3860);
 /* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4257);

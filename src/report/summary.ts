@@ -1,5 +1,5 @@
 import type { Batch } from "../delivery/batches.ts";
-import { countUnconfirmed, type Outcome } from "../delivery/outcomes.ts";
+import type { Outcome } from "../delivery/outcomes.ts";
 import type { SendingResult } from "../delivery/result.ts";
 import { type Tally, tally } from "../delivery/tally.ts";
 import type { Problem } from "../inputs.ts";
@@ -17,6 +17,7 @@ import { CHANNEL_NAMES } from "./progress.ts";
 import type { FailureReason } from "./reasons.ts";
 import type { Redactor } from "./redaction.ts";
 import { requestsTable } from "./requests-table.ts";
+import { resultHeadline } from "./result-headline.ts";
 
 /** More problems or names than a reader looks at. */
 const MAX_ROWS = 100;
@@ -46,7 +47,7 @@ export function sentSummary(sent: Sent, redactor: Redactor): string {
   const { notification, result, reasons, findings, hasLedger, tookMs } = sent;
   const { batches, sum } = result;
   return join([
-    `### ${headline(result)}`,
+    `### ${resultHeadline(result)}`,
     ...findingsList(findings, redactor),
     `${lead(notification, redactor)} It took ${seconds(tookMs)}.`,
     sourcesList(notification, redactor),
@@ -116,49 +117,6 @@ export function invalidSummary(problems: readonly Problem[], redactor: Redactor)
     `${count(problems.length, "input problem")} to fix:`,
     [...shown, ...more].join("\n"),
   ]);
-}
-
-/** Says what happened and to how many; it never claims a delivery that no log entry confirms. */
-function headline(result: SendingResult): string {
-  return `${headlineSign(result)} Kore.ai notification: ${happened(result)}`;
-}
-
-function headlineSign({
-  sum: { status, counts, recipients },
-  isCancelled,
-  waitEnding,
-}: SendingResult): string {
-  if (isCancelled) return "🛑";
-  if (counts.unknown > 0) return "❓";
-  if (status === "FAILURE") return "❌";
-  if (status === "PARTIAL_SUCCESS") return "⚠️";
-  if (counts.delivered === recipients) return "✅";
-  return waitEnding === undefined || status === "SUCCESS" ? "📨" : "⏳";
-}
-
-function happened({ batches, sum, waitEnding, isCancelled }: SendingResult): string {
-  const { status, counts, recipients, inJobs } = sum;
-  const all = count(recipients, "recipient");
-  if (isCancelled) return `cancelled, ${formatNumber(inJobs)} of ${all} accepted`;
-  if (counts.unknown > 0) return `outcome unknown for ${formatNumber(counts.unknown)} of ${all}`;
-  const unreached = counts.failed + counts.unsent;
-  if (status === "FAILURE" && inJobs === 0) return `not sent to any of ${all}`;
-  if (status === "FAILURE") return `failed, none of ${all} is known to be reached`;
-  if (status === "PARTIAL_SUCCESS" && counts.delivered === recipients)
-    return `delivered to ${all}, although the platform says ${status}`;
-  if (status === "PARTIAL_SUCCESS")
-    return `${unreached > 0 ? formatNumber(unreached) : "some"} of ${all} not reached`;
-  if (counts.delivered === recipients) return `delivered to ${all}`;
-  if (counts.delivered > 0) {
-    const unconfirmed = countUnconfirmed(batches);
-    const rest = [
-      [counts.accepted - unconfirmed, "still in progress"] as const,
-      [unconfirmed, "not confirmed"] as const,
-    ].flatMap(([n, what]) => (n > 0 ? [`${formatNumber(n)} ${what}`] : []));
-    return `delivered to ${formatNumber(counts.delivered)} of ${all}, ${rest.join(", ")}`;
-  }
-  if (waitEnding === undefined) return `accepted for ${all}`;
-  return `accepted for ${all}, ${status === "SUCCESS" ? "delivery not confirmed" : "not finished yet"}`;
 }
 
 /** The same words as the step's annotations: a list with errors first, or nothing. */

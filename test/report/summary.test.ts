@@ -23,7 +23,6 @@ import { notificationTo, personalTo, redactorFor, sentTo } from "./reporting.ts"
 
 const REFUSED: BatchState = { kind: "refused", error: PLATFORM_ERROR };
 const UNKNOWN: BatchState = { kind: "unknown", error: PLATFORM_ERROR };
-const BUSY: BatchState = { kind: "not-processed", error: PLATFORM_ERROR };
 const WAITING: BatchState = { kind: "waiting" };
 const SENDING: BatchState = { kind: "sending" };
 const RUNNING = accepted();
@@ -33,83 +32,6 @@ const PARTIAL = ended("PARTIAL_SUCCESS", { "1a": true, "1b": "gone" });
 function summaryOf(batches: readonly Batch[], changes: Partial<SendingResult> = {}, val = "Hello"): string {
   return sentSummary(sentTo(batches, changes, val), redactorFor(batches));
 }
-
-describe("the headline", () => {
-  test.each([
-    ["nothing accepted", [REFUSED, WAITING], {}, "❌ Kore.ai notification: not sent to any of 4 recipients"],
-    ["not processed", [BUSY], {}, "❌ Kore.ai notification: not sent to any of 2 recipients"],
-    ["all unknown", [UNKNOWN], {}, "❓ Kore.ai notification: outcome unknown for 2 of 2 recipients"],
-    [
-      "partly unknown",
-      [RUNNING, UNKNOWN],
-      {},
-      "❓ Kore.ai notification: outcome unknown for 2 of 4 recipients",
-    ],
-    ["accepted", [RUNNING], {}, "📨 Kore.ai notification: accepted for 2 recipients"],
-    [
-      "accepted, and waited for in vain",
-      [RUNNING],
-      { waitEnding: "timed-out" },
-      "⏳ Kore.ai notification: accepted for 2 recipients, not finished yet",
-    ],
-    ["partly refused", [RUNNING, REFUSED], {}, "⚠️ Kore.ai notification: 2 of 4 recipients not reached"],
-    ["partly out of reach", [PARTIAL], {}, "⚠️ Kore.ai notification: 1 of 2 recipients not reached"],
-    [
-      "partial success without a word about which recipients",
-      [ended("PARTIAL_SUCCESS")],
-      {},
-      "⚠️ Kore.ai notification: some of 2 recipients not reached",
-    ],
-    ["success", [SUCCESS], {}, "✅ Kore.ai notification: delivered to 2 recipients"],
-    [
-      "failure",
-      [ended("FAILURE", { "1a": "no", "1b": "no" })],
-      {},
-      "❌ Kore.ai notification: failed, none of 2 recipients is known to be reached",
-    ],
-    [
-      "success without any entry",
-      [ended("SUCCESS")],
-      { waitEnding: "finished" },
-      "📨 Kore.ai notification: accepted for 2 recipients, delivery not confirmed",
-    ],
-    [
-      "success with an entry for one of two",
-      [ended("SUCCESS", { "1a": true })],
-      { waitEnding: "finished" },
-      "📨 Kore.ai notification: delivered to 1 of 2 recipients, 1 not confirmed",
-    ],
-    [
-      "one of two delivered when the time was up",
-      [accepted({}, { "1a": true })],
-      { waitEnding: "timed-out" },
-      "⏳ Kore.ai notification: delivered to 1 of 2 recipients, 1 still in progress",
-    ],
-    [
-      "one job ended without an entry when the time was up, and one of two delivered by the other",
-      [ended("SUCCESS"), accepted({}, { "2a": true })],
-      { waitEnding: "timed-out" },
-      "⏳ Kore.ai notification: delivered to 1 of 4 recipients, 1 still in progress, 2 not confirmed",
-    ],
-    [
-      "partial success of which the log has everyone as delivered",
-      [ended("PARTIAL_SUCCESS", { "1a": true, "1b": true })],
-      { waitEnding: "finished" },
-      "⚠️ Kore.ai notification: delivered to 2 recipients, although the platform says PARTIAL_SUCCESS",
-    ],
-    [
-      "cancelled",
-      [RUNNING, SENDING, WAITING],
-      { isCancelled: true },
-      "🛑 Kore.ai notification: cancelled, 2 of 6 recipients accepted",
-    ],
-  ] satisfies [string, BatchState[], Partial<SendingResult>, string][])(
-    "%s",
-    (_, states, changes, headline) => {
-      expect(summaryOf(batchesIn(...states), changes).split("\n")[0]).toBe(`### ${headline}`);
-    },
-  );
-});
 
 test("several outcomes are a bar of squares, in proportion, each in its own color", () => {
   const [, chart] =
@@ -240,18 +162,6 @@ test("each outcome has its row: its square, its count, and what it means", () =>
     "| 🟧 of unknown outcome | 2 | Their request was sent, but the platform's response didn't arrive. They may have the message. |",
     "| 🟪 skipped | 2 | The ledger has them: an earlier step sent them this message, or may have. |",
   ]);
-});
-
-test("a step that was cancelled before it sent anything says cancelled, not failed", () => {
-  expect(summaryOf(batchesIn(WAITING), { isCancelled: true })).toContain(
-    "🛑 Kore.ai notification: cancelled, 0 of 2 recipients accepted",
-  );
-});
-
-test("a failure of some jobs and a refusal of others is a failure, not unsent to all", () => {
-  expect(summaryOf(batchesIn(ended("FAILURE"), REFUSED))).toContain(
-    "❌ Kore.ai notification: failed, none of 4 recipients is known to be reached",
-  );
 });
 
 describe("findings", () => {
