@@ -742,9 +742,18 @@ jsTokens = function*(input, {jsx = false} = {}) {
 
 ;// CONCATENATED MODULE: ./build/message/identifiers.js
 
+const WORD = /[\p{ID_Start}$_][\p{ID_Continue}$\u200C\u200D]*/gu;
+const MAX_LENGTH = 1_000_000;
 function identifiersIn(code) {
-    const names = [...js_tokens(code)].filter(({ type }) => type === "IdentifierName");
-    return new Set(names.map(({ value }) => value));
+    if (code.length > MAX_LENGTH)
+        return new Set(code.match(WORD));
+    return new Set(Array.from(js_tokens(code), namesIn).flat());
+}
+function namesIn(token) {
+    if (token.type === "IdentifierName")
+        return [token.value];
+    const isDoubtful = token.type === "RegularExpressionLiteral" || ("closed" in token && !token.closed);
+    return isDoubtful ? (token.value.match(WORD) ?? []) : [];
 }
 
 // EXTERNAL MODULE: ./build/message/source.js

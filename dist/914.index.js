@@ -100,7 +100,7 @@ function readRows(text, hasHeader, reject) {
     const [declaration, delimiter] = /^"?sep=(.)"?[,;\t]*(?=\n|$)/i.exec(lines) ?? [];
     const csv = lines
         .slice(declaration?.length ?? 0)
-        .replace(/^(\n?)"?#TYPE(?:[^\S\n].*|"?[,;\t]*)(?=\n|$)/i, "$1");
+        .replace(/^(\n?)"?#TYPE(?:[^\S\n].*|"?[,;\t]*)(?=\n|$)/, "$1");
     return parseRows(csv, delimiter ?? findDelimiter(csv, hasHeader), reject);
 }
 function findDelimiter(csv, hasHeader) {

@@ -7896,7 +7896,7 @@ function readPlatformUrl(text) {
 }
 const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 const MISSPELLED_SCHEME = /^https?[:/]/i;
-const SECOND_SCHEME = /:\/\/.*:\/\/|[./].*https?:\/|\/https?(?:%3a|\/)(?:\/|%2f)/i;
+const SECOND_SCHEME = /:\/\/.*:\/\/|^[^./]*[./].*https?:\/|\/https?(?:%3a|\/)(?:\/|%2f)/i;
 function withScheme(text) {
     return SCHEME.test(text) ? text : `https://${text}`;
 }
@@ -8376,7 +8376,17 @@ class HiddenValues {
         return this.#hideWithoutWords(hidden + text.slice(from));
     }
     #hideWithoutWords(text) {
-        return this.#withoutWords.reduce((shown, value) => shown.replaceAll(value, "***"), text);
+        return this.#withoutWords.reduce((shown, value) => {
+            const parts = comparable(shown).split(value);
+            let at = 0;
+            return parts
+                .map((part, index) => {
+                const start = at;
+                at = start + part.length + value.length;
+                return (index > 0 ? "***" : "") + shown.slice(start, start + part.length);
+            })
+                .join("");
+        }, text);
     }
     #valueAt(text, word, index) {
         for (const value of this.#byFirstWord.get(word) ?? []) {
@@ -9188,7 +9198,7 @@ class Progress {
     waits(ms, cause) {
         if (ms < (this.#requests > MAX_REQUEST_LINES ? PROGRESS_MS : 1000))
             return;
-        const why = cause === "asked" ? "the platform asks for it" : "the bot's rate limit is reached";
+        const why = cause === "asked" ? "the platform takes no more requests for now" : "the bot's rate limit is reached";
         this.#log.info(`Waiting ${(0,build_text/* seconds */.YA)(ms)}: ${why}`);
     }
     round(batches, elapsedMs) {
@@ -9364,7 +9374,7 @@ function happened({ batches, sum, waitEnding, isCancelled }) {
     if (status === "FAILURE")
         return `failed, none of ${all} is known to be reached`;
     if (status === "PARTIAL_SUCCESS" && counts.delivered === recipients)
-        return `delivered to ${all}, although the platform says ${status}`;
+        return `delivered to ${all}, although the platform reports a failure`;
     if (status === "PARTIAL_SUCCESS")
         return `${unreached > 0 ? (0,build_text/* formatNumber */.ZV)(unreached) : "some"} of ${all} not reached`;
     if (counts.delivered === recipients)
@@ -9708,7 +9718,7 @@ function hasFailedSilently(batch) {
     const hasFailed = state.kind === "accepted" && /FAILURE|PARTIAL_SUCCESS/.test(state.job.status);
     return hasFailed && failuresOf(batch).length === 0;
 }
-function unexplained({ batches }) {
+function unexplained({ batches, waitEnding }) {
     const silent = batches.filter(hasFailedSilently);
     if (silent.length === 0)
         return [];
@@ -9721,8 +9731,9 @@ function unexplained({ batches }) {
     if (withoutEntry === 0)
         return [`${ended}, although its log has all of them as delivered. ${ask}`];
     const which = withoutEntry === recipients ? "any of them" : `${(0,build_text/* formatNumber */.ZV)(withoutEntry)} of them`;
+    const log = waitEnding === undefined ? "" : `: its log has no entry for ${which}`;
     return [
-        `${ended}, but doesn't say which recipients it couldn't reach: its log has no entry for ${which}. These are not in undelivered-file. ${ask}`,
+        `${ended}, but doesn't say which recipients it couldn't reach${log}. Recipients without a log entry are not in undelivered-file. ${ask}`,
     ];
 }
 function unconfirmed({ batches, waitEnding }) {
@@ -9816,15 +9827,17 @@ function outputsOf(status, sum, { hasWaited, hasLedger }, files) {
 
 
 
-async function leaveResults(results, source) {
+async function leaveResults(results, source, level) {
     const { status, hasWaited = false, summary } = results;
     const files = writeFiles(status, source);
     const has = { hasWaited, hasLedger: source.deps.readInput("ledger-file").trim() !== "" };
     const outputs = outputsOf(status, tally(source.batches), has, files);
     const outputsFault = writeOutputs(outputs, source);
-    await writeSummary(summary(source.log.findings), source);
+    if (outputsFault !== undefined)
+        source.log[level](outputsFault);
+    await writeSummary(summary, source);
     cleanUp(source);
-    return outputsFault;
+    return outputsFault === undefined;
 }
 function writeFiles(status, source) {
     const { deps, log, batches, report, folder, id } = source;
@@ -9875,7 +9888,7 @@ async function writeSummary(summary, { deps, log }) {
         return;
     }
     try {
-        await deps.writeSummary(summary);
+        await deps.writeSummary(summary(log.findings));
     }
     catch (error) {
         log.warning(cantBeWritten("job summary", error));
@@ -9963,7 +9976,7 @@ async function send(batch, deps, stopped) {
             return "stops";
         if (outcome.kind === "unknown")
             unknown ??= outcome;
-        become(batch, outcome.kind === "accepted" ? outcome : (unknown ?? outcome), deps, unknown !== undefined);
+        become(batch, outcome.kind === "accepted" ? outcome : (unknown ?? outcome), deps);
         if (outcome.kind === "not-processed" && outcome.isFree) {
             attempt -= 1;
             continue;
@@ -9995,16 +10008,15 @@ async function attemptOnce(batch, { limiter, notify, ledger, onChange }, end, at
         return undefined;
     try {
         const before = batch.state;
+        ledger?.sending(batch);
         if (!unknown) {
-            ledger?.sending(batch);
             batch.state = { kind: "sending" };
             onChange(batch);
         }
         if (!end.aborted)
             return await notify(batch, attempt);
         batch.state = before;
-        if (!unknown)
-            ledger?.struckOut(batch, batch.identities);
+        ledger?.struckOut(batch, batch.identities);
         onChange(batch);
         return undefined;
     }
@@ -10013,20 +10025,14 @@ async function attemptOnce(batch, { limiter, notify, ledger, onChange }, end, at
     }
 }
 const NO_ENTRIES = new Map();
-function become(batch, outcome, { ledger, onChange }, isRepeated) {
+function become(batch, outcome, { ledger, onChange }) {
     if (outcome.kind === "accepted")
         ledger?.accepted(batch);
     else if (outcome.kind !== "unknown")
         ledger?.struckOut(batch, batch.identities);
     batch.state =
         outcome.kind === "accepted"
-            ? {
-                kind: "accepted",
-                job: outcome.job,
-                entries: NO_ENTRIES,
-                unmatchedEntries: 0,
-                ...(isRepeated ? { isRepeated } : {}),
-            }
+            ? { kind: "accepted", job: outcome.job, entries: NO_ENTRIES, unmatchedEntries: 0 }
             : { kind: outcome.kind, error: outcome.error, ...aboutContent(outcome) };
     onChange(batch);
 }
@@ -10515,10 +10521,10 @@ class RateLimiter {
         for (;;) {
             if (signal.aborted)
                 return undefined;
-            const wait = this.#waitForRoom();
-            if (wait === 0)
+            const { ms, cause } = this.#waitForRoom();
+            if (ms === 0)
                 return this.#permit();
-            await this.#sleep(wait, signal);
+            await this.#sleep(ms, cause, signal);
         }
     }
     #wake = () => {
@@ -10545,16 +10551,18 @@ class RateLimiter {
             const blocking = this.#responses.at(-allowed);
             return this.#responses.length < allowed || blocking === undefined ? 0 : blocking + length - now;
         });
-        return Math.max(0, this.#pausedUntil - now, ...waits);
+        const room = Math.max(0, ...waits);
+        const pause = this.#pausedUntil - now;
+        return pause >= room ? { ms: Math.max(0, pause), cause: "asked" } : { ms: room, cause: "rate-limit" };
     }
-    async #sleep(ms, signal) {
+    async #sleep(ms, cause, signal) {
         if (ms === Number.POSITIVE_INFINITY) {
             signal.addEventListener("abort", this.#wake);
             await this.#change.promise;
             signal.removeEventListener("abort", this.#wake);
             return;
         }
-        this.#onWait(ms, this.#pausedUntil - this.#clock.now() >= ms ? "asked" : "rate-limit");
+        this.#onWait(ms, cause);
         await this.#clock.sleep(ms, signal);
     }
 }
@@ -10663,12 +10671,8 @@ async function waitForBatches(accepted, { settings, client, limiter, progress },
         },
     });
     for (const batch of accepted)
-        ledger?.struckOut(batch, surelyNotReached(batch));
+        ledger?.struckOut(batch, failuresOf(batch).map(({ identity }) => identity));
     return { waitEnding, pollError };
-}
-function surelyNotReached(batch) {
-    const isRepeated = batch.state.kind === "accepted" && batch.state.isRepeated === true;
-    return isRepeated ? [] : failuresOf(batch).map(({ identity }) => identity);
 }
 function logged(transport, { log, clock }) {
     return async (request, signal) => {
@@ -10723,13 +10727,9 @@ async function runAction(deps) {
     const report = new ReportFile(folder, id, { batches, redactor }, deps.files);
     const step = { deps, redactor, batches, report, folder, id, log: new Log(deps.console, redactor) };
     const ending = await carryOut(step).catch((error) => crashed(step, error));
-    const outputsFault = await leaveResults(ending, step);
-    return outputsFault === undefined ? ending.succeeds : succeedsWithout(outputsFault, ending, step);
-}
-function succeedsWithout(outputsFault, { succeeds }, { deps, log }) {
     const neverFails = deps.readInput("fail-on").trim() === "never";
-    log[neverFails ? "warning" : "error"](outputsFault);
-    return neverFails && succeeds;
+    const hasOutputs = await leaveResults(ending, step, neverFails ? "warning" : "error");
+    return ending.succeeds && (hasOutputs || neverFails);
 }
 async function carryOut(step) {
     const { deps, log, redactor, batches } = step;
@@ -11245,7 +11245,7 @@ async function resolveLinks(path, workspace) {
 }
 function linkedPath(path, workspace) {
     const whole = (0,external_node_path_.resolve)(workspace, path);
-    return isWithin(whole, workspace) ? (0,external_node_path_.relative)(workspace, whole).replaceAll(external_node_path_.sep, "/") : path;
+    return isWithin(whole, workspace) ? (0,external_node_path_.relative)(workspace, whole).replaceAll(external_node_path_.sep, "/") || path : path;
 }
 function isWithin(path, folder) {
     const way = (0,external_node_path_.relative)(folder, path);
@@ -13521,7 +13521,7 @@ const LOCAL_ONLY = "\"\\\\!#$%&'*+/=?^`{|}~";
 const ADDRESS = new RegExp(`^(?:(?!"|\\\\[nrt])[^${SEPARATORS}]+|"(?:[^"\\\\]|\\\\.)+")@` +
     `(?:[^${SEPARATORS}${LOCAL_ONLY}.]+(?:\\.[^${SEPARATORS}${LOCAL_ONLY}.]+)*|\\[[\\da-z:.-]+\\])(?<![_-])$`, "i");
 const LETTER = "[[\\p{L}\\p{M}\\p{Nd}\\p{Nl}]--[ʹ-˿！-～]]";
-const IN_WORD = `(?<=${LETTER})(?:[·・׳״ʹ-˿]|[’‐‑](?=.*@))(?=${LETTER})`;
+const IN_WORD = `(?<=${LETTER})(?:[·͵׳״۽۾་・ʹ-˿]|[’‐‑](?=.*@))(?=${LETTER})`;
 const STRANGE_SIGN = new RegExp(`(?!${IN_WORD})[^${LETTER}\\p{ASCII}\\s]`, "v");
 const SOMEWHERE = /[^\s@＠﹫<>"]+[@＠﹫][^\p{ASCII}\s]?[\p{L}\p{N}[]/u;
 const TEAMS_THREAD = /^\d+:\S+@(thread|unq)\./;
@@ -13853,7 +13853,7 @@ async function readRecipients(inputs, workspace, addProblem, personalize = false
         showIdentities: inputs["show-identities"] === true,
         personalize,
     });
-    const sources = read.map((source) => describeSource(source, collector.take(source), shown));
+    const sources = read.map((source) => sourceOf(source, collector.take(source), shown));
     const missingGroups = read.flatMap(({ roster }) => roster.missingGroups ?? []);
     const { identities, lowerCased, recipients, duplicates } = collector;
     if (!personalize)
@@ -13907,7 +13907,7 @@ async function readGroupChoice(text, problems) {
         reject("names no group: name the groups, or write * for all");
     return problems.length > before ? "invalid" : (0,groups/* groupChoice */.V)(names);
 }
-function describeSource({ file, roster }, recipients, shown) {
+function sourceOf({ file, roster }, recipients, shown) {
     const { column, groups, withoutIdentity = 0 } = roster;
     return {
         ...(file === undefined ? {} : { file: shown(file) }),

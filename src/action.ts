@@ -68,15 +68,10 @@ export async function runAction(deps: ActionDeps): Promise<boolean> {
   const step: Step = { deps, redactor, batches, report, folder, id, log: new Log(deps.console, redactor) };
 
   const ending = await carryOut(step).catch((error: unknown) => crashed(step, error));
-  const outputsFault = await leaveResults(ending, step);
-  return outputsFault === undefined ? ending.succeeds : succeedsWithout(outputsFault, ending, step);
-}
-
-/** Later steps would act on empty outputs, so the step fails, unless `fail-on` is `never`. */
-function succeedsWithout(outputsFault: string, { succeeds }: Ending, { deps, log }: Step): boolean {
+  // Later steps would act on empty outputs, so the step fails without them, unless `fail-on` is `never`.
   const neverFails = deps.readInput("fail-on").trim() === "never";
-  log[neverFails ? "warning" : "error"](outputsFault);
-  return neverFails && succeeds;
+  const hasOutputs = await leaveResults(ending, step, neverFails ? "warning" : "error");
+  return ending.succeeds && (hasOutputs || neverFails);
 }
 
 async function carryOut(step: Step): Promise<Ending> {

@@ -180,7 +180,7 @@ async function resolveLinks(path: string, workspace: string): Promise<string> {
  */
 export function linkedPath(path: string, workspace: string): string {
   const whole = resolve(workspace, path);
-  return isWithin(whole, workspace) ? relative(workspace, whole).replaceAll(sep, "/") : path;
+  return isWithin(whole, workspace) ? relative(workspace, whole).replaceAll(sep, "/") || path : path;
 }
 
 /** Says whether a path is spelled as one in the folder, or as the folder itself; on Windows in any case. */

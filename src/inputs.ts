@@ -6,7 +6,7 @@ export interface Problem {
   readonly input: InputName;
   /** What is wrong and what to write instead: sentences that go on from the input's name, `is required: …`. */
   readonly message: string;
-  /** Where in a file the problem is: the path as the user gave it, and the line, counted from 1. */
+  /** Where in a file the problem is. */
   readonly place?: Place;
 }
 

@@ -15,7 +15,7 @@ export interface Results {
   readonly status: OverallStatus;
   /** Whether the step requested the jobs' status. */
   readonly hasWaited?: boolean;
-  /** Makes the summary, in Markdown, once the log has all errors and warnings. */
+  /** Makes the summary, in Markdown, of the errors and warnings that the log has by then. */
   readonly summary: (findings: readonly Finding[]) => string;
 }
 
@@ -46,17 +46,23 @@ export interface ResultsSource {
 /**
  * Writes files, outputs and the summary. If one can't be written, the others are.
  *
- * @returns why later steps get no outputs, if the file that the runner names for them can't be written
+ * @param level of the annotation if outputs can't be written
+ * @returns whether later steps get outputs; false if the file that the runner names for them can't be written
  */
-export async function leaveResults(results: Results, source: ResultsSource): Promise<string | undefined> {
+export async function leaveResults(
+  results: Results,
+  source: ResultsSource,
+  level: Finding["level"],
+): Promise<boolean> {
   const { status, hasWaited = false, summary } = results;
   const files = writeFiles(status, source);
   const has = { hasWaited, hasLedger: source.deps.readInput("ledger-file").trim() !== "" };
   const outputs = outputsOf(status, tally(source.batches), has, files);
   const outputsFault = writeOutputs(outputs, source);
-  await writeSummary(summary(source.log.findings), source);
+  if (outputsFault !== undefined) source.log[level](outputsFault);
+  await writeSummary(summary, source);
   cleanUp(source);
-  return outputsFault;
+  return outputsFault === undefined;
 }
 
 function writeFiles(status: OverallStatus, source: ResultsSource): { report: string; undelivered: string } {
@@ -101,13 +107,13 @@ function writeOutputs(outputs: Outputs, { deps, log }: ResultsSource): string | 
   }
 }
 
-async function writeSummary(summary: string, { deps, log }: ResultsSource): Promise<void> {
+async function writeSummary(summary: Results["summary"], { deps, log }: ResultsSource): Promise<void> {
   if (!deps.env["GITHUB_STEP_SUMMARY"]) {
     log.info("No job summary: this runner names no file for it (GITHUB_STEP_SUMMARY is not set).");
     return;
   }
   try {
-    await deps.writeSummary(summary);
+    await deps.writeSummary(summary(log.findings));
   } catch (error) {
     log.warning(cantBeWritten("job summary", error));
   }

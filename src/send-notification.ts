@@ -160,14 +160,12 @@ async function waitForBatches(
       progress.failedPoll(batch, error);
     },
   });
-  for (const batch of accepted) ledger?.struckOut(batch, surelyNotReached(batch));
+  for (const batch of accepted)
+    ledger?.struckOut(
+      batch,
+      failuresOf(batch).map(({ identity }) => identity),
+    );
   return { waitEnding, pollError };
-}
-
-/** Those that no attempt of the batch's request can have reached. */
-function surelyNotReached(batch: Batch): readonly string[] {
-  const isRepeated = batch.state.kind === "accepted" && batch.state.isRepeated === true;
-  return isRepeated ? [] : failuresOf(batch).map(({ identity }) => identity);
 }
 
 /** Writes a debug line for each exchange: method, path, status, duration, attempt and body sizes, and nothing more. */

@@ -41,8 +41,6 @@ export interface AcceptedState {
   readonly entries: EntriesByIdentity;
   /** Log entries of the job that belong to no recipient of the batch. */
   readonly unmatchedEntries: number;
-  /** Set if an earlier attempt has an unknown outcome: its recipients may have the message whatever this job's log says. */
-  readonly isRepeated?: true;
 }
 
 /** The last log entry of each recipient that has one, by the identity as it was sent. */

@@ -56,7 +56,7 @@ export async function send(batch: Batch, deps: SendDeps, stopped: AbortSignal): 
     const outcome = await attemptOnce(batch, deps, end, attempt, unknown);
     if (outcome === undefined) return "stops";
     if (outcome.kind === "unknown") unknown ??= outcome;
-    become(batch, outcome.kind === "accepted" ? outcome : (unknown ?? outcome), deps, unknown !== undefined);
+    become(batch, outcome.kind === "accepted" ? outcome : (unknown ?? outcome), deps);
     if (outcome.kind === "not-processed" && outcome.isFree) {
       attempt -= 1;
       continue;
@@ -96,15 +96,16 @@ async function attemptOnce(
   if (!release) return undefined;
   try {
     const before = batch.state;
+    // After an unknown outcome, too: what becomes of this attempt says nothing about the earlier one.
+    ledger?.sending(batch);
     if (!unknown) {
-      ledger?.sending(batch);
       batch.state = { kind: "sending" };
       onChange(batch);
     }
     // The rate limit's place is taken until the response has arrived, so it must be awaited here.
     if (!end.aborted) return await notify(batch, attempt);
     batch.state = before;
-    if (!unknown) ledger?.struckOut(batch, batch.identities);
+    ledger?.struckOut(batch, batch.identities);
     onChange(batch);
     return undefined;
   } finally {
@@ -115,24 +116,12 @@ async function attemptOnce(
 /** One for all: 50,000 empty maps take 8 MB. */
 const NO_ENTRIES: EntriesByIdentity = new Map();
 
-/** @param isRepeated whether an attempt has an unknown outcome */
-function become(
-  batch: Batch,
-  outcome: NotifyOutcome,
-  { ledger, onChange }: SendDeps,
-  isRepeated: boolean,
-): void {
+function become(batch: Batch, outcome: NotifyOutcome, { ledger, onChange }: SendDeps): void {
   if (outcome.kind === "accepted") ledger?.accepted(batch);
   else if (outcome.kind !== "unknown") ledger?.struckOut(batch, batch.identities);
   batch.state =
     outcome.kind === "accepted"
-      ? {
-          kind: "accepted",
-          job: outcome.job,
-          entries: NO_ENTRIES,
-          unmatchedEntries: 0,
-          ...(isRepeated ? { isRepeated } : {}),
-        }
+      ? { kind: "accepted", job: outcome.job, entries: NO_ENTRIES, unmatchedEntries: 0 }
       : { kind: outcome.kind, error: outcome.error, ...aboutContent(outcome) };
   onChange(batch);
 }

@@ -19,7 +19,7 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 const MISSPELLED_SCHEME = /^https?[:/]/i;
 
 /** A scheme after a host or a path, as when a URL is pasted twice; also a misspelled or encoded one. */
-const SECOND_SCHEME = /:\/\/.*:\/\/|[./].*https?:\/|\/https?(?:%3a|\/)(?:\/|%2f)/i;
+const SECOND_SCHEME = /:\/\/.*:\/\/|^[^./]*[./].*https?:\/|\/https?(?:%3a|\/)(?:\/|%2f)/i;
 
 function withScheme(text: string): string {
   return SCHEME.test(text) ? text : `https://${text}`;

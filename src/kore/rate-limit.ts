@@ -9,8 +9,11 @@ const MARGIN_MS = 1_000;
 /** Requests an hour for each one a minute: the platform documents 600 and 18,000. */
 const HOURLY_FACTOR = 30;
 
-/** Gets the milliseconds of a wait, and its cause: the platform asked for it, or the rate limit is reached. */
-export type OnWait = (ms: number, cause: "asked" | "rate-limit") => void;
+/** Why a request waits: the platform refused one for now, or another one would exceed the rate limit. */
+export type WaitCause = "asked" | "rate-limit";
+
+/** Gets the milliseconds of a wait, and its cause. */
+export type OnWait = (ms: number, cause: WaitCause) => void;
 
 /** Permission to send a request. Call it when the response has arrived, or the request was given up. */
 export type Release = () => void;
@@ -58,9 +61,9 @@ export class RateLimiter {
   async #acquireInTurn(signal: AbortSignal): Promise<Release | undefined> {
     for (;;) {
       if (signal.aborted) return undefined;
-      const wait = this.#waitForRoom();
-      if (wait === 0) return this.#permit();
-      await this.#sleep(wait, signal);
+      const { ms, cause } = this.#waitForRoom();
+      if (ms === 0) return this.#permit();
+      await this.#sleep(ms, cause, signal);
     }
   }
 
@@ -79,8 +82,8 @@ export class RateLimiter {
     };
   }
 
-  /** Milliseconds until the next request may be sent; infinite while only a response can make room. */
-  #waitForRoom(): number {
+  /** Milliseconds until the next request may be sent, and why; infinite while only a response can make room. */
+  #waitForRoom(): { readonly ms: number; readonly cause: WaitCause } {
     const now = this.#clock.now();
     const longest = this.#windows.at(-1)?.length ?? 0;
     while ((this.#responses[0] ?? now) <= now - longest) this.#responses.shift();
@@ -91,17 +94,19 @@ export class RateLimiter {
       const blocking = this.#responses.at(-allowed);
       return this.#responses.length < allowed || blocking === undefined ? 0 : blocking + length - now;
     });
-    return Math.max(0, this.#pausedUntil - now, ...waits);
+    const room = Math.max(0, ...waits);
+    const pause = this.#pausedUntil - now;
+    return pause >= room ? { ms: Math.max(0, pause), cause: "asked" } : { ms: room, cause: "rate-limit" };
   }
 
-  async #sleep(ms: number, signal: AbortSignal): Promise<void> {
+  async #sleep(ms: number, cause: WaitCause, signal: AbortSignal): Promise<void> {
     if (ms === Number.POSITIVE_INFINITY) {
       signal.addEventListener("abort", this.#wake);
       await this.#change.promise;
       signal.removeEventListener("abort", this.#wake);
       return;
     }
-    this.#onWait(ms, this.#pausedUntil - this.#clock.now() >= ms ? "asked" : "rate-limit");
+    this.#onWait(ms, cause);
     await this.#clock.sleep(ms, signal);
   }
 }

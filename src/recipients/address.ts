@@ -23,7 +23,7 @@ const ADDRESS = new RegExp(
 const LETTER = "[[\\p{L}\\p{M}\\p{Nd}\\p{Nl}]--[ʹ-˿！-～]]";
 
 /** Signs that are part of a word in some language, between letters; an apostrophe or a hyphen only before the `@`. */
-const IN_WORD = `(?<=${LETTER})(?:[·・׳״ʹ-˿]|[’‐‑](?=.*@))(?=${LETTER})`;
+const IN_WORD = `(?<=${LETTER})(?:[·͵׳״۽۾་・ʹ-˿]|[’‐‑](?=.*@))(?=${LETTER})`;
 
 /** A sign that no address has in any script: a quotation mark, a bracket, a bullet, an arrow, one in full width. */
 const STRANGE_SIGN = new RegExp(`(?!${IN_WORD})[^${LETTER}\\p{ASCII}\\s]`, "v");
@@ -47,7 +47,7 @@ export function isOrdinaryAddress(text: string): boolean {
   return ORDINARY.test(text);
 }
 
-/** Says whether a text is an email address: any that mail systems use, in any script. */
+/** Says whether a text is an email address: any that mail systems use, in any script, but not with symbols such as emoji. */
 export function isAddress(text: string): boolean {
   return (
     ORDINARY.test(text) || (ADDRESS.test(text) && !STRANGE_SIGN.test(text) && !ENCODED.test(text.slice(0, 3)))

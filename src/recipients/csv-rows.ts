@@ -24,7 +24,7 @@ export function readRows(text: string, hasHeader: (rows: readonly Row[]) => bool
   // The line breaks stay, so that lines are counted as in the file.
   const csv = lines
     .slice(declaration?.length ?? 0)
-    .replace(/^(\n?)"?#TYPE(?:[^\S\n].*|"?[,;\t]*)(?=\n|$)/i, "$1");
+    .replace(/^(\n?)"?#TYPE(?:[^\S\n].*|"?[,;\t]*)(?=\n|$)/, "$1");
   return parseRows(csv, delimiter ?? findDelimiter(csv, hasHeader), reject);
 }
 

@@ -64,7 +64,7 @@ export async function readRecipients(
     showIdentities: inputs["show-identities"] === true,
     personalize,
   });
-  const sources = read.map((source) => describeSource(source, collector.take(source), shown));
+  const sources = read.map((source) => sourceOf(source, collector.take(source), shown));
   const missingGroups = read.flatMap(({ roster }) => roster.missingGroups ?? []);
   const { identities, lowerCased, recipients, duplicates } = collector;
   if (!personalize) checkMaximum(identities.length, inputs, (problem) => problems.push(problem));
@@ -127,7 +127,7 @@ async function readGroupChoice(text: string | undefined, problems: Problem[]): P
   return problems.length > before ? "invalid" : groupChoice(names);
 }
 
-function describeSource(
+function sourceOf(
   { file, roster }: Source,
   recipients: number,
   shown: (text: string) => string,

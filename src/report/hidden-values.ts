@@ -41,7 +41,17 @@ export class HiddenValues {
   }
 
   #hideWithoutWords(text: string): string {
-    return this.#withoutWords.reduce((shown, value) => shown.replaceAll(value, "***"), text);
+    return this.#withoutWords.reduce((shown, value) => {
+      const parts = comparable(shown).split(value);
+      let at = 0;
+      return parts
+        .map((part, index) => {
+          const start = at;
+          at = start + part.length + value.length;
+          return (index > 0 ? "***" : "") + shown.slice(start, start + part.length);
+        })
+        .join("");
+    }, text);
   }
 
   #valueAt(text: string, word: string, index: number): { start: number; end: number } | undefined {

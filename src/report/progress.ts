@@ -4,7 +4,7 @@ import { minimumMs } from "../delivery/minimum-time.ts";
 import type { Retry } from "../delivery/send.ts";
 import { tally } from "../delivery/tally.ts";
 import type { PlatformError } from "../kore/platform-error.ts";
-import type { OnWait } from "../kore/rate-limit.ts";
+import type { WaitCause } from "../kore/rate-limit.ts";
 import type { Channel } from "../kore/wire.ts";
 import { maskIdentity } from "../masking.ts";
 import type { Notification } from "../notification.ts";
@@ -128,10 +128,11 @@ export class Progress {
       this.#log.info(`${this.#name(batch)}: attempt ${attempt} of ${attempts} in ${seconds(waitMs)}`);
   }
 
-  /** That the step waits before it sends more; with many requests, only waits that are longer than a progress line takes. */
-  waits(ms: number, cause: Parameters<OnWait>[1]): void {
+  /** That the step waits before it sends more: a second or longer; with many requests, five seconds or longer. */
+  waits(ms: number, cause: WaitCause): void {
     if (ms < (this.#requests > MAX_REQUEST_LINES ? PROGRESS_MS : 1000)) return;
-    const why = cause === "asked" ? "the platform asks for it" : "the bot's rate limit is reached";
+    const why =
+      cause === "asked" ? "the platform takes no more requests for now" : "the bot's rate limit is reached";
     this.#log.info(`Waiting ${seconds(ms)}: ${why}`);
   }
 

@@ -29,7 +29,7 @@ function happened({ batches, sum, waitEnding, isCancelled }: SendingResult): str
   if (status === "FAILURE" && inJobs === 0) return `not sent to any of ${all}`;
   if (status === "FAILURE") return `failed, none of ${all} is known to be reached`;
   if (status === "PARTIAL_SUCCESS" && counts.delivered === recipients)
-    return `delivered to ${all}, although the platform says ${status}`;
+    return `delivered to ${all}, although the platform reports a failure`;
   if (status === "PARTIAL_SUCCESS")
     return `${unreached > 0 ? formatNumber(unreached) : "some"} of ${all} not reached`;
   if (counts.delivered === recipients) return `delivered to ${all}`;

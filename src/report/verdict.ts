@@ -103,7 +103,7 @@ function hasFailedSilently(batch: Batch): boolean {
 }
 
 /** Names the requests whose jobs failed, in whole or in part, without a word about which recipients. */
-function unexplained({ batches }: SendingResult): readonly string[] {
+function unexplained({ batches, waitEnding }: SendingResult): readonly string[] {
   const silent = batches.filter(hasFailedSilently);
   if (silent.length === 0) return [];
   const recipients = silent.reduce((sum, { identities }) => sum + identities.length, 0);
@@ -116,8 +116,9 @@ function unexplained({ batches }: SendingResult): readonly string[] {
   const ask = "Ask some of them, or look at the bot's analytics.";
   if (withoutEntry === 0) return [`${ended}, although its log has all of them as delivered. ${ask}`];
   const which = withoutEntry === recipients ? "any of them" : `${formatNumber(withoutEntry)} of them`;
+  const log = waitEnding === undefined ? "" : `: its log has no entry for ${which}`;
   return [
-    `${ended}, but doesn't say which recipients it couldn't reach: its log has no entry for ${which}. These are not in undelivered-file. ${ask}`,
+    `${ended}, but doesn't say which recipients it couldn't reach${log}. Recipients without a log entry are not in undelivered-file. ${ask}`,
   ];
 }
 

@@ -53,28 +53,26 @@ describe("the ledger gets each request before it is sent, and what became of it"
       "unknown, then accepted",
       [unknown(), ACCEPTED],
       { guarantee: "at-least-once" },
-      ["sending ann", "accepted ann"],
+      ["sending ann", "sending ann", "accepted ann"],
     ],
-    ["unknown, then refused", [unknown(), REFUSED], { guarantee: "at-least-once" }, ["sending ann"]],
+    [
+      "unknown, then refused",
+      [unknown(), REFUSED],
+      { guarantee: "at-least-once" },
+      ["sending ann", "sending ann"],
+    ],
+    [
+      "unknown, then not processed, then unknown",
+      [unknown(), notProcessed(), unknown()],
+      { guarantee: "at-least-once", retries: 2 },
+      ["sending ann", "sending ann", "sending ann"],
+    ],
   ] satisfies [string, NotifyOutcome[], Partial<SendDeps>, string[]][])(
     "%s",
     async (_, script, changes, expected) => {
       const { calls, ledger } = recording();
       await deliverTo(inBatches(["ann"], 1), script, { ...changes, ledger });
       expect(calls).toEqual(expected);
-    },
-  );
-
-  test.each([
-    [[unknown(), ACCEPTED], true],
-    [[notProcessed(), ACCEPTED], undefined],
-  ] satisfies [NotifyOutcome[], true | undefined][])(
-    "a job of a repeated request says so, because an earlier attempt may have reached its recipients",
-    async (script, isRepeated) => {
-      const [batch, ...others] = inBatches(["ann"], 1);
-      await deliverTo(batch ? [batch] : others, script, { guarantee: "at-least-once" });
-      expect(batch?.state).toMatchObject({ kind: "accepted" });
-      expect(batch?.state.kind === "accepted" && batch.state.isRepeated).toBe(isRepeated);
     },
   );
 

@@ -94,7 +94,7 @@ test("those that a finished job did not reach are sent to again", async () => {
   });
 });
 
-test("those that an earlier attempt may have reached stay in the ledger, whatever the second job's log says", async () => {
+test("those that an earlier attempt may have reached have an unknown outcome, whatever the second job's log says", async () => {
   const faults = { notify: [{ kind: "reset", taken: true } as const] };
   const [reached = "", other = ""] = people(2);
   const directory = { msteams: [reached] };
@@ -105,6 +105,12 @@ test("those that an earlier attempt may have reached stay in the ledger, whateve
     });
     await step({ inputs }, (run) => {
       expect(run.outputs).toMatchObject({ status: "SKIPPED", "skipped-count": "2" });
+      expect(warnings(run)).toEqual([
+        expect.stringMatching(/^Skipped 1 recipient: the outcome of an earlier/),
+      ]);
+    });
+    await step({ inputs: { ...inputs, delivery: "at-least-once" } }, (run) => {
+      expect(run.outputs).toMatchObject({ "accepted-count": "1", "skipped-count": "1" });
     });
   });
 });

@@ -28,6 +28,7 @@ const ordinary = [
   "!#$%&'*+-/=?^_`{|}~@example.com",
   "paral·lel@paral·lel.example",
   "ニュー・ヨーク@例・え.jp",
+  "ཨ་ཨ@བོད་ཡིག.example",
   "o’brien@example.com",
   "Oʻzbek@example.uz",
   "परीक्षण@उदाहरण.भारत",

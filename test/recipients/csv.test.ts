@@ -224,7 +224,6 @@ describe("an export has more than a table", () => {
     ["sep=|", "sep=|\nname|email\nA|ann@x", undefined],
     ["#TYPE of PowerShell", '#TYPE Selected.ADUser\n"name","email"\n"A","ann@x"', undefined],
     ["#TYPE alone", '#TYPE\n"name","email"\n"A","ann@x"', undefined],
-    ["#type in lower case", '#type System.X\r\n"name","email"\r\n"A","ann@x"', undefined],
     ["#TYPE in quotes", '"#TYPE System.X"\n"name","email"\n"A","ann@x"', undefined],
     ["#TYPE as Excel saves it again", '#TYPE;;\n"name";"email"\n"A";"ann@x"', undefined],
     ["both", 'sep=;\n#TYPE System.Object\n"name";"email"\n"A";"ann@x"', undefined],

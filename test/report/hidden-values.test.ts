@@ -20,6 +20,7 @@ describe("a value of six or more characters is hidden", () => {
     ["❤️❤️❤️❤️", "a ❤️❤️❤️❤️ b", "a *** b"],
     ["------", "a ------ b", "a *** b"],
     ["  padded  ", "a padded b", "a *** b"],
+    ["+-+\n+-+-", "x +-+\n+-+- Y +-+ +-+-", "x *** Y ***"],
     ["12 Main Street\nSpringfield", "at 12 main street Springfield.", "at ***."],
     ["12 Main Street", "at 12 Main\nStreet.", "at ***."],
   ])("%j in %j", (value, text, shown) => {

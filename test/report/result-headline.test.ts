@@ -74,7 +74,7 @@ test.each([
     "partial success of which the log has everyone as delivered",
     [ended("PARTIAL_SUCCESS", { "1a": true, "1b": true })],
     { waitEnding: "finished" },
-    "⚠️ Kore.ai notification: delivered to 2 recipients, although the platform says PARTIAL_SUCCESS",
+    "⚠️ Kore.ai notification: delivered to 2 recipients, although the platform reports a failure",
   ],
   [
     "cancelled",

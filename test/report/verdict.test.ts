@@ -151,22 +151,22 @@ describe("the words", () => {
     [
       "of one request",
       [ended("FAILURE"), SECOND_SUCCESS],
-      "request 1 of 2 (2 recipients) with FAILURE, but doesn't say which recipients it couldn't reach: its log has no entry for any of them. These are not in undelivered-file",
+      "request 1 of 2 (2 recipients) with FAILURE, but doesn't say which recipients it couldn't reach: its log has no entry for any of them. Recipients without a log entry are not in undelivered-file",
     ],
     [
       "of several requests with one status",
       [ended("PARTIAL_SUCCESS"), SECOND_SUCCESS, ended("PARTIAL_SUCCESS")],
-      "requests 1, 3 of 3 (4 recipients) with PARTIAL_SUCCESS, but doesn't say which recipients it couldn't reach: its log has no entry for any of them. These are not in undelivered-file",
+      "requests 1, 3 of 3 (4 recipients) with PARTIAL_SUCCESS, but doesn't say which recipients it couldn't reach: its log has no entry for any of them. Recipients without a log entry are not in undelivered-file",
     ],
     [
       "of several requests with several statuses",
       [ended("PARTIAL_SUCCESS"), SECOND_SUCCESS, ended("FAILURE"), REFUSED],
-      "requests 1, 3 of 4 (4 recipients) with PARTIAL_SUCCESS or FAILURE, but doesn't say which recipients it couldn't reach: its log has no entry for any of them. These are not in undelivered-file",
+      "requests 1, 3 of 4 (4 recipients) with PARTIAL_SUCCESS or FAILURE, but doesn't say which recipients it couldn't reach: its log has no entry for any of them. Recipients without a log entry are not in undelivered-file",
     ],
     [
       "of some of its recipients",
       [ended("PARTIAL_SUCCESS", { "1a": true })],
-      "request 1 of 1 (2 recipients) with PARTIAL_SUCCESS, but doesn't say which recipients it couldn't reach: its log has no entry for 1 of them. These are not in undelivered-file",
+      "request 1 of 1 (2 recipients) with PARTIAL_SUCCESS, but doesn't say which recipients it couldn't reach: its log has no entry for 1 of them. Recipients without a log entry are not in undelivered-file",
     ],
     [
       "of none of its recipients",
@@ -177,6 +177,12 @@ describe("the words", () => {
     expect(verdict(states, "never", { waitEnding: "finished" }).said).toContain(
       `warning: The platform ended ${words}. Ask some of them, or look at the bot's analytics.`,
     );
+  });
+
+  test("a failure in the response to the request itself says nothing about the log, which the step didn't read", () => {
+    expect(verdict([ended("FAILURE")], "never").said).toEqual([
+      "warning: The platform ended request 1 of 1 (2 recipients) with FAILURE, but doesn't say which recipients it couldn't reach. Recipients without a log entry are not in undelivered-file. Ask some of them, or look at the bot's analytics.",
+    ]);
   });
 
   test("recipients of finished jobs that no log entry confirms are counted", () => {
