@@ -7262,7 +7262,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5032:
+/***/ 1171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8223,59 +8223,14 @@ function requestsOf(plan) {
     }
 }
 
-// EXTERNAL MODULE: ./build/masking.js
-var masking = __nccwpck_require__(4276);
-;// CONCATENATED MODULE: ./build/report/dry-run.js
-
-
-const SHOWN_RECIPIENTS = 5;
-const MAX_SHOWN_REQUESTS = 100;
-const MAX_SHOWN_MESSAGES = 3;
-const SHOWN_MESSAGE_LENGTH = 20_000;
-async function showDryRun(notification, batches, { log, prepare, token }) {
-    log.info(`Dry run: nothing is sent. ${(0,build_text/* count */.U9)(batches.length, "request")} would be sent${batches.length > 1 ? ", each with its own token" : ""}.`);
-    for (const batch of batches) {
-        const request = await prepare(batch);
-        if (batch.number > MAX_SHOWN_REQUESTS)
-            continue;
-        const title = `Request ${batch.number} of ${batches.length}: ${sizeOf(batch, request)}`;
-        log.group(title, requestLines(batch, request, notification, token));
-    }
-    if (batches.length > MAX_SHOWN_REQUESTS)
-        log.info(`and ${(0,build_text/* count */.U9)(batches.length - MAX_SHOWN_REQUESTS, "more request")}, also built and signed.`);
-    showMessages(notification, log);
-}
-function sizeOf({ identities }, { body = "" }) {
-    return `${(0,build_text/* count */.U9)(identities.length, "recipient")}, ${(0,build_text/* count */.U9)(Buffer.byteLength(body), "byte")}`;
-}
-function requestLines({ identities }, { method, url, headers }, { settings: { channel, userIdentityType, showIdentities } }, token) {
-    const shown = identities
-        .slice(0, SHOWN_RECIPIENTS)
-        .map((identity) => (showIdentities ? identity : (0,masking/* maskIdentity */.v)(identity)));
-    const others = identities.length - shown.length;
-    return [
-        `${method} ${url}`,
-        `auth: a token of ${headers["auth"]?.length ?? 0} characters, ${token}`,
-        `channel: ${channel}, userIdentityType: ${userIdentityType}`,
-        `identities: ${shown.join(", ")}${others > 0 ? ` and ${(0,build_text/* count */.U9)(others, "other")}` : ""}`,
-    ];
-}
-function showMessages({ settings, message, personal }, log) {
-    showMessage(`Message (${message.type}${personal ? ", before it is filled" : ""})`, message.val, log);
-    const filled = personal && settings.showIdentities ? personal.messages.slice(0, MAX_SHOWN_MESSAGES) : [];
-    for (const { message: own, identities } of filled)
-        showMessage(`Message to ${identities[0]}${identities.length > 1 ? " and others" : ""}`, own.val, log);
-}
-function showMessage(title, text, log) {
-    log.group(title, (0,build_text/* cutBetweenNames */.$i)(text, SHOWN_MESSAGE_LENGTH).split(/\r\n|\n|\r/));
-}
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/retrying.js
 var retrying = __nccwpck_require__(6676);
 // EXTERNAL MODULE: ./build/report/new-file.js
 var new_file = __nccwpck_require__(792);
+// EXTERNAL MODULE: ./build/masking.js
+var masking = __nccwpck_require__(4276);
 ;// CONCATENATED MODULE: ./build/report/encodings.js
 const MAX_DEPTH = 3;
 const BASE64 = /[\w+/-]{8,}/g;
@@ -10718,7 +10673,6 @@ function unlessItFails(write) {
 
 
 
-
 async function runAction(deps) {
     const redactor = new Redactor();
     const batches = [];
@@ -10771,6 +10725,7 @@ async function rehearse(notification, app, step) {
     new Progress(requests.length, { log, redactor, clock: deps.clock }).start(notification);
     const client = clientFor(settings, app, { ...deps, log });
     const { channel, userIdentityType } = settings;
+    const { showDryRun } = await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 3438));
     await showDryRun(notification, requests, {
         log,
         prepare: ({ message, identities }) => client.prepare({ channel, userIdentityType, message, identities }),
@@ -12021,7 +11976,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9099);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3327);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5032);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1171);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7094);
 /* harmony import */ var _kore_transport_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3860);
 /* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4257);

@@ -10,7 +10,6 @@ import { LedgerFault } from "./ledger/ledger-fault.ts";
 import type { Notification } from "./notification.ts";
 import { makePlan, type Plan } from "./plan.ts";
 import { batchesOf } from "./planned-batches.ts";
-import { showDryRun } from "./report/dry-run.ts";
 import { ReportFile } from "./report/files.ts";
 import { Log, type RunnerConsole } from "./report/log.ts";
 import { rerunHint } from "./report/next-steps.ts";
@@ -116,6 +115,7 @@ async function rehearse(notification: Notification, app: App, step: Step): Promi
   new Progress(requests.length, { log, redactor, clock: deps.clock }).start(notification);
   const client = clientFor(settings, app, { ...deps, log });
   const { channel, userIdentityType } = settings;
+  const { showDryRun } = await import("./report/dry-run.ts");
   await showDryRun(notification, requests, {
     log,
     prepare: ({ message, identities }) => client.prepare({ channel, userIdentityType, message, identities }),
