@@ -42,9 +42,11 @@ describe("a value of six or more characters is hidden", () => {
 });
 
 describe("the beginning of a value where a text was cut", () => {
-  const values = new HiddenValues(["Springfield Evergreen Terrace 742", "+49 170 1234 5678"]);
+  const values = new HiddenValues(["Springfield Evergreen Terrace 742", "+49 170 1234 5678", "golden gate"]);
   test.each([
     ["at Springfield …", "at *** …"],
+    ["Springfield …", "*** …"],
+    ["by golden…", "by ***…"],
     ["at Springfield Evergreen…", "at ***…"],
     ["to +49 170 …", "to *** …"],
     ["at Springfield and …", "at Springfield and …"],

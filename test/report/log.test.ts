@@ -160,6 +160,13 @@ test("a secret of several lines is hidden when they are shown one by one", () =>
   expect(screen.lines).toEqual(["::group::Message", "  ***", "  and ***", "::endgroup::", "*** ***"]);
 });
 
+test("a secret is hidden that only appears when its words are put on one line", () => {
+  const { screen, log } = setUp({ secrets: ["hunter two"] });
+  log.info("hunter\ntwo");
+  log.notice("hunter\ttwo");
+  expect(screen.lines).toEqual(["***", "::notice::***"]);
+});
+
 test("an annotation is cut where GitHub would", () => {
   const { screen, log } = setUp();
   for (const text of ["x".repeat(5000), `${"x".repeat(4094)}😀😀`, "%".repeat(5000), "x".repeat(4096)]) {

@@ -37,6 +37,7 @@ describe("of many requests", () => {
     const shown = tableOf(...repeated(120, ended("SUCCESS")), state);
     expect(shown).toContain(words);
     expect(shown.indexOf(words)).toBeLessThan(shown.indexOf("SUCCESS", shown.indexOf(words) + words.length));
+    expect(shown.match(new RegExp(`\\| ${words} \\|`, "g"))).toHaveLength(1);
     expect(shown).toContain("and 21 more requests: see the report file.");
   });
 });
