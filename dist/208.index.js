@@ -114,7 +114,8 @@ var build_text = __webpack_require__(977);
 
 const PIECE = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<\/?[a-z](?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^>"'])*(?:>|$)|[^<]+|</gi;
 const TAG = /^<(?<slash>\/?)(?<name>[a-z][a-z0-9]*)\b(?<attributes>[\s\S]*)$/i;
-const LINE_BREAKING = /^(?:br|p|div|h[1-6]|ul|ol|dl|dt|dd|table|tr|details|summary|picture)$/;
+const LINE_BREAKING = /^(?:br|p|div|h[1-6]|ul|ol|dl|dt|dd|table|tr|details|summary|picture|blockquote|pre|hr|section|figure)$/;
+const CELL = /^t[dh]$/;
 const STYLES = {
     b: { bold: true },
     strong: { bold: true },
@@ -149,10 +150,17 @@ class OpenTags {
             if (style && this.#open.length < MAX_OPEN)
                 this.#open.push({ name, style });
         }
-        if (name === "li")
-            return slash ? [] : [{ text: "\n• " }];
-        return LINE_BREAKING.test(name) ? [{ text: "\n" }] : [];
+        return separator(name, slash === "/");
     }
+}
+function separator(name, isEnd) {
+    if (LINE_BREAKING.test(name))
+        return [{ text: "\n" }];
+    if (isEnd)
+        return [];
+    if (CELL.test(name))
+        return [{ text: " " }];
+    return name === "li" ? [{ text: "\n• " }] : [];
 }
 function readHtml(html) {
     const tags = new OpenTags();
@@ -177,9 +185,24 @@ const NAMES = {
     quot: '"',
     apos: "'",
     nbsp: "\u00a0",
+    copy: "©",
+    reg: "®",
+    trade: "™",
+    times: "×",
+    middot: "·",
+    bull: "•",
+    hellip: "…",
+    ndash: "–",
+    mdash: "—",
+    larr: "←",
+    rarr: "→",
+    lsquo: "‘",
+    rsquo: "’",
+    ldquo: "“",
+    rdquo: "”",
 };
 function unescaped(text) {
-    return text.replace(/&(?:(amp|lt|gt|quot|apos|nbsp)|#(\d{1,7})|#x([\da-f]{1,6}));/gi, (reference, name, decimal, hex) => {
+    return text.replace(/&(?:([a-z]{2,6})|#(\d{1,7})|#x([\da-f]{1,6}));/gi, (reference, name, decimal, hex) => {
         if (name !== undefined)
             return NAMES[name.toLowerCase()] ?? reference;
         const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
@@ -305,7 +328,7 @@ function quoted(block) {
 }
 function itemOf(list, item, index, depth) {
     const box = item.task ? (item.checked ? "☑ " : "☐ ") : "";
-    const marker = list.ordered ? `${Number(list.start || 1) + index}.` : "•";
+    const marker = list.ordered ? `${Number(list.start === "" ? 1 : list.start) + index}.` : "•";
     const [first, ...others] = blocksOf(item.tokens, Math.min(depth + 1, MAX_DEPTH));
     if (!first)
         return [];
@@ -387,7 +410,7 @@ async function cardOfRelease(payload, repository) {
     const release = (0,json/* lookUp */.TE)(payload, "release");
     const { tone, emoji, headline, subtitle } = lookOf((0,json/* lookUp */.TE)(payload, "action"), release);
     const tag = (0,workflow_run/* stringOf */.Je)((0,json/* lookUp */.TE)(release, "tag_name")) ?? "untagged";
-    const name = (0,workflow_run/* stringOf */.Je)((0,json/* lookUp */.TE)(release, "name")) ?? tag;
+    const name = (0,workflow_run/* stringOf */.Je)((0,json/* lookUp */.TE)(release, "name"))?.trim() || tag;
     const title = (0,card/* line */.n8)(await (0,short_names/* withEmoji */.N)(name === tag ? `${repository.name} ${tag}` : name), MAX_NAME);
     const url = (0,workflow_run/* stringOf */.Je)((0,json/* lookUp */.TE)(release, "html_url"));
     const body = (0,workflow_run/* stringOf */.Je)((0,json/* lookUp */.TE)(release, "body")) ?? "";

@@ -7685,8 +7685,8 @@ function addEmpty(input, addProblem, why) {
     addProblem({ input, message: `is required${why === undefined ? "" : ` (${why})`}, but empty. ${causes}.` });
 }
 
-// EXTERNAL MODULE: ./build/files.js + 2 modules
-var files = __nccwpck_require__(1586);
+// EXTERNAL MODULE: ./build/files.js + 1 modules
+var files = __nccwpck_require__(8996);
 ;// CONCATENATED MODULE: ./build/github/withheld-secrets.js
 
 const DEPENDABOT = "dependabot[bot]";
@@ -7897,10 +7897,13 @@ function readPlatformUrl(text) {
 const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 const MISSPELLED_SCHEME = /^https?[:/]/i;
 const SECOND_SCHEME = /:\/\/.*:\/\/|^[^./]*[./].*https?:\/|\/https?(?:%3a|\/)(?:\/|%2f)/i;
+const IN_QUOTES = /^["'`“‘]|["'`”’]\/*$/;
 function withScheme(text) {
     return SCHEME.test(text) ? text : `https://${text}`;
 }
 function faultOfText(text) {
+    if (IN_QUOTES.test(text))
+        return "is in quotes: remove them";
     if (build_text/* QUOTE_MARK */.Dv.test(text) || /%2[27]/.test(text))
         return "contains quotes: remove them";
     const isMisspelled = !SCHEME.test(text) && MISSPELLED_SCHEME.test(text);
@@ -8187,6 +8190,15 @@ function readErrors(json) {
     const errors = (0,build_json/* isRecord */.u4)(json) ? json["errors"] : undefined;
     return Array.isArray(errors) ? errors.flatMap(readError) : [];
 }
+function isErrorBody(json) {
+    if (!(0,build_json/* isRecord */.u4)(json) || Object.keys(json).join() !== "errors" || !Array.isArray(json["errors"]))
+        return false;
+    return json["errors"].length > 0 && json["errors"].every(isOwnError);
+}
+function isOwnError(error) {
+    const hasOthers = (0,build_json/* isRecord */.u4)(error) && Object.keys(error).some((key) => !/^(?:msg|message|code)$/.test(key));
+    return readError(error).length > 0 && !hasOthers && (0,build_json/* lookUp */.TE)(error, "code") !== null;
+}
 function readError(error) {
     if (!(0,build_json/* isRecord */.u4)(error))
         return [];
@@ -8417,10 +8429,9 @@ class Redactor {
         return this.#visible(text, this.#known);
     }
     foreign(text) {
-        return this.#visible(text, (part) => {
-            const shown = this.#known(this.#values?.hide(part) ?? part);
-            return this.#identities ? shown.replace(EMAIL, masking/* maskIdentity */.v) : shown;
-        });
+        const hide = (part) => this.#known(this.#values?.hide(part) ?? part);
+        const shown = this.#visible(text, hide);
+        return this.#identities ? this.#visible(shown, (part) => hide(part).replace(EMAIL, masking/* maskIdentity */.v)) : shown;
     }
     #visible(text, hide) {
         const redacted = hideEncoded(text, hide, this.#known);
@@ -9501,7 +9512,7 @@ function errorOfResponse(response, json = (0,build_json/* parseJson */.qF)(respo
         what: `HTTP ${response.status}: ${words}`,
         advice: rule?.advice ?? adviceOnStatus(response, errors.length > 0),
         rateLimit: rateLimitOf(errors),
-        isPlatforms: errors.length > 0,
+        isPlatforms: isErrorBody(json),
         isAboutApp: rule?.isAboutApp ?? false,
     };
 }
@@ -9888,16 +9899,19 @@ async function inParallel(next, work) {
 const MAX_ASKED_WAIT_MS = 5 * 60_000;
 function askedWaitOf(headers, now) {
     const text = headers["retry-after"]?.trim() ?? "";
-    if (/^\d+$/.test(text))
-        return Number(text) * 1000;
-    const date = httpDateMs(text);
+    const seconds = /^\d+$/.test(text) ? Number(text) : undefined;
+    if (seconds !== undefined && seconds < FIRST_UNIX_TIME)
+        return seconds * 1000;
+    const date = seconds === undefined ? httpDateMs(text) : seconds * 1000;
     return date === undefined ? undefined : Math.max(0, date - (httpDateMs(headers.date) ?? now));
 }
+const FIRST_UNIX_TIME = 1_000_000_000;
 function httpDateMs(header) {
     const text = header?.trim() ?? "";
     if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d\d:\d\d:\d\d/.test(text))
         return undefined;
-    const date = Date.parse(text.endsWith("GMT") ? text : `${text} GMT`);
+    const hasZone = /\d\d:\d\d:\d\d(?:\.\d+)? *(?:[A-Z]|[+-]\d)/.test(text);
+    const date = Date.parse(hasZone ? text : `${text} GMT`);
     return Number.isNaN(date) ? undefined : date;
 }
 
@@ -10984,7 +10998,7 @@ function whyTooLarge(text, kind) {
 
 /***/ }),
 
-/***/ 1586:
+/***/ 8996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11005,76 +11019,11 @@ var external_node_fs_ = __nccwpck_require__(3024);
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/file-format.js
-
-const SIGNATURES = [
-    ["d0cf11e0a1b11ae1", "an old Excel workbook or Office document"],
-    ["255044462d", "a PDF"],
-    ["1f8b", "compressed with gzip"],
-    ["28b52ffd", "compressed with zstd"],
-    ["fd377a585a00", "compressed with xz"],
-    ["377abcaf271c", "a 7z archive"],
-    ["7b5c727466", "a rich text document (RTF)"],
-    ["89504e47", "a picture"],
-    ["ffd8ff", "a picture"],
-    ["53514c69746520666f726d6174", "an SQLite database"],
-];
-const ZIPPED = [
-    ["xl/workbook.", "an Excel workbook"],
-    ["word/document.", "a Word document"],
-    ["ppt/presentation.", "a PowerPoint presentation"],
-    ["opendocument.spreadsheet", "a LibreOffice spreadsheet"],
-    ["opendocument.text", "a LibreOffice document"],
-    ["Index/Document.iwa", "a Numbers or Pages document"],
-];
-function otherFormat(bytes, path) {
-    const encoding = encodingOf(bytes);
-    if (encoding !== undefined)
-        return `is ${encoding}, not UTF-8: ${saveAsUtf8(path)}`;
-    const document = documentOf(bytes);
-    return document && `is ${document}, not ${nameOf(path)}: ${wayOut(document)}`;
-}
-function saveAsUtf8(path) {
-    return isCsv(path) ? 'save it as UTF-8 (in Excel: "CSV UTF-8 (Comma delimited)")' : "save it as UTF-8";
-}
-function encodingOf(bytes) {
-    const mark = bytes.toString("hex", 0, 4);
-    if (mark === "fffe0000" || mark === "0000feff")
-        return "UTF-32";
-    return mark.startsWith("fffe") || mark.startsWith("feff") || hasHalves(bytes) ? "UTF-16" : undefined;
-}
-function hasHalves(bytes) {
-    const start = bytes.subarray(0, 64);
-    if (start.length < 4)
-        return false;
-    const zeros = (rest) => start.every((byte, index) => (byte === 0) === (index % 2 === rest));
-    return zeros(0) || zeros(1);
-}
-function documentOf(bytes) {
-    const start = bytes.toString("hex", 0, 16);
-    if (start.startsWith("504b0304") || start.startsWith("504b0506"))
-        return ZIPPED.find(([name]) => bytes.includes(name))?.[1] ?? "a zip archive";
-    return SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1];
-}
-function nameOf(path) {
-    const type = (0,external_node_path_.extname)(path).slice(1).toLowerCase();
-    return { csv: "a CSV", json: "JSON", yml: "YAML", yaml: "YAML" }[type] ?? "text";
-}
-function wayOut(document) {
-    if (/compressed|archive/.test(document))
-        return "extract it in an earlier step";
-    return /workbook|spreadsheet|Numbers/.test(document) ? "save it as CSV UTF-8" : "save it as text in UTF-8";
-}
-function isCsv(path) {
-    return (0,external_node_path_.extname)(path).toLowerCase() === ".csv";
-}
-
 // EXTERNAL MODULE: ./build/json.js
 var json = __nccwpck_require__(9368);
 // EXTERNAL MODULE: ./build/retrying.js
 var retrying = __nccwpck_require__(6676);
 ;// CONCATENATED MODULE: ./build/files.js
-
 
 
 
@@ -11093,6 +11042,7 @@ const MAX_BYTES = 256 * 1024 * 1024;
 const CHUNK_BYTES = 1024 * 1024;
 async function readTextFile(path, workspace) {
     const bytes = await readBytes((0,external_node_path_.resolve)(workspace, path), workspace);
+    const { otherFormat, saveAsUtf8 } = await __nccwpck_require__.e(/* import() */ 34).then(__nccwpck_require__.bind(__nccwpck_require__, 5034));
     const format = otherFormat(bytes, path);
     if (format !== undefined)
         throw new UnusableFile(format);
@@ -11256,8 +11206,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: ./build/files.js + 2 modules
-var files = __nccwpck_require__(1586);
+// EXTERNAL MODULE: ./build/files.js + 1 modules
+var files = __nccwpck_require__(8996);
 // EXTERNAL MODULE: ./build/json.js
 var json = __nccwpck_require__(9368);
 ;// CONCATENATED MODULE: ./build/github/run-context.js
@@ -11890,7 +11840,7 @@ function listEntryOf(node, reject) {
         return [{ text: node.value, line: node.line }];
     if (node.kind === "scalar" && node.spelling === "")
         return [];
-    const fix = node.kind === "scalar" && node.type !== "null" ? ": put it in quotes" : "";
+    const fix = node.kind === "scalar" ? ": put it in quotes" : "";
     reject(`there is ${(0,_documents_node_js__WEBPACK_IMPORTED_MODULE_0__/* .describeNode */ .WQ)(node)} where a string is expected${fix}`, node.line);
     return [];
 }
@@ -12176,7 +12126,10 @@ var filling = __nccwpck_require__(8091);
 var limits = __nccwpck_require__(6338);
 // EXTERNAL MODULE: ./build/json.js
 var json = __nccwpck_require__(9368);
+// EXTERNAL MODULE: ./build/recipients/address.js
+var address = __nccwpck_require__(6789);
 ;// CONCATENATED MODULE: ./build/message/mistakes.js
+
 
 
 const PLACEHOLDER = /(?<![${])\{\{(?!\{)(?!(?:DATE|TIME)\()\s*[^{}\s](?:[^{}]*[^{}\s])?\s*\}\}(?!\})/;
@@ -12198,6 +12151,8 @@ function mistakeNotices(type, source, kind, isFilled) {
 }
 function asText(source) {
     const { text } = source;
+    if ((0,address/* standsForNoValue */.HH)(text.trim()))
+        return `is ${(0,build_text/* quote */.hD)(text.trim())}, which stands for a missing value: check the expression or program that gives it`;
     const start = text.replace(/^[\s\uFEFF]+/, "").slice(0, 100);
     if (/^[{[]/.test(start) &&
         /"(?:AdaptiveCard|MessageCard|attachments|blocks)"|"type"\s*:\s*"(?:section|header|rich_text|divider)"/.test(text))
@@ -12344,7 +12299,7 @@ function describeUnknown(name, { text }, names) {
 /* harmony export */   rO: () => (/* binding */ rejectSource),
 /* harmony export */   x: () => (/* binding */ rejectFor)
 /* harmony export */ });
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1586);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8996);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
 
 
@@ -13475,14 +13430,14 @@ const SEPARATORS = "\\s(),:;<>@[\\]";
 const LOCAL_ONLY = "\"\\\\!#$%&'*+/=?^`{|}~";
 const ADDRESS = new RegExp(`^(?:(?!"|\\\\[nrt])[^${SEPARATORS}]+|"(?:[^"\\\\]|\\\\.)+")@` +
     `(?:[^${SEPARATORS}${LOCAL_ONLY}.]+(?:\\.[^${SEPARATORS}${LOCAL_ONLY}.]+)*|\\[[\\da-z:.-]+\\])(?<![_-])$`, "i");
-const LETTER = "[[\\p{L}\\p{M}\\p{Nd}\\p{Nl}]--[ʹ-˿！-～]]";
-const IN_WORD = `(?<=${LETTER})(?:[·͵׳״۽۾་・ʹ-˿]|[’‐‑](?=.*@))(?=${LETTER})`;
+const LETTER = "[\\p{L}\\p{M}\\p{N}]";
+const IN_WORD = `(?<=${LETTER})(?:[·͵׳״۽۾་・˂-˿]|[’‐‑](?=.*@))(?=${LETTER})`;
 const STRANGE_SIGN = new RegExp(`(?!${IN_WORD})[^${LETTER}\\p{ASCII}\\s]`, "v");
 const SOMEWHERE = /[^\s@＠﹫<>"]+[@＠﹫][^\p{ASCII}\s]?[\p{L}\p{N}[]/u;
 const TEAMS_THREAD = /^\d+:\S+@(thread|unq)\./;
 const ENCODED = /%(?:0[ad9]|20|2c|3b|3c|3e|22|40)/i;
-const NO_VALUE = /^[[(<]?(?:null|undefined|none|nil|nan|n\/a|#n\/a|#ref!|#value!|#name\?|object object)[\])>]?$/i;
-const NOT_A_STRING = /^(?:Array|Object)$/;
+const NO_VALUE = /^[[(<]?(?:null|undefined|none|nil|nan|n\/a|#n\/a|#[a-z]+(?:\/0)?[!?]|object object)[\])>]?$/i;
+const NOT_A_STRING = /^(?:Array|Object|System\.(?:Object|String|Collections\.\S+)(?:\[\])?)$/;
 function isOrdinaryAddress(text) {
     return ORDINARY.test(text);
 }
@@ -13597,8 +13552,11 @@ const MAX_LENGTH = 320;
 const USUAL = new RegExp(`^[!-~]{1,${MAX_LENGTH}}$`);
 function whyInvalid(identity, isResolved) {
     if (isResolved && identity.length <= MAX_LENGTH) {
-        if ((0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .standsForNoValue */ .HH)(identity))
+        if ((0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .standsForNoValue */ .HH)(identity) || ONLY_SIGNS.test(identity))
             return NO_VALUE;
+        const other = OTHERS.find(([sign]) => sign.test(identity))?.[1];
+        if (other !== undefined)
+            return other;
         const fault = (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotAddress */ ._1)(identity);
         if (fault !== undefined && !INVISIBLE.test(identity))
             return fault;
@@ -13616,6 +13574,16 @@ function whyInvalid(identity, isResolved) {
         return "contains whitespace: write one identity per line";
     return undefined;
 }
+const ONLY_SIGNS = /^(?:-{4,}|#{4,}|""|''|[–—…])$/;
+const OTHERS = [
+    [/^https?:\/\//i, "is a link, not a person: to read recipients from a file, set `identities-file`"],
+    [/^[^@]+\.(?:txt|csv|ya?ml|json|xlsx?)$/i, "looks like the path of a file: set `identities-file` to it"],
+    [
+        /^\$(?:\{|[A-Z_]{2,}$)|^%\w+%$/,
+        "looks like a variable that nothing filled: use an expression, such as `${{ vars.PEOPLE }}`",
+    ],
+    [/^(["']).*\1$/, "is in quotes: write it without them"],
+];
 const NO_VALUE = "is not a person, but stands for a missing value: check the step or program that wrote it";
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/u;
 function inLowerCase(identity) {
@@ -13954,8 +13922,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var documents_node = __nccwpck_require__(9901);
 // EXTERNAL MODULE: ./build/documents/size.js
 var size = __nccwpck_require__(6404);
-// EXTERNAL MODULE: ./build/files.js + 2 modules
-var files = __nccwpck_require__(1586);
+// EXTERNAL MODULE: ./build/files.js + 1 modules
+var files = __nccwpck_require__(8996);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __nccwpck_require__(977);
 // EXTERNAL MODULE: ./build/recipients/groups.js
@@ -13990,7 +13958,7 @@ class MemberReader {
             this.#readMapping(node.properties, node.line);
         else if (node.kind === "string")
             this.entries.push({ text: node.value, line: node.line });
-        else if (!(0,documents_node/* isEmpty */.Im)(node))
+        else if (node.kind !== "scalar" || node.spelling !== "")
             this.#rejectValue(node);
     }
     #readMapping(properties, line) {
@@ -14040,7 +14008,8 @@ class MemberReader {
         return value.kind === "string" ? value.value : value;
     }
     #rejectValue(node) {
-        const fix = node.kind === "scalar" ? ": put it in quotes" : "";
+        const isNull = node.kind === "scalar" && node.type === "null";
+        const fix = isNull ? ": remove it" : node.kind === "scalar" ? ": put it in quotes" : "";
         this.#reading.reject(`there is ${(0,documents_node/* describeNode */.WQ)(node)} where a string is expected${fix}`, node.line);
     }
 }

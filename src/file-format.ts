@@ -14,6 +14,9 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ["53514c69746520666f726d6174", "an SQLite database"],
 ];
 
+/** How Git LFS begins the file that it puts in place of another one. */
+const LFS_POINTER = Buffer.from("version https://git-lfs.github.com/spec/");
+
 /** Names in a zip archive, and what has them. */
 const ZIPPED: readonly (readonly [string, string])[] = [
   ["xl/workbook.", "an Excel workbook"],
@@ -32,6 +35,8 @@ const ZIPPED: readonly (readonly [string, string])[] = [
 export function otherFormat(bytes: Buffer, path: string): string | undefined {
   const encoding = encodingOf(bytes);
   if (encoding !== undefined) return `is ${encoding}, not UTF-8: ${saveAsUtf8(path)}`;
+  if (bytes.subarray(0, LFS_POINTER.length).equals(LFS_POINTER))
+    return "is a pointer of Git LFS, not the file itself: set `lfs: true` for actions/checkout";
   const document = documentOf(bytes);
   return document && `is ${document}, not ${nameOf(path)}: ${wayOut(document)}`;
 }

@@ -2,7 +2,6 @@ import { isUtf8 } from "node:buffer";
 import fs, { constants, type Stats } from "node:fs";
 import { lstat, realpath } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { otherFormat, saveAsUtf8 } from "./file-format.ts";
 import { lookUp } from "./json.ts";
 import { retrying, systemPause } from "./retrying.ts";
 
@@ -36,6 +35,7 @@ const CHUNK_BYTES = 1024 * 1024;
  */
 export async function readTextFile(path: string, workspace: string): Promise<string> {
   const bytes = await readBytes(resolve(workspace, path), workspace);
+  const { otherFormat, saveAsUtf8 } = await import("./file-format.ts");
   const format = otherFormat(bytes, path);
   if (format !== undefined) throw new UnusableFile(format);
   if (!isUtf8(bytes)) throw new UnusableFile(`is not UTF-8: ${saveAsUtf8(path)}`, firstBadLine(bytes));

@@ -34,6 +34,11 @@ test.each([
   ["people.json", gzipSync("{}"), "compressed with gzip, not JSON: extract it in an earlier step"],
   ["a.json", hex("28b52ffd00"), "compressed with zstd, not JSON: extract it in an earlier step"],
   ["a.yaml", hex("377abcaf271c"), "a 7z archive, not YAML: extract it in an earlier step"],
+  [
+    "people.csv",
+    Buffer.from("version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12\n"),
+    "a pointer of Git LFS, not the file itself: set `lfs: true` for actions/checkout",
+  ],
   ["a.txt", Buffer.from("%PDF-1.7\n"), "a PDF, not text: save it as text in UTF-8"],
   ["a.txt", Buffer.from("{\\rtf1\\ansi"), "a rich text document (RTF), not text: save it as text in UTF-8"],
   ["a", hex("89504e470d0a1a0a"), "a picture, not text: save it as text in UTF-8"],

@@ -77,7 +77,7 @@ const FAULTS: Readonly<Record<string, readonly [Step, string]>> = {
     { host: "https://platform.kore.aihttps://platform.kore.ai" },
     "host has a second scheme",
   ],
-  "a host in quotes": [{ host: '"https://platform.kore.ai"' }, "host contains quotes"],
+  "a host in quotes": [{ host: '"https://platform.kore.ai"' }, "host is in quotes"],
   "an empty bot-id": [{ "bot-id": "" }, "bot-id is required"],
   "a bot-id in quotes": [{ "bot-id": '"st-1"' }, "bot-id contains quotes"],
   "a bot-id under a misspelled name": [{ "bot-id": "", bot_id: "st-1" }, "bot-id is misspelled"],

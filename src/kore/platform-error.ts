@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { parseJson } from "../json.ts";
 import { cutBetweenNames } from "../text.ts";
-import { type ErrorEntry, readErrors } from "./wire.ts";
+import { type ErrorEntry, isErrorBody, readErrors } from "./wire.ts";
 
 /** What went wrong with a request, and what to do about it. `what` may quote the platform: it is text from outside. */
 export interface PlatformError {
@@ -13,7 +13,7 @@ export interface PlatformError {
 export interface ResponseError extends PlatformError {
   /** The rate limit that the platform says is reached, by its window. */
   readonly rateLimit: "minute" | "hour" | undefined;
-  /** The body is the platform's own error body, so the response is not a gateway's. */
+  /** The body is the platform's own error body and nothing more, so the response is not a gateway's. */
   readonly isPlatforms: boolean;
   /** The message is about the JWT app or the bot, so every other request would get the same response. */
   readonly isAboutApp: boolean;
@@ -47,7 +47,7 @@ export function errorOfResponse(
     what: `HTTP ${response.status}: ${words}`,
     advice: rule?.advice ?? adviceOnStatus(response, errors.length > 0),
     rateLimit: rateLimitOf(errors),
-    isPlatforms: errors.length > 0,
+    isPlatforms: isErrorBody(json),
     isAboutApp: rule?.isAboutApp ?? false,
   };
 }

@@ -21,11 +21,14 @@ const MISSPELLED_SCHEME = /^https?[:/]/i;
 /** A scheme after a host or a path, as when a URL is pasted twice; also a misspelled or encoded one. */
 const SECOND_SCHEME = /:\/\/.*:\/\/|^[^./]*[./].*https?:\/|\/https?(?:%3a|\/)(?:\/|%2f)/i;
 
+const IN_QUOTES = /^["'`“‘]|["'`”’]\/*$/;
+
 function withScheme(text: string): string {
   return SCHEME.test(text) ? text : `https://${text}`;
 }
 
 function faultOfText(text: string): string | undefined {
+  if (IN_QUOTES.test(text)) return "is in quotes: remove them";
   if (QUOTE_MARK.test(text) || /%2[27]/.test(text)) return "contains quotes: remove them";
   const isMisspelled = !SCHEME.test(text) && MISSPELLED_SCHEME.test(text);
   if (isMisspelled || /[\s\x00-\x1f\x7f-\x9f\\]/.test(text) || !URL.canParse(withScheme(text)))

@@ -1,4 +1,4 @@
-import { isRecord } from "../json.ts";
+import { isRecord, lookUp } from "../json.ts";
 import { cutBetweenNames } from "../text.ts";
 
 /** The channels of the Proactive Notifications API, version 1. */
@@ -134,6 +134,18 @@ function percent(status: JobStatus, value: unknown): number {
 export function readErrors(json: unknown): readonly ErrorEntry[] {
   const errors = isRecord(json) ? json["errors"] : undefined;
   return Array.isArray(errors) ? errors.flatMap(readError) : [];
+}
+
+/** Says whether JSON is the platform's own error body and nothing more: gateways have other properties next to its. */
+export function isErrorBody(json: unknown): boolean {
+  if (!isRecord(json) || Object.keys(json).join() !== "errors" || !Array.isArray(json["errors"]))
+    return false;
+  return json["errors"].length > 0 && json["errors"].every(isOwnError);
+}
+
+function isOwnError(error: unknown): boolean {
+  const hasOthers = isRecord(error) && Object.keys(error).some((key) => !/^(?:msg|message|code)$/.test(key));
+  return readError(error).length > 0 && !hasOthers && lookUp(error, "code") !== null;
 }
 
 function readError(error: unknown): ErrorEntry[] {

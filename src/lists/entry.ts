@@ -37,7 +37,7 @@ export function listEntriesOf(node: DocumentNode, reject: Reject): ListEntry[] {
 function listEntryOf(node: DocumentNode, reject: Reject): ListEntry[] {
   if (node.kind === "string") return [{ text: node.value, line: node.line }];
   if (node.kind === "scalar" && node.spelling === "") return [];
-  const fix = node.kind === "scalar" && node.type !== "null" ? ": put it in quotes" : "";
+  const fix = node.kind === "scalar" ? ": put it in quotes" : "";
   reject(`there is ${describeNode(node)} where a string is expected${fix}`, node.line);
   return [];
 }

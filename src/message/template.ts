@@ -84,12 +84,16 @@ export async function readJobStatusInputs(
   event: TriggeringEvent,
   addProblem: AddProblem,
 ): Promise<JobStatusInputs | undefined> {
-  const reject = (message: string) => addProblem({ input: "job-status", message: sentence(message) });
+  let isValid = true;
+  const reject = (message: string) => {
+    isValid = false;
+    addProblem({ input: "job-status", message: sentence(message) });
+  };
   const names = textsOf(await readList(inputs["job-status"] ?? "", reject));
   const results = names.filter(isResult);
   for (const name of names)
     if (!isResult(name)) reject(`contains ${quote(name)}, but a result must be ${oneOf(RESULTS)}`);
-  if (names.length === 0 && event.name !== "workflow_run") {
+  if (isValid && names.length === 0 && event.name !== "workflow_run") {
     reject("is empty: leave it out, or pass the results of earlier jobs, `${{ join(needs.*.result) }}`");
   }
   const notifyOn = inputs["notify-on"];

@@ -19,11 +19,11 @@ const ADDRESS = new RegExp(
   "i",
 );
 
-/** A letter of any script, or a digit, in the form that addresses have: no full-width one, no circled number. */
-const LETTER = "[[\\p{L}\\p{M}\\p{Nd}\\p{Nl}]--[ʹ-˿！-～]]";
+/** A letter or a number of any script. */
+const LETTER = "[\\p{L}\\p{M}\\p{N}]";
 
 /** Signs that are part of a word in some language, between letters; an apostrophe or a hyphen only before the `@`. */
-const IN_WORD = `(?<=${LETTER})(?:[·͵׳״۽۾་・ʹ-˿]|[’‐‑](?=.*@))(?=${LETTER})`;
+const IN_WORD = `(?<=${LETTER})(?:[·͵׳״۽۾་・˂-˿]|[’‐‑](?=.*@))(?=${LETTER})`;
 
 /** A sign that no address has in any script: a quotation mark, a bracket, a bullet, an arrow, one in full width. */
 const STRANGE_SIGN = new RegExp(`(?!${IN_WORD})[^${LETTER}\\p{ASCII}\\s]`, "v");
@@ -39,8 +39,8 @@ const ENCODED = /%(?:0[ad9]|20|2c|3b|3c|3e|22|40)/i;
 
 /** What programs write for a missing value. `Array` and `Object` come from a GitHub expression. */
 const NO_VALUE =
-  /^[[(<]?(?:null|undefined|none|nil|nan|n\/a|#n\/a|#ref!|#value!|#name\?|object object)[\])>]?$/i;
-const NOT_A_STRING = /^(?:Array|Object)$/;
+  /^[[(<]?(?:null|undefined|none|nil|nan|n\/a|#n\/a|#[a-z]+(?:\/0)?[!?]|object object)[\])>]?$/i;
+const NOT_A_STRING = /^(?:Array|Object|System\.(?:Object|String|Collections\.\S+)(?:\[\])?)$/;
 
 /** Says whether a text is an address like nearly all are: valid, and short enough. Others may be valid, too. */
 export function isOrdinaryAddress(text: string): boolean {

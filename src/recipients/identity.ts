@@ -15,7 +15,9 @@ const USUAL = new RegExp(`^[!-~]{1,${MAX_LENGTH}}$`);
  */
 export function whyInvalid(identity: string, isResolved: boolean): string | undefined {
   if (isResolved && identity.length <= MAX_LENGTH) {
-    if (standsForNoValue(identity)) return NO_VALUE;
+    if (standsForNoValue(identity) || ONLY_SIGNS.test(identity)) return NO_VALUE;
+    const other = OTHERS.find(([sign]) => sign.test(identity))?.[1];
+    if (other !== undefined) return other;
     const fault = whyNotAddress(identity);
     if (fault !== undefined && !INVISIBLE.test(identity)) return fault;
   }
@@ -29,6 +31,20 @@ export function whyInvalid(identity: string, isResolved: boolean): string | unde
   if (/\s/u.test(identity)) return "contains whitespace: write one identity per line";
   return undefined;
 }
+
+/** Dashes below a header, a column that was too narrow for its text, two quotation marks. */
+const ONLY_SIGNS = /^(?:-{4,}|#{4,}|""|''|[–—…])$/;
+
+/** What is no identity, but was meant to lead to some. */
+const OTHERS: readonly (readonly [RegExp, string])[] = [
+  [/^https?:\/\//i, "is a link, not a person: to read recipients from a file, set `identities-file`"],
+  [/^[^@]+\.(?:txt|csv|ya?ml|json|xlsx?)$/i, "looks like the path of a file: set `identities-file` to it"],
+  [
+    /^\$(?:\{|[A-Z_]{2,}$)|^%\w+%$/,
+    "looks like a variable that nothing filled: use an expression, such as `${{ vars.PEOPLE }}`",
+  ],
+  [/^(["']).*\1$/, "is in quotes: write it without them"],
+];
 
 /** The fault of an identity such as `null`. */
 export const NO_VALUE =

@@ -62,7 +62,7 @@ class MemberReader implements Members {
   read(node: DocumentNode): void {
     if (node.kind === "mapping") this.#readMapping(node.properties, node.line);
     else if (node.kind === "string") this.entries.push({ text: node.value, line: node.line });
-    else if (!isEmpty(node)) this.#rejectValue(node);
+    else if (node.kind !== "scalar" || node.spelling !== "") this.#rejectValue(node);
   }
 
   #readMapping(properties: readonly Property[], line: number): void {
@@ -118,7 +118,8 @@ class MemberReader implements Members {
   }
 
   #rejectValue(node: DocumentNode): void {
-    const fix = node.kind === "scalar" ? ": put it in quotes" : "";
+    const isNull = node.kind === "scalar" && node.type === "null";
+    const fix = isNull ? ": remove it" : node.kind === "scalar" ? ": put it in quotes" : "";
     this.#reading.reject(`there is ${describeNode(node)} where a string is expected${fix}`, node.line);
   }
 }

@@ -69,10 +69,10 @@ export class Redactor {
    * Leaves only what is visible.
    */
   foreign(text: string): string {
-    return this.#visible(text, (part) => {
-      const shown = this.#known(this.#values?.hide(part) ?? part);
-      return this.#identities ? shown.replace(EMAIL, maskIdentity) : shown;
-    });
+    const hide = (part: string) => this.#known(this.#values?.hide(part) ?? part);
+    const shown = this.#visible(text, hide);
+    // Only now: a mask of what looks like an address hides the rest of an encoded one.
+    return this.#identities ? this.#visible(shown, (part) => hide(part).replace(EMAIL, maskIdentity)) : shown;
   }
 
   /** Invisible characters may be part of a secret, or split one: the text is redacted with them and without them. */

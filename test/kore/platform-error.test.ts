@@ -66,6 +66,18 @@ describe("whose words they are", () => {
     [{ errors: [{ message: "another field" }] }, true],
     [{ errors: [{ msg: "a code as text", code: "503" }] }, true],
     [{ errors: [{ message: "a gateway's code", code: "UPSTREAM" }] }, false],
+    [{ success: false, errors: [{ code: 1101, message: "Worker threw exception" }] }, false],
+    [{ errors: [{ message: "Service unavailable", extensions: { code: "X" } }] }, false],
+    [{ errors: [{ message: "no healthy upstream", code: null }] }, false],
+    [
+      {
+        errors: [
+          { msg: "busy", code: 503 },
+          { message: "more", path: "/" },
+        ],
+      },
+      false,
+    ],
     [{ errors: ["no object"] }, false],
     [{ errors: "busy" }, false],
     [{ error: "upstream" }, false],

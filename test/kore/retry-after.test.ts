@@ -27,6 +27,11 @@ describe("Retry-After", () => {
     ["Friday, 06-Nov-26 08:50:37 GMT", 60_000],
     ["Fri Nov  6 08:50:37 2026", 60_000],
     ["Thu, 01 Jan 1970 00:00:00 GMT", 0],
+    ["Fri, 06 Nov 2026 09:50:37 +0100", 60_000],
+    ["Fri, 06 Nov 2026 03:50:37 EST", 60_000],
+    ["Fri Nov 06 2026 09:50:37 GMT+0100 (Central European Standard Time)", 60_000],
+    [String(NOW / 1000 + 42), 42_000],
+    ["999999999", 999_999_999_000],
     ["Fri, 06 Nov 2026 08:49:36 GMT", 0],
     ["Tue, 06 Nov 2096 08:49:37 GMT", Date.UTC(2096, 10, 6, 8, 49, 37) - NOW],
   ])("%j", (header, ms) => {

@@ -117,7 +117,7 @@ test("in a sequence, every value that is no string is named with its line", asyn
   expect(complaints).toEqual([
     "2: there is a number where a string is expected: put it in quotes",
     "3: there is a boolean where a string is expected: put it in quotes",
-    "4: there is null where a string is expected",
+    "4: there is null where a string is expected: put it in quotes",
     "6: there is a sequence where a string is expected",
   ]);
 });

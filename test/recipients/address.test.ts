@@ -41,7 +41,7 @@ describe("an ordinary address is never refused", () => {
   });
 
   test("whatever signs a mail system allows are in it, in whatever file it is", async () => {
-    const letters = fc.stringMatching(/^[\p{L}\p{Nd}]{1,8}$/u).filter((it) => !/[ʹ-˿！-～]/.test(it));
+    const letters = fc.stringMatching(/^[\p{L}\p{N}]{1,8}$/u);
     const international = fc
       .tuple(letters, fc.constantFrom("", ".", "+", "'", "-", "_", "#EXT#"), letters, letters)
       .map(([first, sign, last, domain]) => `${first}${sign}${last}@${domain}.example`)
@@ -103,7 +103,6 @@ const wrapped: readonly (readonly [string, string])[] = [
   ["＂ann@example.com＂", "contains a full-width character"],
   ["ann@example.com／", "contains a full-width character"],
   ["ann@example.com｜bob", "contains a full-width character"],
-  ["ａｎｎ@example.com", "contains a full-width character"],
   ["ann@example.com。", "contains a full-width character"],
   ["‘ann@example.com’", "is in quotes"],
   ["‚ann@example.com‘", "is in quotes"],
@@ -111,7 +110,6 @@ const wrapped: readonly (readonly [string, string])[] = [
   ["»ann@example.com«", "is in quotes"],
   ["「ann@example.com」", "is in quotes"],
   ["´ann@example.com´", "is in quotes"],
-  ["ʻann@example.comʼ", "is in quotes"],
   ["′ann@example.com′", "is in quotes"],
   ["‘ann’@example.com", "is in quotes"],
   ["ann@“example.com”", "is in quotes"],
@@ -120,7 +118,6 @@ const wrapped: readonly (readonly [string, string])[] = [
   ["•bob@example.com", 'contains "•", which'],
   ["·bob@example.com", 'contains "·", which'],
   ["\uf0b7bob@example.com", 'contains "\uf0b7", which'],
-  ["①bob@example.com", 'contains "①", which'],
   ["✉bob@example.com", 'contains "✉", which'],
   ["📧bob@example.com", 'contains "📧", which'],
   ["→ann@example.com", 'contains "→", which'],

@@ -18,6 +18,29 @@ describe("an identity need not be an e-mail address", () => {
   });
 });
 
+describe("what is no identity, but was meant to lead to some, is an error unless it is the channel's own", () => {
+  test.each([
+    ['""', "stands for a missing value"],
+    ["-----", "stands for a missing value"],
+    ["########", "stands for a missing value"],
+    ["—", "stands for a missing value"],
+    ["#SPILL!", "stands for a missing value"],
+    ["#DIV/0!", "stands for a missing value"],
+    ["System.String[]", "stands for a missing value"],
+    ["people.csv", "looks like the path of a file: set `identities-file` to it"],
+    ["lists/people.YAML", "looks like the path of a file"],
+    ["https://x.org/people.csv", "is a link, not a person"],
+    ["$PEOPLE", "looks like a variable that nothing filled"],
+    ["${PEOPLE}", "looks like a variable that nothing filled"],
+    ["%PEOPLE%", "looks like a variable that nothing filled"],
+    ['"U012AB3CD"', "is in quotes: write it without them"],
+    ["'U012AB3CD'", "is in quotes: write it without them"],
+  ])("%s", (identity, why) => {
+    expect(whyInvalid(identity, true)).toContain(why);
+    expect(whyInvalid(identity, false)).toBeUndefined();
+  });
+});
+
 describe("an identity is invalid", () => {
   test.each([
     ["with a control character", "a\0b", "U+0000"],

@@ -149,6 +149,7 @@ describe("in other forms", () => {
     ["as JSON, in ASCII", (text) => inAscii(json(text))],
     ["as JSON in JSON", (text) => json(json(text))],
     ["as HTML", (text) => html(text).replace(/[@.]/g, (sign) => `&#${sign.charCodeAt(0)};`)],
+    ["as HTML, only what HTML needs", html],
     ["as HTML in HTML", (text) => html(inHtml((code) => `&#${code};`)(text))],
     ["as HTML, every sign", inHtml((code) => `&#${code};`)],
     ["as HTML, every sign, with zeros", inHtml((code) => `&#${String(code).padStart(7, "0")};`)],

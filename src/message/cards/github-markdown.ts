@@ -117,7 +117,7 @@ function quoted(block: Block): Block {
 
 function itemOf(list: Tokens.List, item: Tokens.ListItem, index: number, depth: number): Block[] {
   const box = item.task ? (item.checked ? "☑ " : "☐ ") : "";
-  const marker = list.ordered ? `${Number(list.start || 1) + index}.` : "•";
+  const marker = list.ordered ? `${Number(list.start === "" ? 1 : list.start) + index}.` : "•";
   const [first, ...others] = blocksOf(item.tokens, Math.min(depth + 1, MAX_DEPTH));
   if (!first) return [];
   if (first.kind !== "paragraph") return [first, ...others];

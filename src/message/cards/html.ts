@@ -9,7 +9,10 @@ const PIECE =
 
 const TAG = /^<(?<slash>\/?)(?<name>[a-z][a-z0-9]*)\b(?<attributes>[\s\S]*)$/i;
 
-const LINE_BREAKING = /^(?:br|p|div|h[1-6]|ul|ol|dl|dt|dd|table|tr|details|summary|picture)$/;
+const LINE_BREAKING =
+  /^(?:br|p|div|h[1-6]|ul|ol|dl|dt|dd|table|tr|details|summary|picture|blockquote|pre|hr|section|figure)$/;
+
+const CELL = /^t[dh]$/;
 
 const STYLES: Readonly<Record<string, Style>> = {
   b: { bold: true },
@@ -53,9 +56,16 @@ export class OpenTags {
       const style = name === "a" ? linkTo(attribute("href", attributes)) : STYLES[name];
       if (style && this.#open.length < MAX_OPEN) this.#open.push({ name, style });
     }
-    if (name === "li") return slash ? [] : [{ text: "\n• " }];
-    return LINE_BREAKING.test(name) ? [{ text: "\n" }] : [];
+    return separator(name, slash === "/");
   }
+}
+
+/** What separates a tag's text from the text before it. */
+function separator(name: string, isEnd: boolean): RichText {
+  if (LINE_BREAKING.test(name)) return [{ text: "\n" }];
+  if (isEnd) return [];
+  if (CELL.test(name)) return [{ text: " " }];
+  return name === "li" ? [{ text: "\n• " }] : [];
 }
 
 /** Reads a block of HTML. Comments, scripts and styles have no text. */
@@ -86,12 +96,27 @@ const NAMES: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
   nbsp: "\u00a0",
+  copy: "©",
+  reg: "®",
+  trade: "™",
+  times: "×",
+  middot: "·",
+  bull: "•",
+  hellip: "…",
+  ndash: "–",
+  mdash: "—",
+  larr: "←",
+  rarr: "→",
+  lsquo: "‘",
+  rsquo: "’",
+  ldquo: "“",
+  rdquo: "”",
 };
 
 /** Replaces the character references that people and generators write in notes. */
 export function unescaped(text: string): string {
   return text.replace(
-    /&(?:(amp|lt|gt|quot|apos|nbsp)|#(\d{1,7})|#x([\da-f]{1,6}));/gi,
+    /&(?:([a-z]{2,6})|#(\d{1,7})|#x([\da-f]{1,6}));/gi,
     (reference, name?: string, decimal?: string, hex?: string) => {
       if (name !== undefined) return NAMES[name.toLowerCase()] ?? reference;
       const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);

@@ -80,7 +80,7 @@ async function cardOfRelease(payload: unknown, repository: Repository): Promise<
   const release = lookUp(payload, "release");
   const { tone, emoji, headline, subtitle } = lookOf(lookUp(payload, "action"), release);
   const tag = stringOf(lookUp(release, "tag_name")) ?? "untagged";
-  const name = stringOf(lookUp(release, "name")) ?? tag;
+  const name = stringOf(lookUp(release, "name"))?.trim() || tag;
   const title = line(await withEmoji(name === tag ? `${repository.name} ${tag}` : name), MAX_NAME);
   const url = stringOf(lookUp(release, "html_url"));
   const body = stringOf(lookUp(release, "body")) ?? "";

@@ -68,6 +68,12 @@ describe("GitHub Markdown", () => {
       ["paragraph: the demo <https://x.test/>"],
     ],
     ["a list in HTML", "<ul><li>one</li><li>two</li></ul>", ["paragraph: • one\n• two"]],
+    [
+      "cells and quotations in HTML",
+      "<table><tr><td>node</td><td>1.0</td></tr></table><blockquote>q</blockquote>after",
+      ["paragraph: node 1.0\nq\nafter"],
+    ],
+    ["signs by their names", "a &mdash; b &times; c &unknown;", ["paragraph: a — b × c &unknown;"]],
     ["an alert", "> [!WARNING]\n> Back up **first**.", ["quote: ⚠️ Warning", "quote: Back up first."]],
     [
       "alerts of each kind",
