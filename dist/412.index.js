@@ -767,17 +767,14 @@ var source = __webpack_require__(9587);
 
 
 
+
 function personalize(inputs, addProblem) {
     const { read, recipients, shared } = inputs;
-    let isValid = true;
-    const counting = (problem) => {
-        isValid = false;
-        addProblem({ ...problem, message: inputs.shown(problem.message) });
-    };
+    const { watched, isValid } = (0,build_inputs/* watching */._A)((problem) => addProblem({ ...problem, message: inputs.shown(problem.message) }));
     const allFields = new Set(recipients.map(({ variables }) => variables.fields));
-    rejectIdentityVariables(allFields, recipients, shared, counting);
-    const { template, notices } = withDeclarations(read.template, allFields, shared, counting);
-    const reject = (0,source/* rejectSource */.rO)(counting, read.source);
+    rejectIdentityVariables(allFields, recipients, shared, watched);
+    const { template, notices } = withDeclarations(read.template, allFields, shared, watched);
+    const reject = (0,source/* rejectSource */.rO)(watched, read.source);
     const filler = new PersonalFiller(template, shared, read.source, reject);
     for (const fields of allFields)
         filler.resolve(fields);
@@ -786,7 +783,7 @@ function personalize(inputs, addProblem) {
         messages.add(recipient);
     filler.rejectMissing();
     messages.rejectEmpty(reject);
-    if (!isValid)
+    if (!isValid())
         return undefined;
     return {
         messages: messages.all(),

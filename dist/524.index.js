@@ -163,17 +163,14 @@ async function writeCard(card, channel) {
 }
 const RESULTS = ["success", "failure", "cancelled", "skipped"];
 async function readJobStatusInputs(inputs, event, addProblem) {
-    let isValid = true;
-    const reject = (message) => {
-        isValid = false;
-        addProblem({ input: "job-status", message: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(message) });
-    };
+    const { watched, isValid } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .watching */ ._A)(addProblem);
+    const reject = (message) => watched({ input: "job-status", message: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(message) });
     const names = (0,_lists_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .C)(await (0,_lists_list_js__WEBPACK_IMPORTED_MODULE_2__/* .readList */ .L)(inputs["job-status"] ?? "", reject));
     const results = names.filter(isResult);
     for (const name of names)
         if (!isResult(name))
             reject(`contains ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}, but a result must be ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(RESULTS)}`);
-    if (isValid && names.length === 0 && event.name !== "workflow_run") {
+    if (isValid() && names.length === 0 && event.name !== "workflow_run") {
         reject("is empty: leave it out, or pass the results of earlier jobs, `${{ join(needs.*.result) }}`");
     }
     const notifyOn = inputs["notify-on"];

@@ -7271,6 +7271,31 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+;// CONCATENATED MODULE: ./build/delivery/batches.js
+function toBatches(message, identities, size) {
+    return batchesFor([{ message, identities }], size);
+}
+function batchesFor(mailings, size) {
+    const batches = [];
+    for (const { message, identities, variables, otherVariables } of mailings)
+        for (let from = 0; from < identities.length; from += size)
+            batches.push({
+                number: batches.length + 1,
+                message,
+                identities: identities.length <= size ? identities : identities.slice(from, from + size),
+                ...(variables === undefined ? {} : { variables }),
+                ...(otherVariables === undefined ? {} : { otherVariables }),
+                state: { kind: "waiting" },
+            });
+    return batches;
+}
+function withoutSkipped(batches) {
+    return batches.filter(({ state }) => state.kind !== "skipped");
+}
+function skippedBatch(number, identities, reason) {
+    return { number, message: { type: "text", val: "" }, identities, state: { kind: "skipped", reason } };
+}
+
 ;// CONCATENATED MODULE: ./build/delivery/outcomes.js
 function requestOutcome({ kind }) {
     switch (kind) {
@@ -8111,28 +8136,6 @@ async function describeRun(inputs, channel, event, { env, log, now, clock, cance
     return { message: await writeCard(jobStatusCard(found.story), channel), subject: found.subject };
 }
 
-;// CONCATENATED MODULE: ./build/delivery/batches.js
-function toBatches(message, identities, size) {
-    return batchesFor([{ message, identities }], size);
-}
-function batchesFor(mailings, size) {
-    const batches = [];
-    for (const { message, identities, variables, otherVariables } of mailings)
-        for (let from = 0; from < identities.length; from += size)
-            batches.push({
-                number: batches.length + 1,
-                message,
-                identities: identities.length <= size ? identities : identities.slice(from, from + size),
-                ...(variables === undefined ? {} : { variables }),
-                ...(otherVariables === undefined ? {} : { otherVariables }),
-                state: { kind: "waiting" },
-            });
-    return batches;
-}
-function skippedBatch(number, identities, reason) {
-    return { number, message: { type: "text", val: "" }, identities, state: { kind: "skipped", reason } };
-}
-
 ;// CONCATENATED MODULE: ./build/kore/wire.js
 
 
@@ -8344,15 +8347,14 @@ class HiddenValues {
     }
     #hideWithoutWords(text) {
         return this.#withoutWords.reduce((shown, value) => {
-            const parts = comparable(shown).split(value);
-            let at = 0;
-            return parts
-                .map((part, index) => {
-                const start = at;
-                at = start + part.length + value.length;
-                return (index > 0 ? "***" : "") + shown.slice(start, start + part.length);
-            })
-                .join("");
+            const lower = comparable(shown);
+            let hidden = "";
+            let from = 0;
+            for (let at = lower.indexOf(value); at >= 0; at = lower.indexOf(value, from)) {
+                hidden += `${shown.slice(from, at)}***`;
+                from = at + value.length;
+            }
+            return hidden + shown.slice(from);
         }, text);
     }
     #valueAt(text, word, index) {
@@ -9370,6 +9372,7 @@ function happened({ batches, sum, waitEnding, isCancelled }) {
 
 
 
+
 const summary_MAX_ROWS = 100;
 const MAX_REASONS = 20;
 const MAX_FINDINGS = 20;
@@ -9395,7 +9398,7 @@ function sentSummary(sent, redactor) {
 }
 function dryRunSummary({ notification, batches, findings }, redactor) {
     const { skipped } = tally(batches).counts;
-    const requests = batches.filter(({ state }) => state.kind !== "skipped").length;
+    const requests = withoutSkipped(batches).length;
     return join([
         "### 🧪 Kore.ai notification: dry run, nothing was sent",
         ...findingsList(findings, redactor),
@@ -10571,10 +10574,11 @@ async function makeToken(app, now, id) {
 
 
 
+
 async function sendNotification(notification, app, deps) {
     const { log, redactor, batches, clock, cancellation } = deps;
     const { settings } = notification;
-    const requests = batches.filter(({ state }) => state.kind !== "skipped");
+    const requests = withoutSkipped(batches);
     const progress = new Progress(requests.length, { log, redactor, clock });
     progress.start(notification);
     const client = clientFor(settings, app, deps);
@@ -10687,6 +10691,7 @@ function unlessItFails(write) {
 
 
 
+
 async function runAction(deps) {
     const redactor = new Redactor();
     const batches = [];
@@ -10735,7 +10740,7 @@ function invalid(problems, { log, redactor }) {
 async function rehearse(notification, app, step) {
     const { deps, log, redactor, batches } = step;
     const { settings } = notification;
-    const requests = batches.filter(({ state }) => state.kind !== "skipped");
+    const requests = withoutSkipped(batches);
     new Progress(requests.length, { log, redactor, clock: deps.clock }).start(notification);
     const client = clientFor(settings, app, { ...deps, log });
     const { channel, userIdentityType } = settings;
@@ -11300,12 +11305,21 @@ function isHeldOpen(error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   _A: () => (/* binding */ watching),
 /* harmony export */   mc: () => (/* binding */ INPUTS),
 /* harmony export */   rZ: () => (/* binding */ valid),
 /* harmony export */   uY: () => (/* binding */ INVALID)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
 
+function watching(addProblem) {
+    let isValid = true;
+    const watched = (problem) => {
+        isValid = false;
+        addProblem(problem);
+    };
+    return { watched, isValid: () => isValid };
+}
 const MAX_DURATION_SECONDS = 86_400;
 const INPUTS = {
     host: { type: "string", default: "https://platform.kore.ai" },
@@ -12215,13 +12229,9 @@ var message_variables = __nccwpck_require__(7473);
 
 async function readMessage(inputs, workspace, addProblem) {
     const given = inputs["message-variables"];
-    let isValid = true;
-    const counting = (problem) => {
-        isValid = false;
-        addProblem(problem);
-    };
-    const read = await readTemplate(inputs, workspace, given !== undefined, counting);
-    const variables = given === undefined ? new Map() : await (0,message_variables/* readVariables */.C)(given, (0,message_source/* rejectFor */.x)(counting, "message-variables"));
+    const { watched, isValid } = (0,build_inputs/* watching */._A)(addProblem);
+    const read = await readTemplate(inputs, workspace, given !== undefined, watched);
+    const variables = given === undefined ? new Map() : await (0,message_variables/* readVariables */.C)(given, (0,message_source/* rejectFor */.x)(watched, "message-variables"));
     if (!read || !variables)
         return undefined;
     const { source } = read;
@@ -12229,7 +12239,7 @@ async function readMessage(inputs, workspace, addProblem) {
     if (!template)
         return undefined;
     const message = (0,filling/* fill */.GS)(template, (name) => variables.get(name));
-    if (isValid && message.val.trim() === "") {
+    if (isValid() && message.val.trim() === "") {
         (0,message_source/* rejectSource */.rO)(addProblem, source)("is only whitespace after it is filled: give the variables a value");
         return undefined;
     }

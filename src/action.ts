@@ -1,4 +1,4 @@
-import type { Batch } from "./delivery/batches.ts";
+import { type Batch, withoutSkipped } from "./delivery/batches.ts";
 import { tally } from "./delivery/tally.ts";
 import { proxyPasswords, tempFolderOf } from "./github/run-context.ts";
 import { type GivenInputs, gatherInputs } from "./given-inputs.ts";
@@ -111,7 +111,7 @@ function invalid(problems: readonly Problem[], { log, redactor }: Step): Ending 
 async function rehearse(notification: Notification, app: App, step: Step): Promise<Ending> {
   const { deps, log, redactor, batches } = step;
   const { settings } = notification;
-  const requests = batches.filter(({ state }) => state.kind !== "skipped");
+  const requests = withoutSkipped(batches);
   new Progress(requests.length, { log, redactor, clock: deps.clock }).start(notification);
   const client = clientFor(settings, app, { ...deps, log });
   const { channel, userIdentityType } = settings;

@@ -19,6 +19,19 @@ export interface Place {
 /** Adds a problem to the list. Reading goes on, so that one run reports all of them. */
 export type AddProblem = (problem: Problem) => void;
 
+/** Passes problems on; `isValid` says whether there was none so far. */
+export function watching(addProblem: AddProblem): {
+  readonly watched: AddProblem;
+  readonly isValid: () => boolean;
+} {
+  let isValid = true;
+  const watched: AddProblem = (problem) => {
+    isValid = false;
+    addProblem(problem);
+  };
+  return { watched, isValid: () => isValid };
+}
+
 /**
  * What an input's text may be; `default` applies when it is empty. An `expression` is the default in `action.yml`
  * that only the runner can evaluate. A list is still its text here: who uses it reads it with `readList`.

@@ -1,5 +1,5 @@
 import type { Clock } from "./clock.ts";
-import type { Batch } from "./delivery/batches.ts";
+import { type Batch, withoutSkipped } from "./delivery/batches.ts";
 import { deliver } from "./delivery/deliver.ts";
 import { failuresOf } from "./delivery/outcomes.ts";
 import type { SendingResult } from "./delivery/result.ts";
@@ -73,7 +73,7 @@ export async function sendNotification(
 ): Promise<SendingResult> {
   const { log, redactor, batches, clock, cancellation } = deps;
   const { settings } = notification;
-  const requests = batches.filter(({ state }) => state.kind !== "skipped");
+  const requests = withoutSkipped(batches);
   const progress = new Progress(requests.length, { log, redactor, clock });
   progress.start(notification);
   const client = clientFor(settings, app, deps);

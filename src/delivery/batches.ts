@@ -67,6 +67,11 @@ export function batchesFor(mailings: readonly Mailing[], size: number): Batch[] 
   return batches;
 }
 
+/** Gives the batches that get a request: all but the skipped ones. */
+export function withoutSkipped(batches: readonly Batch[]): Batch[] {
+  return batches.filter(({ state }) => state.kind !== "skipped");
+}
+
 /** Makes a batch of recipients that get no request, because the ledger has them; `reason` says so in a clause. */
 export function skippedBatch(number: number, identities: readonly string[], reason: string): Batch {
   return { number, message: { type: "text", val: "" }, identities, state: { kind: "skipped", reason } };

@@ -1,4 +1,4 @@
-import { type AddProblem, INVALID, type InputValues, valid } from "../inputs.ts";
+import { type AddProblem, INVALID, type InputValues, valid, watching } from "../inputs.ts";
 import type { Channel, Message } from "../kore/wire.ts";
 import { quote } from "../text.ts";
 import { codeTemplate, fill, type MessageTemplate, templateOf } from "./filling.ts";
@@ -44,20 +44,16 @@ export async function readMessage(
   addProblem: AddProblem,
 ): Promise<ReadMessage | undefined> {
   const given = inputs["message-variables"];
-  let isValid = true;
-  const counting: AddProblem = (problem) => {
-    isValid = false;
-    addProblem(problem);
-  };
-  const read = await readTemplate(inputs, workspace, given !== undefined, counting);
+  const { watched, isValid } = watching(addProblem);
+  const read = await readTemplate(inputs, workspace, given !== undefined, watched);
   const variables =
-    given === undefined ? new Map() : await readVariables(given, rejectFor(counting, "message-variables"));
+    given === undefined ? new Map() : await readVariables(given, rejectFor(watched, "message-variables"));
   if (!read || !variables) return undefined;
   const { source } = read;
   const template = await withVariables(read, variables, addProblem);
   if (!template) return undefined;
   const message = fill(template, (name) => variables.get(name));
-  if (isValid && message.val.trim() === "") {
+  if (isValid() && message.val.trim() === "") {
     rejectSource(addProblem, source)("is only whitespace after it is filled: give the variables a value");
     return undefined;
   }

@@ -1,4 +1,4 @@
-import type { AddProblem } from "../inputs.ts";
+import { type AddProblem, watching } from "../inputs.ts";
 import type { Fields, Recipient } from "../recipients/recipient.ts";
 import { quote } from "../text.ts";
 import { isDeclarable } from "./declarations.ts";
@@ -47,22 +47,20 @@ export interface PersonalInputs {
  */
 export function personalize(inputs: PersonalInputs, addProblem: AddProblem): PersonalMessages | undefined {
   const { read, recipients, shared } = inputs;
-  let isValid = true;
-  const counting: AddProblem = (problem) => {
-    isValid = false;
-    addProblem({ ...problem, message: inputs.shown(problem.message) });
-  };
+  const { watched, isValid } = watching((problem) =>
+    addProblem({ ...problem, message: inputs.shown(problem.message) }),
+  );
   const allFields = new Set(recipients.map(({ variables }) => variables.fields));
-  rejectIdentityVariables(allFields, recipients, shared, counting);
-  const { template, notices } = withDeclarations(read.template, allFields, shared, counting);
-  const reject = rejectSource(counting, read.source);
+  rejectIdentityVariables(allFields, recipients, shared, watched);
+  const { template, notices } = withDeclarations(read.template, allFields, shared, watched);
+  const reject = rejectSource(watched, read.source);
   const filler = new PersonalFiller(template, shared, read.source, reject);
   for (const fields of allFields) filler.resolve(fields);
   const messages = new Grouping(filler, inputs.compared);
   for (const recipient of recipients) messages.add(recipient);
   filler.rejectMissing();
   messages.rejectEmpty(reject);
-  if (!isValid) return undefined;
+  if (!isValid()) return undefined;
   return {
     messages: messages.all(),
     names: [...new Set(template.names.map(placeholderName))],

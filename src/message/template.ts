@@ -1,7 +1,7 @@
 import { repositoryOf } from "../github/repository.ts";
 import type { Environment, TriggeringEvent } from "../github/run-context.ts";
 import { stringOf } from "../github/workflow-run.ts";
-import { type AddProblem, INVALID, type InputValues } from "../inputs.ts";
+import { type AddProblem, INVALID, type InputValues, watching } from "../inputs.ts";
 import { lookUp } from "../json.ts";
 import type { Channel, Message } from "../kore/wire.ts";
 import { textsOf } from "../lists/entry.ts";
@@ -84,16 +84,13 @@ export async function readJobStatusInputs(
   event: TriggeringEvent,
   addProblem: AddProblem,
 ): Promise<JobStatusInputs | undefined> {
-  let isValid = true;
-  const reject = (message: string) => {
-    isValid = false;
-    addProblem({ input: "job-status", message: sentence(message) });
-  };
+  const { watched, isValid } = watching(addProblem);
+  const reject = (message: string) => watched({ input: "job-status", message: sentence(message) });
   const names = textsOf(await readList(inputs["job-status"] ?? "", reject));
   const results = names.filter(isResult);
   for (const name of names)
     if (!isResult(name)) reject(`contains ${quote(name)}, but a result must be ${oneOf(RESULTS)}`);
-  if (isValid && names.length === 0 && event.name !== "workflow_run") {
+  if (isValid() && names.length === 0 && event.name !== "workflow_run") {
     reject("is empty: leave it out, or pass the results of earlier jobs, `${{ join(needs.*.result) }}`");
   }
   const notifyOn = inputs["notify-on"];

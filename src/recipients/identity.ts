@@ -11,7 +11,7 @@ const USUAL = new RegExp(`^[!-~]{1,${MAX_LENGTH}}$`);
  *
  * @param identity trimmed, not empty
  * @param isResolved whether the platform resolves identities: then none may contain an address and be something else
- * @returns a verb phrase that shows nothing of the identity, unless it stands for no value
+ * @returns a verb phrase that shows at most one sign of the identity, unless it stands for no value
  */
 export function whyInvalid(identity: string, isResolved: boolean): string | undefined {
   if (isResolved && identity.length <= MAX_LENGTH) {

@@ -42,15 +42,14 @@ export class HiddenValues {
 
   #hideWithoutWords(text: string): string {
     return this.#withoutWords.reduce((shown, value) => {
-      const parts = comparable(shown).split(value);
-      let at = 0;
-      return parts
-        .map((part, index) => {
-          const start = at;
-          at = start + part.length + value.length;
-          return (index > 0 ? "***" : "") + shown.slice(start, start + part.length);
-        })
-        .join("");
+      const lower = comparable(shown);
+      let hidden = "";
+      let from = 0;
+      for (let at = lower.indexOf(value); at >= 0; at = lower.indexOf(value, from)) {
+        hidden += `${shown.slice(from, at)}***`;
+        from = at + value.length;
+      }
+      return hidden + shown.slice(from);
     }, text);
   }
 

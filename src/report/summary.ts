@@ -1,4 +1,4 @@
-import type { Batch } from "../delivery/batches.ts";
+import { type Batch, withoutSkipped } from "../delivery/batches.ts";
 import type { Outcome } from "../delivery/outcomes.ts";
 import type { SendingResult } from "../delivery/result.ts";
 import { type Tally, tally } from "../delivery/tally.ts";
@@ -73,7 +73,7 @@ export interface Rehearsed {
 /** The summary of a dry run. */
 export function dryRunSummary({ notification, batches, findings }: Rehearsed, redactor: Redactor): string {
   const { skipped } = tally(batches).counts;
-  const requests = batches.filter(({ state }) => state.kind !== "skipped").length;
+  const requests = withoutSkipped(batches).length;
   return join([
     "### 🧪 Kore.ai notification: dry run, nothing was sent",
     ...findingsList(findings, redactor),
