@@ -44,7 +44,7 @@ describe("a re-run after failed requests", () => {
         });
         const outcomes = [...reported(run).values()].map(({ outcome }) => outcome);
         expect(outcomes.filter((outcome) => outcome === "skipped")).toHaveLength(1000 + unknown);
-        expect(run.log).toMatch(/kept[\\/]ledger": 1,/); // and those whose response was lost
+        expect(run.log).toContain(`ledger": ${(1000 + unknown).toLocaleString("en")} entries.`);
         expect(run.summary).toMatch(/⚠️ Skipped .* recipients&#58; the outcome of an earlier request/);
         expect(run.conclusion).toBe("success");
       });
