@@ -129,7 +129,7 @@ async function withEmoji(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  findStory: () => (/* binding */ findStory)
+  findRunDetails: () => (/* binding */ findRunDetails)
 });
 
 // UNUSED EXPORTS: worst
@@ -155,7 +155,7 @@ function explain(error, permission) {
     if (cause === "TimeoutError" || cause === "AbortError")
         return because(`it didn't respond within ${TIMEOUT_MS / 1000} s`);
     if (status === 401)
-        return because("it refused `github-token` (401)");
+        return because("it refused `github-token` (401): leave the input out, or set it to a valid token");
     const headers = (0,build_json/* lookUp */.TE)(error, "response", "headers");
     if ((0,build_json/* lookUp */.TE)(headers, "x-ratelimit-remaining") === "0" || (0,build_json/* lookUp */.TE)(headers, "retry-after") !== undefined) {
         return because(`its rate limit is reached (${status})`);
@@ -677,7 +677,7 @@ function needsChecks(cancelled) {
 
 
 
-async function findStory(deps) {
+async function findRunDetails(deps) {
     const { event, notifyOn, log } = deps;
     const triggering = event.name === "workflow_run" ? (0,workflow_run/* readWorkflowRun */.hO)((0,build_json/* lookUp */.TE)(event.payload, "workflow_run")) : undefined;
     const unfinished = triggering && whyUnfinished(triggering, (0,build_json/* lookUp */.TE)(event.payload, "action"));
@@ -695,8 +695,8 @@ async function findStory(deps) {
     const news = notifyOn === "change" ? await findNews(subject, conclusion, log) : undefined;
     if (news === "none")
         return { skipReason: `\`notify-on\` is change, and ${conclusion} is no news` };
-    const story = { ...(await factsOf(subject, deps)), ...jobsToShow(jobs, conclusion), conclusion, news };
-    return { story, subject: `run ${attempt.id} ${conclusion}` };
+    const details = { ...(await factsOf(subject, deps)), ...jobsToShow(jobs, conclusion), conclusion, news };
+    return { details, subject: `run ${attempt.id} ${conclusion}` };
 }
 function whyUnfinished({ conclusion, workflow }, action) {
     if (conclusion === "action_required")
@@ -717,7 +717,7 @@ async function findSubject(triggering, deps) {
 async function connect(repository, { token, cancelled, log, createApi = createGitHubApi }) {
     if (token !== undefined)
         return orWarn("anything about the run", log, () => createApi(token, repository, cancelled));
-    log.warning("`github-token` is empty: the card lacks what comes from GitHub's API, such as failed jobs and steps.");
+    log.warning("`github-token` is empty, so the card lacks what comes from GitHub's API, such as failed jobs and steps. Leave the input out to use the job's token.");
     return undefined;
 }
 function conclude(triggering, results, jobs) {

@@ -247,7 +247,7 @@ function writeHeader(salt, keys) {
 function readHeader(line, signing) {
     const [format, version = "", salt = "", check, sum, ...more] = line.split(" ");
     if (format !== FORMAT)
-        return { wrong: "is not a ledger: its first line is another one. Is it the right file?" };
+        return { wrong: "is not a ledger: its first line is not that of a ledger. Check the path." };
     if (sum !== checksum([format, version, salt, check].join(" ")) || more.length > 0)
         return {
             wrong: `is damaged in line 1, so it is not known who is in it. ${RESTORE}`,

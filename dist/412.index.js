@@ -37,7 +37,7 @@ function rejectUndeclarable(variables, reject) {
             reject(`can't declare ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} in a script: use letters, digits and _, and no word that JavaScript or the platform uses`);
         }
         if (hasProto(value)) {
-            reject(`has the key "__proto__" in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, which means something else in JavaScript`);
+            reject(`has the key "__proto__" in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, which means something else in JavaScript: rename the key`);
         }
     }
 }
@@ -323,7 +323,7 @@ class Grouping {
     rejectEmpty(reject) {
         if (this.#empty.length === 0)
             return;
-        reject(`is only whitespace after it is filled, for ${(0,build_text/* count */.U9)(this.#empty.length, "recipient")}: ${places(this.#empty)}`);
+        reject(`is only whitespace after it is filled, for ${(0,build_text/* count */.U9)(this.#empty.length, "recipient")}: ${places(this.#empty)}. Give the variables a value`);
     }
     all() {
         return Array.from(this.#byMessage.values(), ({ known, ...message }) => message);

@@ -73,7 +73,7 @@ class Converter {
             const name = String(key.value);
             const line = this.#lineOf(key.offset);
             if (seen.has(name))
-                throw new _node_js__WEBPACK_IMPORTED_MODULE_2__/* .MalformedDocument */ .Nh(`the key ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} is there twice`, line);
+                throw new _node_js__WEBPACK_IMPORTED_MODULE_2__/* .MalformedDocument */ .Nh(`the key ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} is there twice: remove or rename one`, line);
             seen.add(name);
             return [{ key: name, line, value: this.convert(value, depth) }];
         });

@@ -29,7 +29,7 @@ function splitText(text, options) {
         else if (date !== undefined && keepsDates)
             literal += whole;
         else if (name === undefined)
-            reject("has a {{ that begins no placeholder: write {{ name }}, or {{{{ for {{ itself");
+            reject("has a {{ that doesn't start a placeholder: write {{ name }}, or {{{{ for {{ itself");
         else if (name === "")
             reject("has a placeholder without a name: write {{ name }}, or {{{{ for {{ itself");
         else {

@@ -46,13 +46,13 @@ const MAX_OTHERS = 3;
 const MAX_STEPS = 5;
 const MAX_NAME = 100;
 const MAX_STEP = 60;
-function jobStatusCard(story) {
-    const { tone, emoji, verb, subtitle } = lookOf(story);
-    const { repository, environment, commit, startedBy, durationMs, runNumber, attempt, runUrl } = story;
+function jobStatusCard(details) {
+    const { tone, emoji, verb, subtitle } = lookOf(details);
+    const { repository, environment, commit, startedBy, durationMs, runNumber, attempt, runUrl } = details;
     const run = `${runNumber === undefined ? "Run" : `#${runNumber}`}${attempt > 1 ? `, attempt ${attempt}` : ""}`;
     const facts = [
         { name: "Repository", value: (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(repository.name, repository.url) },
-        ...(story.origin ? [originFact(story.origin, repository.url)] : []),
+        ...(details.origin ? [originFact(details.origin, repository.url)] : []),
         ...(environment ? [{ name: "Environment", value: (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(environment)) }] : []),
         ...(commit ? [{ name: "Commit", value: commitText(commit) }] : []),
         ...(startedBy ? [{ name: "By", value: (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(startedBy)) }] : []),
@@ -65,12 +65,12 @@ function jobStatusCard(story) {
     ];
     return {
         tone,
-        title: `${emoji} ${(0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(story.workflow, MAX_NAME)} ${verb}`,
+        title: `${emoji} ${(0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(details.workflow, MAX_NAME)} ${verb}`,
         ...(subtitle === undefined ? {} : { subtitle }),
         facts,
         sections: [
-            ...jobsSection("failed", story.failedJobs, MAX_JOBS),
-            ...jobsSection("cancelled", story.cancelledJobs, story.failedJobs.length > 0 ? MAX_OTHERS : MAX_JOBS),
+            ...jobsSection("failed", details.failedJobs, MAX_JOBS),
+            ...jobsSection("cancelled", details.cancelledJobs, details.failedJobs.length > 0 ? MAX_OTHERS : MAX_JOBS),
         ],
         buttons,
     };

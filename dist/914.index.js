@@ -143,12 +143,12 @@ function isFilled({ cells }) {
 function explain(error) {
     switch (error.code) {
         case "CSV_QUOTE_NOT_CLOSED":
-            return "a quoted cell is never closed";
+            return "a quoted cell is never closed: add the closing quote";
         case "CSV_INVALID_CLOSING_QUOTE":
         case "CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE":
             return 'there is text after a closing quote; inside a cell, write a quote as ""';
         case "INVALID_OPENING_QUOTE":
-            return "there is a quote in a cell that is not quoted";
+            return 'there is a quote in a cell that is not quoted: put the cell in quotes, and write its quotes as ""';
         default:
             return error.code;
     }

@@ -73,7 +73,7 @@ class Converter {
             const name = String(key.value);
             const line = this.#lineOf(key.offset);
             if (seen.has(name))
-                throw new _node_js__WEBPACK_IMPORTED_MODULE_2__/* .MalformedDocument */ .Nh(`the key ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} is there twice`, line);
+                throw new _node_js__WEBPACK_IMPORTED_MODULE_2__/* .MalformedDocument */ .Nh(`the key ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} is there twice: remove or rename one`, line);
             seen.add(name);
             return [{ key: name, line, value: this.convert(value, depth) }];
         });
@@ -356,7 +356,7 @@ function rejectUndeclarable(variables, reject) {
             reject(`can't declare ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} in a script: use letters, digits and _, and no word that JavaScript or the platform uses`);
         }
         if (hasProto(value)) {
-            reject(`has the key "__proto__" in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, which means something else in JavaScript`);
+            reject(`has the key "__proto__" in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, which means something else in JavaScript: rename the key`);
         }
     }
 }
@@ -641,7 +641,7 @@ function splitText(text, options) {
         else if (date !== undefined && keepsDates)
             literal += whole;
         else if (name === undefined)
-            reject("has a {{ that begins no placeholder: write {{ name }}, or {{{{ for {{ itself");
+            reject("has a {{ that doesn't start a placeholder: write {{ name }}, or {{{{ for {{ itself");
         else if (name === "")
             reject("has a placeholder without a name: write {{ name }}, or {{{{ for {{ itself");
         else {

@@ -28,13 +28,14 @@ function readYaml(text) {
     return document.contents === null ? undefined : new Converter(lines).convert(document.contents, 0);
 }
 const MAX_VALUES = 10_000_000;
+const UNSUPPORTED_TAG = "a tag (a word after !) is not supported: put the value in quotes";
 function explain(fault) {
     if (fault.code === "MULTIPLE_DOCS")
-        return "it holds more than one YAML document";
+        return "it contains more than one YAML document: keep one, without ---";
     if (fault.code === "TAG_RESOLVE_FAILED")
-        return "a tag (a word after !) is not supported";
+        return UNSUPPORTED_TAG;
     if (fault.code === "BAD_DIRECTIVE")
-        return "a directive (a line after %) is not supported";
+        return "a directive (a line after %) is not supported: remove the line";
     if (fault.message.startsWith("Maximum call stack"))
         return "it is nested too deeply";
     return fault.message.replace(/((?<=[\w)]):| \\).*$/s, "");
@@ -73,7 +74,7 @@ class Converter {
         return items.map((pair) => {
             const entry = this.#entry(pair, line, depth);
             if (seen.has(entry.key))
-                throw new _node_js__WEBPACK_IMPORTED_MODULE_2__/* .MalformedDocument */ .Nh(`the key ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(entry.key)} is there twice`, entry.line);
+                throw new _node_js__WEBPACK_IMPORTED_MODULE_2__/* .MalformedDocument */ .Nh(`the key ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(entry.key)} is there twice: remove or rename one`, entry.line);
             seen.add(entry.key);
             return entry;
         });
@@ -107,7 +108,7 @@ class Converter {
 }
 function scalar(node, line) {
     if (node.tag && node.tag !== "tag:yaml.org,2002:str") {
-        throw new _node_js__WEBPACK_IMPORTED_MODULE_2__/* .MalformedDocument */ .Nh("a tag (a word after !) is not supported", line);
+        throw new _node_js__WEBPACK_IMPORTED_MODULE_2__/* .MalformedDocument */ .Nh(UNSUPPORTED_TAG, line);
     }
     const comment = node.comment && node.type === "PLAIN" ? { hasComment: true } : {};
     if (typeof node.value === "string")

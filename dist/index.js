@@ -7553,7 +7553,7 @@ function faultOfPem(pem) {
     if (!/-----BEGIN ([A-Z]+ )?PRIVATE KEY-----/.test(pem)) {
         return /-----BEGIN ((RSA )?PUBLIC KEY|CERTIFICATE)/.test(pem)
             ? "is a public key or a certificate, which the platform has: set it to the private key that belongs to it"
-            : "is a PEM, but not of a private key";
+            : "is a PEM, but not of a private key: set it to the private key of the JWT app";
     }
     if (!/-----END [A-Z ]*PRIVATE KEY-----/.test(pem))
         return "is cut off: its last line, END PRIVATE KEY, is missing";
@@ -7822,21 +7822,21 @@ function unknownWarning(unknown, guarantee) {
         : `Skipped ${recipients}: ${UNKNOWN}. Ask one of them: if they didn't get the message, send again with \`delivery: at-least-once\`.`;
 }
 function missingLedger(path, attempt) {
-    return `ledger-file: there is no ${(0,build_text/* quote */.hD)(path)}, although this is attempt ${attempt} of the run. The step can't know who got the message in an earlier attempt, and sends to everyone.`;
+    return `ledger-file: there is no ${(0,build_text/* quote */.hD)(path)}, although this is attempt ${attempt} of the run. The step can't know who got the message in an earlier attempt, and sends to everyone. To send nothing in this case, set \`on-rerun: skip\`.`;
 }
 
 // EXTERNAL MODULE: ./build/message/message.js + 1 modules
 var message = __nccwpck_require__(6590);
 // EXTERNAL MODULE: ./build/message/source.js
 var source = __nccwpck_require__(9587);
-// EXTERNAL MODULE: ./build/recipients/roster-file.js + 1 modules
-var roster_file = __nccwpck_require__(3054);
+// EXTERNAL MODULE: ./build/recipients/roster-kind.js
+var roster_kind = __nccwpck_require__(6885);
 ;// CONCATENATED MODULE: ./build/no-effect.js
 
 
 function withoutEffect(inputs, variablesUnused) {
     const file = inputs["identities-file"];
-    const kind = file === undefined ? undefined : (0,roster_file/* rosterKind */.K)(file);
+    const kind = file === undefined ? undefined : (0,roster_kind/* rosterKind */.K)(file);
     const algorithm = (0,build_inputs/* valid */.rZ)(inputs["jwt-algorithm"]);
     const rules = [
         [
@@ -8048,7 +8048,8 @@ async function makePlan(deps) {
 function whyWithheld(inputs, event) {
     const empty = emptyCredentials(inputs);
     const withheld = empty.length > 0 ? whySecretsWithheld(event) : undefined;
-    return withheld && `${withheld}, and ${empty.join(" and ")} ${empty.length === 1 ? "is" : "are"} empty`;
+    return (withheld &&
+        `${withheld}, and ${new Intl.ListFormat("en-GB").format(empty)} ${empty.length === 1 ? "is" : "are"} empty`);
 }
 async function readParts(inputs, origin, { hideIdentities }, addProblem) {
     const settings = readSettings(inputs, addProblem);
@@ -8127,13 +8128,13 @@ async function readAnyMessage(inputs, { env, event, workspace }, addProblem) {
     }
 }
 async function describeRun(inputs, channel, event, { env, log, now, clock, cancelled }) {
-    const { findStory } = await __nccwpck_require__.e(/* import() */ 129).then(__nccwpck_require__.bind(__nccwpck_require__, 6129));
+    const { findRunDetails } = await __nccwpck_require__.e(/* import() */ 129).then(__nccwpck_require__.bind(__nccwpck_require__, 6129));
     const { jobStatusCard } = await __nccwpck_require__.e(/* import() */ 710).then(__nccwpck_require__.bind(__nccwpck_require__, 9710));
     const { writeCard } = await __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 8524));
-    const found = await findStory({ ...inputs, env, event, now, clock, cancelled, log });
+    const found = await findRunDetails({ ...inputs, env, event, now, clock, cancelled, log });
     if ("skipReason" in found)
         return found;
-    return { message: await writeCard(jobStatusCard(found.story), channel), subject: found.subject };
+    return { message: await writeCard(jobStatusCard(found.details), channel), subject: found.subject };
 }
 
 ;// CONCATENATED MODULE: ./build/kore/wire.js
@@ -9028,7 +9029,7 @@ const OUTCOME_WORDS = {
     },
     unknown: {
         label: "of unknown outcome",
-        meaning: "Their request was sent, but the platform's response didn't arrive. They may have the message.",
+        meaning: "Their request was sent, but it isn't known whether the platform accepted it. They may have the message.",
         square: "🟧",
     },
     skipped: {
@@ -9166,7 +9167,7 @@ class Progress {
     waits(ms, cause) {
         if (ms < (this.#requests > MAX_REQUEST_LINES ? PROGRESS_MS : 1000))
             return;
-        const why = cause === "asked" ? "the platform takes no more requests for now" : "the bot's rate limit is reached";
+        const why = cause === "asked" ? "the platform asked for this wait" : "the bot's rate limit is reached";
         this.#log.info(`Waiting ${(0,build_text/* seconds */.YA)(ms)}: ${why}`);
     }
     round(batches, elapsedMs) {
@@ -9529,7 +9530,10 @@ function quoteErrors(errors) {
 }
 function describeBody({ status, headers, body }) {
     if (isRedirect(status)) {
-        return `a redirect to ${(0,build_text/* cutBetweenNames */.$i)(headers.location ?? "nowhere", SHOWN_LENGTH)}, which is never followed`;
+        const { location } = headers;
+        if (location === undefined)
+            return "a redirect without an address";
+        return `a redirect to ${(0,build_text/* cutBetweenNames */.$i)(location, SHOWN_LENGTH)}, which is never followed`;
     }
     const text = body.trim();
     if (text === "")
@@ -9612,7 +9616,7 @@ const STATUS_ADVICE = {
 };
 function adviceOnComment(comment) {
     return /not associated with the channel|isn't associated/i.test(comment)
-        ? "They need the bot's app in the channel, under exactly this identity; they are in undelivered-file."
+        ? "Install the bot's app for them, or correct the identity. They are in undelivered-file."
         : "They are in undelivered-file.";
 }
 
@@ -9642,7 +9646,7 @@ function announceEnd({ findings }, sum, log) {
     for (const { level, message } of findings)
         log[level](message);
     if (sum.unmatchedEntries > 0)
-        log.info(`The platform's log has ${(0,build_text/* count */.U9)(sum.unmatchedEntries, "entry", "entries")} for none of the recipients.`);
+        log.info(`No recipient matches ${(0,build_text/* count */.U9)(sum.unmatchedEntries, "entry", "entries")} of the platform's log.`);
     log.info(closingLine(sum));
 }
 function isPartial({ counts, status }) {
@@ -9731,7 +9735,7 @@ function ranges(numbers) {
 }
 function waitFaults({ waitEnding, sum, pollError }, redactor) {
     const open = `${(0,build_text/* count */.U9)(sum.counts.accepted, "recipient")} without a result so far`;
-    const goesOn = "The platform goes on delivering.";
+    const goesOn = "The platform continues to deliver.";
     switch (waitEnding) {
         case undefined:
         case "finished":
@@ -9744,10 +9748,10 @@ function waitFaults({ waitEnding, sum, pollError }, redactor) {
         }
         case "refused":
             return [
-                `The platform asks to wait more than 5 minutes before the next status request, so the step stopped waiting: ${open}. ${goesOn}`,
+                `The platform asks to wait more than 5 minutes before the next status request, so the step stopped waiting: ${open}. ${goesOn} Look at the bot's analytics.`,
             ];
         case "cancelled":
-            return [`The step was cancelled while it waited: ${open}. ${goesOn}`];
+            return [`The step was cancelled while it waited: ${open}. ${goesOn} Look at the bot's analytics.`];
     }
 }
 function unreached(reasons) {
@@ -9839,7 +9843,7 @@ function tryToWrite(what, log, write) {
 }
 function writeOutputs(outputs, { deps, log }) {
     if (!deps.env["GITHUB_OUTPUT"]) {
-        log.warning("No outputs: this runner names no file for them (GITHUB_OUTPUT is not set).");
+        log.warning("No outputs: this runner doesn't set GITHUB_OUTPUT.");
         return undefined;
     }
     try {
@@ -9853,7 +9857,7 @@ function writeOutputs(outputs, { deps, log }) {
 }
 async function writeSummary(summary, { deps, log }) {
     if (!deps.env["GITHUB_STEP_SUMMARY"]) {
-        log.info("No job summary: this runner names no file for it (GITHUB_STEP_SUMMARY is not set).");
+        log.info("No job summary: this runner doesn't set GITHUB_STEP_SUMMARY.");
         return;
     }
     try {
@@ -10309,7 +10313,7 @@ function outcomeOf(exchange, now) {
     }
 }
 function errorOnTheWay(exchange) {
-    const advice = exchange.kind === "blocked" ? exchange.advice : undefined;
+    const advice = exchange.kind === "lost" ? undefined : exchange.advice;
     return { what: exchange.reason, advice: advice ?? NETWORK_ADVICE };
 }
 function outcomeOfResponse(response, now) {
@@ -10728,7 +10732,7 @@ async function carryOut(step) {
                 succeeds: true,
             };
         case "dry-run":
-            return rehearse(plan.notification, plan.app, step);
+            return reportDryRun(plan.notification, plan.app, step);
         case "send":
             return action_send(plan, step);
     }
@@ -10737,7 +10741,7 @@ function invalid(problems, { log, redactor }) {
     announceProblems(problems, log);
     return { status: "FAILURE", summary: () => invalidSummary(problems, redactor), succeeds: false };
 }
-async function rehearse(notification, app, step) {
+async function reportDryRun(notification, app, step) {
     const { deps, log, redactor, batches } = step;
     const { settings } = notification;
     const requests = withoutSkipped(batches);
@@ -11168,7 +11172,7 @@ function whyUnreadable(code) {
             return "does not exist. Paths are relative to the workspace: does actions/checkout run before this step, and is the name spelled right?";
         case "EACCES":
         case "EPERM":
-            return "can't be read: the runner's user may not open it";
+            return "can't be read: the runner's user may not open it. Change its permissions in an earlier step";
         case "EBUSY":
             return "can't be read: another program, for example Excel, holds it open: close it there";
         default:
@@ -11553,11 +11557,12 @@ class TunnellingAgent extends external_node_https_namespaceObject.Agent {
 function explainFailure(error, target, certificate) {
     if (error instanceof ProxyError)
         return explainProxy(error);
-    return (explainCertificate(error, target.host, certificate) ?? {
-        reason: wordsFor(error, target.hostname),
-        isFinal: false,
-    });
+    const failure = { reason: wordsFor(error, target.hostname), isFinal: false };
+    return (explainCertificate(error, target.host, certificate) ??
+        (OF_MACHINE.has(codeOf(error)) ? { ...failure, advice: MACHINE_ADVICE } : failure));
 }
+const OF_MACHINE = new Set(["EMFILE", "ENFILE", "EADDRNOTAVAIL"]);
+const MACHINE_ADVICE = "Run fewer jobs on this machine at the same time, or raise its limits.";
 function proxyName({ address, variable }) {
     return `the proxy ${address} (${variable})`;
 }
@@ -11699,10 +11704,11 @@ class PendingExchange {
             this.#end({ kind: "lost", reason });
         if (name !== "connecting")
             return;
-        if (isFinal)
-            this.#end({ kind: "blocked", reason, ...(advice === undefined ? {} : { advice }) });
-        else
-            this.#end({ kind: "not-sent", reason });
+        this.#end({
+            kind: isFinal ? "blocked" : "not-sent",
+            reason,
+            ...(advice === undefined ? {} : { advice }),
+        });
     }
     async giveUp(reason, bytesRead) {
         if (this.#phase.name !== "connecting")
@@ -12188,7 +12194,7 @@ function isLineBreakWrittenOut(text) {
 function placeholder(text) {
     const [found] = PLACEHOLDER.exec(text) ?? [];
     return (found &&
-        `has the placeholder ${(0,build_text/* quote */.hD)(found)}, which nothing fills, so people get it as it is: set \`message-variables\`, or \`personalize\` to fill it from \`identities-file\``);
+        `has the placeholder ${(0,build_text/* quote */.hD)(found)}, but no variables to fill it: set \`message-variables\`, or \`personalize\` to fill it from \`identities-file\``);
 }
 function placeholderInCode(text) {
     const [found] = PLACEHOLDER_IN_CODE.exec(text) ?? [];
@@ -12352,7 +12358,7 @@ async function readSource({ "message-value": value, "message-file": file }, work
     }
     if (file !== undefined)
         return readFile(file, workspace, rejectFor(addProblem, "message-file", file));
-    reject("is required, or `message-file` or `message-template`: say what to send");
+    reject("is required unless `message-file` or `message-template` is set: write the message");
     return undefined;
 }
 async function readFile(file, workspace, reject) {
@@ -12360,7 +12366,7 @@ async function readFile(file, workspace, reject) {
         const text = await (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextFile */ .Gu)(file, workspace);
         if (text.trim() !== "")
             return { input: "message-file", text, file };
-        reject("contains no message");
+        reject("contains no message: write one into it");
     }
     catch (error) {
         if (!(error instanceof _files_js__WEBPACK_IMPORTED_MODULE_0__/* .UnusableFile */ ._U))
@@ -12441,7 +12447,7 @@ function rejectComment({ hasComment, line }, key, reject) {
 
 const NEEDED = 24;
 if (Number.parseInt(process.versions.node, 10) < NEEDED) {
-    console.log(`::error::This action needs Node.js ${NEEDED}, but runs on ${process.versions.node}.`);
+    console.log(`::error::This action needs Node.js ${NEEDED}, but runs on ${process.versions.node}. Update the runner to version 2.327.1 or later.`);
     process.exit(1);
 }
 
@@ -13574,7 +13580,7 @@ function whyInvalid(identity, isResolved) {
     if (USUAL.test(identity))
         return undefined;
     if (identity.length > MAX_LENGTH)
-        return `has ${identity.length} characters, more than ${MAX_LENGTH}`;
+        return `has ${identity.length} characters, more than ${MAX_LENGTH}: write one identity per line`;
     const invisible = INVISIBLE.exec(identity)?.[0];
     if (invisible !== undefined) {
         const code = invisible.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
@@ -13590,7 +13596,7 @@ const OTHERS = [
     [/^[^@]+\.(?:txt|csv|ya?ml|json|xlsx?)$/i, "looks like the path of a file: set `identities-file` to it"],
     [
         /^\$(?:\{|[A-Z_]{2,}$)|^%\w+%$/,
-        "looks like a variable that nothing filled: use an expression, such as `${{ vars.PEOPLE }}`",
+        "looks like a variable without its value: use an expression, such as `${{ vars.PEOPLE }}`",
     ],
     [/^(["']).*\1$/, "is in quotes: write it without them"],
 ];
@@ -13761,12 +13767,9 @@ class Collector {
 
 // EXTERNAL MODULE: ./build/recipients/groups.js
 var groups = __nccwpck_require__(7253);
-// EXTERNAL MODULE: ./build/recipients/roster-file.js + 1 modules
-var roster_file = __nccwpck_require__(3054);
 // EXTERNAL MODULE: ./build/recipients/roster-list.js
 var roster_list = __nccwpck_require__(7511);
 ;// CONCATENATED MODULE: ./build/recipients/recipients.js
-
 
 
 
@@ -13809,10 +13812,9 @@ function checkMaximum(recipients, inputs, addProblem) {
     const max = (0,build_inputs/* valid */.rZ)(inputs["max-recipients"]);
     if (max === undefined || recipients <= max)
         return;
-    const found = `there are ${(0,build_text/* count */.U9)(recipients, "distinct recipient")}, more than the ${max} it allows`;
     addProblem({
         input: "max-recipients",
-        message: `${found}: is it the right list? If so, raise the limit.`,
+        message: `is ${max}, but there are ${(0,build_text/* count */.U9)(recipients, "distinct recipient")}: check whether it is the right list. If so, raise the limit.`,
     });
 }
 async function readSources(inputs, workspace, problems, personalize) {
@@ -13825,7 +13827,8 @@ async function readSources(inputs, workspace, problems, personalize) {
     }
     if (file !== undefined) {
         const reject = rejectFor(problems, "identities-file", file);
-        const roster = await (0,roster_file/* readRosterFile */.g)(file, { workspace, groups, column, personalize, reject });
+        const { readRosterFile } = await __nccwpck_require__.e(/* import() */ 54).then(__nccwpck_require__.bind(__nccwpck_require__, 3054));
+        const roster = await readRosterFile(file, { workspace, groups, column, personalize, reject });
         sources.push({ file, reject, roster });
     }
     return sources;
@@ -13876,7 +13879,7 @@ function nobody(inputs, sources, personalize) {
     if (!source)
         return personalize
             ? problem("identities-file")("is required with `personalize`: a CSV, YAML or JSON file with each recipient's variables")
-            : problem("identities")("is required, or `identities-file`: set who is notified");
+            : problem("identities")("is required unless `identities-file` is set: list the people to notify");
     const message = `names no recipient${whyNobody(source.roster)}`;
     return problem(source.file === undefined ? "identities" : "identities-file", inputs["identities-file"])(message);
 }
@@ -13916,130 +13919,16 @@ function problem(input, file) {
 
 /***/ }),
 
-/***/ 3054:
+/***/ 6885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ readRosterFile),
-  K: () => (/* binding */ rosterKind)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/documents/node.js
-var documents_node = __nccwpck_require__(9901);
-// EXTERNAL MODULE: ./build/documents/size.js
-var size = __nccwpck_require__(6404);
-// EXTERNAL MODULE: ./build/files.js + 1 modules
-var files = __nccwpck_require__(8996);
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(977);
-// EXTERNAL MODULE: ./build/recipients/groups.js
-var recipients_groups = __nccwpck_require__(7253);
-// EXTERNAL MODULE: ./build/recipients/recipient.js
-var recipient = __nccwpck_require__(5362);
-;// CONCATENATED MODULE: ./build/recipients/members.js
-
-
-
-function readMembers(values, reading) {
-    const reader = new MemberReader(reading);
-    for (const value of values)
-        for (const node of value.kind === "sequence" ? value.items : [value])
-            reader.read(node);
-    return reader;
-}
-function identityKeyOf(properties, column) {
-    const names = column === undefined ? recipient/* KNOWN_COLUMNS */.KY : [...recipient/* KNOWN_COLUMNS */.KY, column];
-    return properties.find(({ key, value }) => value.kind === "string" && names.some((name) => (0,recipient/* isSameName */.yS)(key, name)))?.key;
-}
-class MemberReader {
-    entries = [];
-    withoutIdentity = 0;
-    #reading;
-    #fields = new Map();
-    constructor(reading) {
-        this.#reading = reading;
-    }
-    read(node) {
-        if (node.kind === "mapping")
-            this.#readMapping(node.properties, node.line);
-        else if (node.kind === "string")
-            this.entries.push({ text: node.value, line: node.line });
-        else if (node.kind !== "scalar" || node.spelling !== "")
-            this.#rejectValue(node);
-    }
-    #readMapping(properties, line) {
-        const identity = this.#findIdentity(properties, line);
-        if (!identity)
-            return;
-        const { value } = identity;
-        if (value.kind !== "string")
-            this.#rejectValue(value);
-        else if (!this.#reading.personalize)
-            this.entries.push({ text: value.value, line });
-        else
-            this.entries.push({ text: value.value, line, variables: this.#variables(properties, identity) });
-    }
-    #findIdentity(properties, line) {
-        const { column, reject } = this.#reading;
-        const tiers = [["identity"], column === undefined ? [] : [column], recipient/* KNOWN_COLUMNS */.KY];
-        const named = tiers.map((names) => properties.filter(({ key }) => names.some((name) => (0,recipient/* isSameName */.yS)(key, name))));
-        const present = named.map((tier) => tier.filter(({ value }) => !(0,documents_node/* isEmpty */.Im)(value)));
-        const [identity, another] = present.find((tier) => tier.length > 0) ?? [];
-        if (identity && another) {
-            const keys = `${(0,build_text/* quote */.hD)(identity.key)} and ${(0,build_text/* quote */.hD)(another.key)}`;
-            reject(`there is a mapping in which ${keys} may both be the identity: name one with \`identities-column\``, line);
-            return undefined;
-        }
-        if (identity)
-            return identity;
-        if (named.flat().length > 0)
-            this.withoutIdentity += 1;
-        else
-            reject("there is a mapping without an identity: write it under the key `identity`, or name its key with `identities-column`", line);
-        return undefined;
-    }
-    #variables(properties, identity) {
-        const others = properties.filter((property) => property !== identity && (0,recipient/* fieldName */.w5)(property.key) !== "");
-        const names = others.map(({ key }) => (0,recipient/* fieldName */.w5)(key));
-        const identityName = (0,recipient/* fieldName */.w5)(identity.key);
-        const signature = JSON.stringify([identityName, ...names]);
-        const fields = this.#fields.get(signature) ?? { identityName, names };
-        this.#fields.set(signature, fields);
-        return { fields, values: others.map(({ value }) => this.#value(value)) };
-    }
-    #value(node) {
-        if ((0,documents_node/* isEmpty */.Im)(node))
-            return undefined;
-        const value = this.#reading.kind === "yaml" ? (0,documents_node/* asSpelled */.C6)(node) : node;
-        return value.kind === "string" ? value.value : value;
-    }
-    #rejectValue(node) {
-        const isNull = node.kind === "scalar" && node.type === "null";
-        const fix = isNull ? ": remove it" : node.kind === "scalar" ? ": put it in quotes" : "";
-        this.#reading.reject(`there is ${(0,documents_node/* describeNode */.WQ)(node)} where a string is expected${fix}`, node.line);
-    }
-}
-
-// EXTERNAL MODULE: ./build/recipients/roster.js
-var roster = __nccwpck_require__(366);
-// EXTERNAL MODULE: ./build/recipients/roster-list.js
-var roster_list = __nccwpck_require__(7511);
-;// CONCATENATED MODULE: ./build/recipients/roster-file.js
-
-
-
-
-
-
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ rosterKind)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
 function rosterKind(path) {
-    switch ((0,external_node_path_.extname)(path).toLowerCase()) {
+    switch ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(path).toLowerCase()) {
         case ".txt":
             return "text";
         case ".csv":
@@ -14051,78 +13940,6 @@ function rosterKind(path) {
             return "json";
         default:
             return undefined;
-    }
-}
-async function readRosterFile(path, reading) {
-    const kind = rosterKind(path);
-    const { reject } = reading;
-    if (!kind) {
-        reject("is of an unknown kind: its name must end with .txt, .csv, .yml, .yaml or .json");
-        return roster/* EMPTY */.w;
-    }
-    try {
-        const text = await (0,files/* readTextFile */.Gu)(path, reading.workspace);
-        const tooLarge = kind === "yaml" || kind === "json" ? (0,size/* whyTooLarge */.y)(text, kind) : undefined;
-        if (tooLarge)
-            reject(`${tooLarge}, too large for ${kind.toUpperCase()}: save it as .txt or .csv`);
-        else if (text.trim() === "")
-            reject("is empty", 1);
-        else
-            return await parse(kind, text, reading);
-    }
-    catch (error) {
-        if (error instanceof files/* UnusableFile */._U) {
-            reject(error.message, error.line);
-        }
-        else if (error instanceof documents_node/* MalformedDocument */.Nh) {
-            reject(`is not well-formed ${kind.toUpperCase()}: ${error.message}`, error.line);
-        }
-        else {
-            throw error;
-        }
-    }
-    return roster/* EMPTY */.w;
-}
-async function parse(kind, text, reading) {
-    switch (kind) {
-        case "text":
-            return (0,roster_list/* readRosterList */.y)(text, reading.reject);
-        case "csv": {
-            const { readCsv } = await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9914));
-            return readCsv(text, reading);
-        }
-        case "yaml": {
-            const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7950));
-            const root = readYaml(text);
-            return root ? readDocument(root, kind, reading) : roster/* EMPTY */.w;
-        }
-        case "json": {
-            const { readJson } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 615));
-            return readDocument(readJson(text), kind, reading);
-        }
-    }
-}
-function readDocument(root, kind, reading) {
-    const { groups, reject, column } = reading;
-    switch (root.kind) {
-        case "sequence":
-            if (typeof groups !== "string")
-                reject("has no groups: it is a sequence. Make it a mapping from groups to recipients, or remove `identities-group`");
-            return readMembers([root], { ...reading, kind });
-        case "mapping": {
-            const key = identityKeyOf(root.properties, column);
-            if (key !== undefined) {
-                reject(`is one mapping with the key ${(0,build_text/* quote */.hD)(key)}: write a sequence, also for one recipient`, root.line);
-                return roster/* EMPTY */.w;
-            }
-            if (groups === "invalid")
-                return roster/* EMPTY */.w;
-            const { values, names, missing } = (0,recipients_groups/* selectGroups */.B)(root.properties, groups, reject);
-            return { ...readMembers(values, { ...reading, kind }), groups: names, missingGroups: missing };
-        }
-        default:
-            reject(`is ${(0,documents_node/* describeNode */.WQ)(root)}: write a sequence of recipients, or a mapping from groups to recipients`, root.line);
-            return roster/* EMPTY */.w;
     }
 }
 
@@ -14146,17 +13963,6 @@ function commentsWithAddress(text) {
         return [];
     return text.split(/\r\n|\n|\r/).flatMap((line, index) => (WITH_ADDRESS.test(line) ? [index + 1] : []));
 }
-
-
-/***/ }),
-
-/***/ 366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ EMPTY)
-/* harmony export */ });
-const EMPTY = { entries: [] };
 
 
 /***/ }),

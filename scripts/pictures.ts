@@ -15,7 +15,7 @@ import { openSummaryPage } from "../test/browser/summary-page.ts";
 import { codeBlocks, markdownFiles } from "../test/docs/markdown.ts";
 import { messageFrom, SLACK_CARD, TEAMS_CARD } from "../test/message/cards/own-cards.ts";
 import { printed } from "../test/message/cards/reading.ts";
-import { BROKEN, RECOVERED } from "../test/message/cards/stories.ts";
+import { BROKEN, RECOVERED } from "../test/message/cards/runs.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const FOLDER = join(ROOT, "docs", "pictures");

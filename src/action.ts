@@ -97,7 +97,7 @@ async function carryOut(step: Step): Promise<Ending> {
         succeeds: true,
       };
     case "dry-run":
-      return rehearse(plan.notification, plan.app, step);
+      return reportDryRun(plan.notification, plan.app, step);
     case "send":
       return send(plan, step);
   }
@@ -108,7 +108,7 @@ function invalid(problems: readonly Problem[], { log, redactor }: Step): Ending 
   return { status: "FAILURE", summary: () => invalidSummary(problems, redactor), succeeds: false };
 }
 
-async function rehearse(notification: Notification, app: App, step: Step): Promise<Ending> {
+async function reportDryRun(notification: Notification, app: App, step: Step): Promise<Ending> {
   const { deps, log, redactor, batches } = step;
   const { settings } = notification;
   const requests = withoutSkipped(batches);

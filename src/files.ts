@@ -30,7 +30,7 @@ const CHUNK_BYTES = 1024 * 1024;
  * path that is written to lead elsewhere is followed as it is.
  *
  * @param path absolute, or relative to `workspace`
- * @throws UnusableFile when it is missing, unreadable, led to by a link out of the workspace, not a regular file, too
+ * @throws UnusableFile when it is missing, unreadable, reached through a link that leads out of the workspace, not a regular file, too
  *   large, another format or not UTF-8
  */
 export async function readTextFile(path: string, workspace: string): Promise<string> {
@@ -57,7 +57,7 @@ async function readBytes(path: string, workspace: string): Promise<Buffer> {
  *   read
  */
 export function readRegularFile(path: string): Buffer {
-  // To open some devices has effects, and to open a pipe waits for its writer.
+  // Opening some devices has effects, and opening a pipe waits for its writer.
   const { size: sizeAhead } = check(fs.statSync(path));
   if (sizeAhead === 0 && isMadeByKernel(path)) throw notRegular();
   // The path may lead to another file by now. Windows has no O_NONBLOCK.
@@ -197,7 +197,7 @@ function whyUnreadable(code: unknown): string {
       return "does not exist. Paths are relative to the workspace: does actions/checkout run before this step, and is the name spelled right?";
     case "EACCES":
     case "EPERM":
-      return "can't be read: the runner's user may not open it";
+      return "can't be read: the runner's user may not open it. Change its permissions in an earlier step";
     case "EBUSY":
       return "can't be read: another program, for example Excel, holds it open: close it there";
     default:

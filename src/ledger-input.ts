@@ -139,5 +139,5 @@ function unknownWarning(unknown: number, guarantee: DeliveryGuarantee): string |
 
 /** What a re-run says if there is no ledger. */
 function missingLedger(path: string, attempt: number): string {
-  return `ledger-file: there is no ${quote(path)}, although this is attempt ${attempt} of the run. The step can't know who got the message in an earlier attempt, and sends to everyone.`;
+  return `ledger-file: there is no ${quote(path)}, although this is attempt ${attempt} of the run. The step can't know who got the message in an earlier attempt, and sends to everyone. To send nothing in this case, set \`on-rerun: skip\`.`;
 }

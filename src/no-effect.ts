@@ -1,5 +1,5 @@
 import { INPUTS, type InputName, type InputValues, valid } from "./inputs.ts";
-import { rosterKind } from "./recipients/roster-file.ts";
+import { rosterKind } from "./recipients/roster-kind.ts";
 
 /**
  * Names each option that is set and has no effect with the other options: sentences for notices.

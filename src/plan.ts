@@ -130,7 +130,10 @@ export async function makePlan(deps: PlanDeps): Promise<Plan> {
 function whyWithheld(inputs: InputValues, event: TriggeringEvent): string | undefined {
   const empty = emptyCredentials(inputs);
   const withheld = empty.length > 0 ? whySecretsWithheld(event) : undefined;
-  return withheld && `${withheld}, and ${empty.join(" and ")} ${empty.length === 1 ? "is" : "are"} empty`;
+  return (
+    withheld &&
+    `${withheld}, and ${new Intl.ListFormat("en-GB").format(empty)} ${empty.length === 1 ? "is" : "are"} empty`
+  );
 }
 
 async function readParts(
@@ -232,10 +235,10 @@ async function describeRun(
   event: TriggeringEvent,
   { env, log, now, clock, cancelled }: PlanDeps,
 ): Promise<Pick<AnyMessage, "message" | "subject"> | { readonly skipReason: string }> {
-  const { findStory } = await import("./message/job-status.ts");
+  const { findRunDetails } = await import("./message/job-status.ts");
   const { jobStatusCard } = await import("./message/cards/job-status.ts");
   const { writeCard } = await import("./message/template.ts");
-  const found = await findStory({ ...inputs, env, event, now, clock, cancelled, log });
+  const found = await findRunDetails({ ...inputs, env, event, now, clock, cancelled, log });
   if ("skipReason" in found) return found;
-  return { message: await writeCard(jobStatusCard(found.story), channel), subject: found.subject };
+  return { message: await writeCard(jobStatusCard(found.details), channel), subject: found.subject };
 }

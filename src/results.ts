@@ -95,7 +95,7 @@ function tryToWrite(what: string, log: Log, write: () => string): string {
 
 function writeOutputs(outputs: Outputs, { deps, log }: ResultsSource): string | undefined {
   if (!deps.env["GITHUB_OUTPUT"]) {
-    log.warning("No outputs: this runner names no file for them (GITHUB_OUTPUT is not set).");
+    log.warning("No outputs: this runner doesn't set GITHUB_OUTPUT.");
     return undefined;
   }
   try {
@@ -109,7 +109,7 @@ function writeOutputs(outputs: Outputs, { deps, log }: ResultsSource): string | 
 
 async function writeSummary(summary: Results["summary"], { deps, log }: ResultsSource): Promise<void> {
   if (!deps.env["GITHUB_STEP_SUMMARY"]) {
-    log.info("No job summary: this runner names no file for it (GITHUB_STEP_SUMMARY is not set).");
+    log.info("No job summary: this runner doesn't set GITHUB_STEP_SUMMARY.");
     return;
   }
   try {

@@ -6,7 +6,7 @@ import { readPlatformUrl } from "./kore/platform-url.ts";
 import type { Channel, UserIdentityType } from "./kore/wire.ts";
 import { quote, sentence } from "./text.ts";
 
-/** When the step fails; see `fail-on` in the contract. */
+/** When the step fails; see `fail-on` in `action.yml`. */
 export type FailOn = "failure" | "any" | "never";
 
 /** How to send: everything but the recipients, the message and the credentials; checked, and final. */

@@ -113,8 +113,10 @@ export function seconds(ms: number): string {
   return `${value < 10 ? Number(value.toFixed(1)) : formatNumber(Math.round(value))} s`;
 }
 
-/** A quotation mark of any language, also in full width. `QUOTE_MARKS` is for within the brackets of a class. */
+/** Quotation marks of all languages, also in full width, for a character class of a regular expression. */
 export const QUOTE_MARKS = "\"'`´＂＇｀„‚‟〝〞〟「」『』｢｣′″ʹ-ˋ\\p{Pi}\\p{Pf}";
+
+/** Matches one of `QUOTE_MARKS`. */
 export const QUOTE_MARK = new RegExp(`[${QUOTE_MARKS}]`, "u");
 
 /** Writes a text as a regular expression that matches it. */

@@ -224,7 +224,10 @@ const FAULTS: Readonly<Record<string, readonly [Step, string]>> = {
     "identities-file",
   ],
   "a shifted row": [{ identities: "", "identities-file": "ragged.csv" }, "identities-file"],
-  "too many recipients": [{ identities: "a@x,b@x", "max-recipients": "1" }, "max-recipients there are"],
+  "too many recipients": [
+    { identities: "a@x,b@x", "max-recipients": "1" },
+    "max-recipients is 1, but there are",
+  ],
   "a maximum that is no number": [{ "max-recipients": "many" }, "max-recipients is"],
   "an unknown identity type, with what only one type allows": [
     { "user-identity-type": "x", identities: "- <ann@example.com>\n- Bob@x\n- bob@x", "max-recipients": "2" },
@@ -265,7 +268,7 @@ const SEVERAL: Readonly<Record<string, readonly [Step, ...string[]]>> = {
       "message-value": "Hi {{ nmae }}",
       "max-recipients": "1",
     },
-    "max-recipients there are 2",
+    "max-recipients is 1, but there are 2",
     "message-value has",
   ],
   "too many recipients, and a message that can't be personal": [
@@ -276,7 +279,7 @@ const SEVERAL: Readonly<Record<string, readonly [Step, ...string[]]>> = {
       "message-template": "release",
       "max-recipients": "1",
     },
-    "max-recipients there are 2",
+    "max-recipients is 1, but there are 2",
     "personalize can't be used with `message-template`",
   ],
   "personalize with a template, and a message beside it": [

@@ -1,7 +1,7 @@
 /** Whether work on further items may begin. */
 export type Continuation = "goes-on" | "stops";
 
-/** Requests in flight at the same time: enough to be quick, few enough to be polite. */
+/** Requests in flight at the same time: enough to be quick, few enough not to overload the platform. */
 const MAX_PARALLEL = 4;
 
 /**

@@ -1,7 +1,7 @@
 import type { LogEntry } from "../kore/wire.ts";
 import type { Batch, BatchState } from "./batches.ts";
 
-/** What became of a recipient, as the contract names it. */
+/** What became of a recipient, as the report names it. */
 export type Outcome = "delivered" | "failed" | "accepted" | "unsent" | "unknown" | "skipped";
 
 /** What became of a recipient, and the words that explain it. */

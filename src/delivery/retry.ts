@@ -6,7 +6,7 @@ export type DeliveryGuarantee = "at-most-once" | "at-least-once";
 const FIRST_BACKOFF_MS = 1_000;
 const MAX_BACKOFF_MS = 30_000;
 
-/** Says whether a request that ended so may be retried: the contract's table "What may be retried". */
+/** Says whether a request that ended so may be retried: see the table in `docs/delivery.md`. */
 export function mayRetry(outcome: NotifyOutcome, guarantee: DeliveryGuarantee): boolean {
   switch (outcome.kind) {
     case "not-processed":

@@ -11,7 +11,7 @@ export function readJson(text: string): DocumentNode {
   try {
     return read(text);
   } catch (error) {
-    // The parser calls itself for each level, so a hostile text exhausts the stack, which Node reports thus.
+    // The parser calls itself for each level, so a hostile text exhausts the stack, which Node.js reports so.
     if (error instanceof RangeError) throw new MalformedDocument("it is nested too deeply", 1);
     throw error;
   }
@@ -65,7 +65,8 @@ class Converter {
       if (!key || !value) return [];
       const name = String(key.value);
       const line = this.#lineOf(key.offset);
-      if (seen.has(name)) throw new MalformedDocument(`the key ${quote(name)} is there twice`, line);
+      if (seen.has(name))
+        throw new MalformedDocument(`the key ${quote(name)} is there twice: remove or rename one`, line);
       seen.add(name);
       return [{ key: name, line, value: this.convert(value, depth) }];
     });

@@ -40,10 +40,12 @@ export function readYaml(text: string): DocumentNode | undefined {
 /** More values than any roster has with its aliases written out; it keeps an alias bomb from filling the memory. */
 const MAX_VALUES = 10_000_000;
 
+const UNSUPPORTED_TAG = "a tag (a word after !) is not supported: put the value in quotes";
+
 function explain(fault: YAMLError): string {
-  if (fault.code === "MULTIPLE_DOCS") return "it holds more than one YAML document";
-  if (fault.code === "TAG_RESOLVE_FAILED") return "a tag (a word after !) is not supported";
-  if (fault.code === "BAD_DIRECTIVE") return "a directive (a line after %) is not supported";
+  if (fault.code === "MULTIPLE_DOCS") return "it contains more than one YAML document: keep one, without ---";
+  if (fault.code === "TAG_RESOLVE_FAILED") return UNSUPPORTED_TAG;
+  if (fault.code === "BAD_DIRECTIVE") return "a directive (a line after %) is not supported: remove the line";
   if (fault.message.startsWith("Maximum call stack")) return "it is nested too deeply";
   // What the parser quotes from the text stands after a colon or is an escape sequence.
   return fault.message.replace(/((?<=[\w)]):| \\).*$/s, "");
@@ -87,7 +89,10 @@ class Converter {
     return items.map((pair) => {
       const entry = this.#entry(pair, line, depth);
       if (seen.has(entry.key))
-        throw new MalformedDocument(`the key ${quote(entry.key)} is there twice`, entry.line);
+        throw new MalformedDocument(
+          `the key ${quote(entry.key)} is there twice: remove or rename one`,
+          entry.line,
+        );
       seen.add(entry.key);
       return entry;
     });
@@ -124,7 +129,7 @@ class Converter {
 
 function scalar(node: Scalar, line: number): DocumentNode & { kind: "string" | "scalar" } {
   if (node.tag && node.tag !== "tag:yaml.org,2002:str") {
-    throw new MalformedDocument("a tag (a word after !) is not supported", line);
+    throw new MalformedDocument(UNSUPPORTED_TAG, line);
   }
   const comment = node.comment && node.type === "PLAIN" ? { hasComment: true as const } : {};
   if (typeof node.value === "string") return { kind: "string", value: node.value, line, ...comment };

@@ -1,6 +1,6 @@
 import { lookUp } from "../json.ts";
 
-/** GitHub's API didn't respond, or refused; the message is a clause that says what to do. */
+/** GitHub's API didn't respond, or refused; the message is a clause. */
 export class GitHubApiError extends Error {
   override readonly name = "GitHubApiError";
   /** Whether the token lacks a permission. */
@@ -30,7 +30,8 @@ export function explain(error: unknown, permission: string): GitHubApiError {
   const cause = String(lookUp(error, "cause", "name") ?? lookUp(error, "name"));
   if (cause === "TimeoutError" || cause === "AbortError")
     return because(`it didn't respond within ${TIMEOUT_MS / 1000} s`);
-  if (status === 401) return because("it refused `github-token` (401)");
+  if (status === 401)
+    return because("it refused `github-token` (401): leave the input out, or set it to a valid token");
   const headers = lookUp(error, "response", "headers");
   if (lookUp(headers, "x-ratelimit-remaining") === "0" || lookUp(headers, "retry-after") !== undefined) {
     return because(`its rate limit is reached (${status})`);

@@ -22,13 +22,16 @@ export interface Failure {
  */
 export function explainFailure(error: Error, target: URL, certificate?: PeerCertificate): Failure {
   if (error instanceof ProxyError) return explainProxy(error);
+  const failure = { reason: wordsFor(error, target.hostname), isFinal: false };
   return (
-    explainCertificate(error, target.host, certificate) ?? {
-      reason: wordsFor(error, target.hostname),
-      isFinal: false,
-    }
+    explainCertificate(error, target.host, certificate) ??
+    (OF_MACHINE.has(codeOf(error)) ? { ...failure, advice: MACHINE_ADVICE } : failure)
   );
 }
+
+/** The machine has run out of something that a connection needs. */
+const OF_MACHINE: ReadonlySet<string> = new Set(["EMFILE", "ENFILE", "EADDRNOTAVAIL"]);
+const MACHINE_ADVICE = "Run fewer jobs on this machine at the same time, or raise its limits.";
 
 /** What messages call a proxy: its address, and the variable that names it; never its credentials. */
 export function proxyName({ address, variable }: ProxyServer): string {

@@ -13,7 +13,7 @@ export type Exchange =
       readonly complete: boolean;
     }
   /** No byte of the request was written: the server can't have seen it. */
-  | { readonly kind: "not-sent"; readonly reason: string }
+  | { readonly kind: "not-sent"; readonly reason: string; readonly advice?: string }
   /** No byte of it was written, and another attempt would end the same: a certificate, a proxy's 407. */
   | { readonly kind: "blocked"; readonly reason: string; readonly advice?: string }
   /** The request may have been written, and no response came. */
@@ -78,13 +78,16 @@ export class PendingExchange {
     const { name } = this.#phase;
     if (name === "written") this.#end({ kind: "lost", reason });
     if (name !== "connecting") return;
-    if (isFinal) this.#end({ kind: "blocked", reason, ...(advice === undefined ? {} : { advice }) });
-    else this.#end({ kind: "not-sent", reason });
+    this.#end({
+      kind: isFinal ? "blocked" : "not-sent",
+      reason,
+      ...(advice === undefined ? {} : { advice }),
+    });
   }
 
   /**
    * Gives up, but reads what has arrived by now first. A process that was frozen (SIGSTOP, a busy machine) meets its
-   * deadline before the response that has been in the socket for long: Node.js runs timers before it reads sockets.
+   * deadline before the response that has been in the socket for a long time: Node.js runs timers before it reads sockets.
    * While connecting there is nothing to read, and to go on would only send the request late.
    *
    * @param bytesRead gives how many bytes the connection has brought so far

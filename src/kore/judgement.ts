@@ -55,7 +55,7 @@ function isFromGateway(status: number): boolean {
 type Response = Extract<Exchange, { kind: "response" }>;
 
 /**
- * Judges how the exchange of a `POST …/notify` ended, by the contract's table "What may be retried".
+ * Judges how the exchange of a `POST …/notify` ended: see the table in `docs/delivery.md`.
  *
  * @param now milliseconds since the epoch
  */
@@ -73,7 +73,7 @@ export function outcomeOf(exchange: Exchange, now: number): NotifyOutcome {
 }
 
 function errorOnTheWay(exchange: Exclude<Exchange, Response>): PlatformError {
-  const advice = exchange.kind === "blocked" ? exchange.advice : undefined;
+  const advice = exchange.kind === "lost" ? undefined : exchange.advice;
   return { what: exchange.reason, advice: advice ?? NETWORK_ADVICE };
 }
 

@@ -69,7 +69,9 @@ function quoteErrors(errors: readonly ErrorEntry[]): string {
 
 function describeBody({ status, headers, body }: ResponseParts): string {
   if (isRedirect(status)) {
-    return `a redirect to ${cutBetweenNames(headers.location ?? "nowhere", SHOWN_LENGTH)}, which is never followed`;
+    const { location } = headers;
+    if (location === undefined) return "a redirect without an address";
+    return `a redirect to ${cutBetweenNames(location, SHOWN_LENGTH)}, which is never followed`;
   }
   const text = body.trim();
   if (text === "") return "an empty response";
@@ -170,6 +172,6 @@ const STATUS_ADVICE: Readonly<Record<number, string>> = {
 /** What to do about recipients that the platform could not reach, by its comment. */
 export function adviceOnComment(comment: string): string {
   return /not associated with the channel|isn't associated/i.test(comment)
-    ? "They need the bot's app in the channel, under exactly this identity; they are in undelivered-file."
+    ? "Install the bot's app for them, or correct the identity. They are in undelivered-file."
     : "They are in undelivered-file.";
 }

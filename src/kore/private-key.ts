@@ -77,7 +77,7 @@ function faultOfPem(pem: string): string | undefined {
   if (!/-----BEGIN ([A-Z]+ )?PRIVATE KEY-----/.test(pem)) {
     return /-----BEGIN ((RSA )?PUBLIC KEY|CERTIFICATE)/.test(pem)
       ? "is a public key or a certificate, which the platform has: set it to the private key that belongs to it"
-      : "is a PEM, but not of a private key";
+      : "is a PEM, but not of a private key: set it to the private key of the JWT app";
   }
   if (!/-----END [A-Z ]*PRIVATE KEY-----/.test(pem))
     return "is cut off: its last line, END PRIVATE KEY, is missing";

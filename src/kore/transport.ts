@@ -125,8 +125,8 @@ async function carry(
 function report(request: ClientRequest, target: URL, exchange: PendingExchange): void {
   let certificate: PeerCertificate | undefined;
   request.on("socket", (socket) => {
-    // Only before Node judges it can the certificate be read; errors hold none. The event is Node's own: without it
-    // an error would name no certificate.
+    // The certificate can be read only before Node.js verifies it; errors don't contain it. The event is Node's own:
+    // without it, an error would name no certificate.
     if (socket instanceof TLSSocket)
       socket.prependOnceListener("secure", () => {
         certificate = socket.getPeerCertificate();

@@ -20,8 +20,8 @@ export class ProxyError extends Error {
 /**
  * An https agent for one exchange, which goes through a proxy by CONNECT (RFC 9110, 9.3.6); requests fail with
  * `ProxyError` until the proxy has connected. `tunnel`, which `@actions/http-client` has for this, hides why a proxy
- * can't be reached, knows no IPv6, checks an https proxy's certificate against the platform's name, and has Node warn
- * of `new Buffer` in the log.
+ * can't be reached, doesn't support IPv6, checks an https proxy's certificate against the platform's name, and makes
+ * Node.js print a deprecation warning.
  */
 export class TunnellingAgent extends Agent {
   readonly #proxy: ProxyServer;
@@ -35,7 +35,7 @@ export class TunnellingAgent extends Agent {
     this.#target = `${hostname}:${port || 443}`;
   }
 
-  /** Gives up a CONNECT under way too, which else would last as long as the proxy is silent. */
+  /** Also gives up a CONNECT in progress, which otherwise lasts as long as the proxy is silent. */
   override destroy(): void {
     this.#connecting?.destroy();
     super.destroy();

@@ -26,7 +26,7 @@ export function emptyLedger(signing: SigningKey, randomBytes: (length: number) =
 }
 
 /**
- * Reads a ledger's content. It is never read as empty if that isn't certain.
+ * Reads a ledger's content. Content that can't be verified is never treated as an empty ledger.
  *
  * @returns the content, or what is wrong and what to do: sentences that go on from the input's name
  */

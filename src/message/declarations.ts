@@ -51,7 +51,9 @@ export function rejectUndeclarable(variables: Variables, reject: Reject): void {
       );
     }
     if (hasProto(value)) {
-      reject(`has the key "__proto__" in ${quote(name)}, which means something else in JavaScript`);
+      reject(
+        `has the key "__proto__" in ${quote(name)}, which means something else in JavaScript: rename the key`,
+      );
     }
   }
 }

@@ -103,7 +103,7 @@ export class Grouping {
   rejectEmpty(reject: Reject): void {
     if (this.#empty.length === 0) return;
     reject(
-      `is only whitespace after it is filled, for ${count(this.#empty.length, "recipient")}: ${places(this.#empty)}`,
+      `is only whitespace after it is filled, for ${count(this.#empty.length, "recipient")}: ${places(this.#empty)}. Give the variables a value`,
     );
   }
 

@@ -5,7 +5,7 @@ import { type News, newsOf, previousConclusion } from "../github/status-news.ts"
 import { type Conclusion, readWorkflowRun, stringOf, type WorkflowRun } from "../github/workflow-run.ts";
 import { lookUp } from "../json.ts";
 import { quote } from "../text.ts";
-import type { RunResult, RunStory } from "./cards/job-status.ts";
+import type { RunDetails, RunResult } from "./cards/job-status.ts";
 import { type FactsDeps, factsOf, ownRun, type Subject } from "./run-facts.ts";
 import { findJobs, type JobResult, orWarn, type RunJobsDeps } from "./run-jobs.ts";
 
@@ -13,23 +13,23 @@ import { findJobs, type JobResult, orWarn, type RunJobsDeps } from "./run-jobs.t
 export type NotifyOn = "always" | "failure" | "change";
 
 /** What finding out about a run needs. */
-export interface StoryDeps extends RunJobsDeps, FactsDeps {
+export interface RunDetailsDeps extends RunJobsDeps, FactsDeps {
   readonly notifyOn: NotifyOn;
   readonly token: string | undefined;
   readonly createApi?: typeof createGitHubApi;
 }
 
 /** What the card is to show, or why there is nothing to report: a clause. */
-export type StoryOrSkip =
+export type RunDetailsOrSkip =
   | {
-      readonly story: RunStory;
+      readonly details: RunDetails;
       /** The run's ID and result: what stays the same when a re-run describes it in other words. */
       readonly subject: string;
     }
   | { readonly skipReason: string };
 
 /** Finds out how the run ended that the step reports on, and whether to send a card about it. */
-export async function findStory(deps: StoryDeps): Promise<StoryOrSkip> {
+export async function findRunDetails(deps: RunDetailsDeps): Promise<RunDetailsOrSkip> {
   const { event, notifyOn, log } = deps;
   const triggering =
     event.name === "workflow_run" ? readWorkflowRun(lookUp(event.payload, "workflow_run")) : undefined;
@@ -46,8 +46,8 @@ export async function findStory(deps: StoryDeps): Promise<StoryOrSkip> {
   }
   const news = notifyOn === "change" ? await findNews(subject, conclusion, log) : undefined;
   if (news === "none") return { skipReason: `\`notify-on\` is change, and ${conclusion} is no news` };
-  const story = { ...(await factsOf(subject, deps)), ...jobsToShow(jobs, conclusion), conclusion, news };
-  return { story, subject: `run ${attempt.id} ${conclusion}` };
+  const details = { ...(await factsOf(subject, deps)), ...jobsToShow(jobs, conclusion), conclusion, news };
+  return { details, subject: `run ${attempt.id} ${conclusion}` };
 }
 
 /** Says why a triggering run has no result yet, if so: a clause. */
@@ -59,7 +59,7 @@ function whyUnfinished({ conclusion, workflow }: WorkflowRun, action: unknown): 
   return `the run of ${quote(workflow)} has not ended (${state}): add \`types: [completed]\` to \`on: workflow_run\``;
 }
 
-async function findSubject(triggering: WorkflowRun | undefined, deps: StoryDeps): Promise<Subject> {
+async function findSubject(triggering: WorkflowRun | undefined, deps: RunDetailsDeps): Promise<Subject> {
   const { env, log } = deps;
   const repository = repositoryOf(env);
   const api = await connect(repository, deps);
@@ -71,12 +71,12 @@ async function findSubject(triggering: WorkflowRun | undefined, deps: StoryDeps)
 
 async function connect(
   repository: Repository,
-  { token, cancelled, log, createApi = createGitHubApi }: StoryDeps,
+  { token, cancelled, log, createApi = createGitHubApi }: RunDetailsDeps,
 ): Promise<GitHubApi | undefined> {
   if (token !== undefined)
     return orWarn("anything about the run", log, () => createApi(token, repository, cancelled));
   log.warning(
-    "`github-token` is empty: the card lacks what comes from GitHub's API, such as failed jobs and steps.",
+    "`github-token` is empty, so the card lacks what comes from GitHub's API, such as failed jobs and steps. Leave the input out to use the job's token.",
   );
   return undefined;
 }
@@ -107,7 +107,7 @@ export function worst(results: readonly JobResult[]): JobResult {
 function jobsToShow(
   jobs: readonly WorkflowJob[],
   conclusion: RunResult,
-): Pick<RunStory, "failedJobs" | "cancelledJobs"> {
+): Pick<RunDetails, "failedJobs" | "cancelledJobs"> {
   return {
     failedJobs: jobs.filter(({ hasFailed }) => hasFailed),
     cancelledJobs: jobs.filter(({ isCancelled }) => isCancelled && conclusion !== "success"),
@@ -117,7 +117,7 @@ function jobsToShow(
 async function findNews(
   { run, api }: Subject,
   conclusion: RunResult,
-  log: StoryDeps["log"],
+  log: RunDetailsDeps["log"],
 ): Promise<News | "none" | undefined> {
   const previous =
     run &&

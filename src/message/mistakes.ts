@@ -80,7 +80,7 @@ function placeholder(text: string): string | undefined {
   const [found] = PLACEHOLDER.exec(text) ?? [];
   return (
     found &&
-    `has the placeholder ${quote(found)}, which nothing fills, so people get it as it is: set \`message-variables\`, or \`personalize\` to fill it from \`identities-file\``
+    `has the placeholder ${quote(found)}, but no variables to fill it: set \`message-variables\`, or \`personalize\` to fill it from \`identities-file\``
   );
 }
 

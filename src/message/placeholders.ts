@@ -39,7 +39,7 @@ export function splitText(text: string, options: SplitOptions): Part[] {
     if (escaped !== undefined) literal += "{{";
     else if (date !== undefined && keepsDates) literal += whole;
     else if (name === undefined)
-      reject("has a {{ that begins no placeholder: write {{ name }}, or {{{{ for {{ itself");
+      reject("has a {{ that doesn't start a placeholder: write {{ name }}, or {{{{ for {{ itself");
     else if (name === "") reject("has a placeholder without a name: write {{ name }}, or {{{{ for {{ itself");
     else {
       parts.push(encode(literal), { name, encode });

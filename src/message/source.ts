@@ -64,7 +64,7 @@ export async function readSource(
     return undefined;
   }
   if (file !== undefined) return readFile(file, workspace, rejectFor(addProblem, "message-file", file));
-  reject("is required, or `message-file` or `message-template`: say what to send");
+  reject("is required unless `message-file` or `message-template` is set: write the message");
   return undefined;
 }
 
@@ -72,7 +72,7 @@ async function readFile(file: string, workspace: string, reject: Reject): Promis
   try {
     const text = await readTextFile(file, workspace);
     if (text.trim() !== "") return { input: "message-file", text, file };
-    reject("contains no message");
+    reject("contains no message: write one into it");
   } catch (error) {
     if (!(error instanceof UnusableFile)) throw error;
     reject(error.message, error.line);

@@ -8,7 +8,7 @@ import { textsOf } from "../lists/entry.ts";
 import { readList } from "../lists/list.ts";
 import { oneOf, quote, sentence } from "../text.ts";
 import type { Card } from "./cards/card.ts";
-import type { StoryDeps } from "./job-status.ts";
+import type { RunDetailsDeps } from "./job-status.ts";
 import type { ReadMessage } from "./message.ts";
 import type { JobResult } from "./run-jobs.ts";
 
@@ -70,7 +70,7 @@ export async function writeCard(card: Card, channel: Channel): Promise<Message> 
 }
 
 /** The inputs of a job-status card, checked. */
-export type JobStatusInputs = Pick<StoryDeps, "results" | "notifyOn" | "token" | "checkRunId">;
+export type JobStatusInputs = Pick<RunDetailsDeps, "results" | "notifyOn" | "token" | "checkRunId">;
 
 const RESULTS: readonly string[] = ["success", "failure", "cancelled", "skipped"] satisfies JobResult[];
 

@@ -22,7 +22,8 @@ export function whyInvalid(identity: string, isResolved: boolean): string | unde
     if (fault !== undefined && !INVISIBLE.test(identity)) return fault;
   }
   if (USUAL.test(identity)) return undefined;
-  if (identity.length > MAX_LENGTH) return `has ${identity.length} characters, more than ${MAX_LENGTH}`;
+  if (identity.length > MAX_LENGTH)
+    return `has ${identity.length} characters, more than ${MAX_LENGTH}: write one identity per line`;
   const invisible = INVISIBLE.exec(identity)?.[0];
   if (invisible !== undefined) {
     const code = invisible.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
@@ -35,13 +36,13 @@ export function whyInvalid(identity: string, isResolved: boolean): string | unde
 /** Dashes below a header, a column that was too narrow for its text, two quotation marks. */
 const ONLY_SIGNS = /^(?:-{4,}|#{4,}|""|''|[–—…])$/;
 
-/** What is no identity, but was meant to lead to some. */
+/** Entries that are not identities, but links, paths or variables, and what to do about each. */
 const OTHERS: readonly (readonly [RegExp, string])[] = [
   [/^https?:\/\//i, "is a link, not a person: to read recipients from a file, set `identities-file`"],
   [/^[^@]+\.(?:txt|csv|ya?ml|json|xlsx?)$/i, "looks like the path of a file: set `identities-file` to it"],
   [
     /^\$(?:\{|[A-Z_]{2,}$)|^%\w+%$/,
-    "looks like a variable that nothing filled: use an expression, such as `${{ vars.PEOPLE }}`",
+    "looks like a variable without its value: use an expression, such as `${{ vars.PEOPLE }}`",
   ],
   [/^(["']).*\1$/, "is in quotes: write it without them"],
 ];

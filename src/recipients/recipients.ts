@@ -8,7 +8,6 @@ import { type GroupChoice, groupChoice } from "./groups.ts";
 import { Places } from "./places.ts";
 import type { Recipient, RecipientSource } from "./recipient.ts";
 import type { Roster } from "./roster.ts";
-import { readRosterFile } from "./roster-file.ts";
 import { readRosterList } from "./roster-list.ts";
 
 /** The inputs that say who is notified. */
@@ -89,10 +88,9 @@ export function checkMaximum(
 ): void {
   const max = valid(inputs["max-recipients"]);
   if (max === undefined || recipients <= max) return;
-  const found = `there are ${count(recipients, "distinct recipient")}, more than the ${max} it allows`;
   addProblem({
     input: "max-recipients",
-    message: `${found}: is it the right list? If so, raise the limit.`,
+    message: `is ${max}, but there are ${count(recipients, "distinct recipient")}: check whether it is the right list. If so, raise the limit.`,
   });
 }
 
@@ -111,6 +109,7 @@ async function readSources(
   }
   if (file !== undefined) {
     const reject = rejectFor(problems, "identities-file", file);
+    const { readRosterFile } = await import("./roster-file.ts");
     const roster = await readRosterFile(file, { workspace, groups, column, personalize, reject });
     sources.push({ file, reject, roster });
   }
@@ -170,7 +169,7 @@ function nobody(inputs: RecipientInputs, sources: readonly Source[], personalize
       ? problem("identities-file")(
           "is required with `personalize`: a CSV, YAML or JSON file with each recipient's variables",
         )
-      : problem("identities")("is required, or `identities-file`: set who is notified");
+      : problem("identities")("is required unless `identities-file` is set: list the people to notify");
   const message = `names no recipient${whyNobody(source.roster)}`;
   return problem(
     source.file === undefined ? "identities" : "identities-file",

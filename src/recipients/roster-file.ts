@@ -1,4 +1,3 @@
-import { extname } from "node:path";
 import { type DocumentNode, describeNode, MalformedDocument } from "../documents/node.ts";
 import { whyTooLarge } from "../documents/size.ts";
 import { readTextFile, UnusableFile } from "../files.ts";
@@ -7,27 +6,8 @@ import { quote } from "../text.ts";
 import { type GroupChoice, selectGroups } from "./groups.ts";
 import { identityKeyOf, readMembers } from "./members.ts";
 import { EMPTY, type Roster } from "./roster.ts";
+import { type RosterKind, rosterKind } from "./roster-kind.ts";
 import { readRosterList } from "./roster-list.ts";
-
-/** What a roster is: a list, a table, or a document that may have groups. */
-export type RosterKind = "text" | "csv" | "yaml" | "json";
-
-/** Gives a roster's kind by its file name extension, in any case; undefined if it is not a known one. */
-export function rosterKind(path: string): RosterKind | undefined {
-  switch (extname(path).toLowerCase()) {
-    case ".txt":
-      return "text";
-    case ".csv":
-      return "csv";
-    case ".yml":
-    case ".yaml":
-      return "yaml";
-    case ".json":
-      return "json";
-    default:
-      return undefined;
-  }
-}
 
 /** How to read a roster file. */
 export interface RosterReading {
@@ -54,7 +34,7 @@ export async function readRosterFile(path: string, reading: RosterReading): Prom
     const text = await readTextFile(path, reading.workspace);
     const tooLarge = kind === "yaml" || kind === "json" ? whyTooLarge(text, kind) : undefined;
     if (tooLarge) reject(`${tooLarge}, too large for ${kind.toUpperCase()}: save it as .txt or .csv`);
-    else if (text.trim() === "") reject("is empty", 1);
+    else if (text.trim() === "") reject("is empty: check the path, and the step that writes the file", 1);
     else return await parse(kind, text, reading);
   } catch (error) {
     if (error instanceof UnusableFile) {

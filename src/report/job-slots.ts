@@ -10,6 +10,7 @@ export const PAGE_BYTES = 4096;
 /** Job IDs that there is room for; real ones have 39 characters. */
 const JOB_ID = /^[\w.:-]{1,40}$/;
 
+/** A text as long as the longest job ID that there is room for. */
 export const LONGEST_JOB_ID = "x".repeat(40);
 
 /** The list of jobs in the file: a slot of the same size for each batch, on one page. */

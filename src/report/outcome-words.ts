@@ -31,7 +31,8 @@ export const OUTCOME_WORDS = {
   },
   unknown: {
     label: "of unknown outcome",
-    meaning: "Their request was sent, but the platform's response didn't arrive. They may have the message.",
+    meaning:
+      "Their request was sent, but it isn't known whether the platform accepted it. They may have the message.",
     square: "🟧",
   },
   skipped: {

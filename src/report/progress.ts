@@ -131,8 +131,7 @@ export class Progress {
   /** That the step waits before it sends more: a second or longer; with many requests, five seconds or longer. */
   waits(ms: number, cause: WaitCause): void {
     if (ms < (this.#requests > MAX_REQUEST_LINES ? PROGRESS_MS : 1000)) return;
-    const why =
-      cause === "asked" ? "the platform takes no more requests for now" : "the bot's rate limit is reached";
+    const why = cause === "asked" ? "the platform asked for this wait" : "the bot's rate limit is reached";
     this.#log.info(`Waiting ${seconds(ms)}: ${why}`);
   }
 

@@ -62,7 +62,7 @@ export function sentSummary(sent: Sent, redactor: Redactor): string {
 }
 
 /** What the summary of a dry run is made of. */
-export interface Rehearsed {
+export interface DryRun {
   readonly notification: Notification;
   /** All batches, also of recipients that are skipped. */
   readonly batches: readonly Batch[];
@@ -71,7 +71,7 @@ export interface Rehearsed {
 }
 
 /** The summary of a dry run. */
-export function dryRunSummary({ notification, batches, findings }: Rehearsed, redactor: Redactor): string {
+export function dryRunSummary({ notification, batches, findings }: DryRun, redactor: Redactor): string {
   const { skipped } = tally(batches).counts;
   const requests = withoutSkipped(batches).length;
   return join([
@@ -187,7 +187,7 @@ function sourcesList({ sources }: Notification, redactor: Redactor): string {
   return sources.map((source) => `- ${inline(redactor.own(describeSource(source)))}`).join("\n");
 }
 
-/** What personal messages cost, and the names of the variables in them; their values are nobody else's business. */
+/** What personal messages cost, and the names of the variables in them; their values are personal data, so they are left out. */
 function personalLines(notification: Notification, requests: number): readonly string[] {
   const cost = costOf(notification, requests);
   const names = notification.personal?.names ?? [];

@@ -51,7 +51,7 @@ export function announceEnd({ findings }: Verdict, sum: Tally, log: Log): void {
   for (const { level, message } of findings) log[level](message);
   if (sum.unmatchedEntries > 0)
     log.info(
-      `The platform's log has ${count(sum.unmatchedEntries, "entry", "entries")} for none of the recipients.`,
+      `No recipient matches ${count(sum.unmatchedEntries, "entry", "entries")} of the platform's log.`,
     );
   log.info(closingLine(sum));
 }
@@ -150,7 +150,7 @@ function ranges(numbers: readonly number[]): string {
 
 function waitFaults({ waitEnding, sum, pollError }: SendingResult, redactor: Redactor): readonly string[] {
   const open = `${count(sum.counts.accepted, "recipient")} without a result so far`;
-  const goesOn = "The platform goes on delivering.";
+  const goesOn = "The platform continues to deliver.";
   switch (waitEnding) {
     case undefined:
     case "finished":
@@ -163,10 +163,10 @@ function waitFaults({ waitEnding, sum, pollError }: SendingResult, redactor: Red
     }
     case "refused":
       return [
-        `The platform asks to wait more than 5 minutes before the next status request, so the step stopped waiting: ${open}. ${goesOn}`,
+        `The platform asks to wait more than 5 minutes before the next status request, so the step stopped waiting: ${open}. ${goesOn} Look at the bot's analytics.`,
       ];
     case "cancelled":
-      return [`The step was cancelled while it waited: ${open}. ${goesOn}`];
+      return [`The step was cancelled while it waited: ${open}. ${goesOn} Look at the bot's analytics.`];
   }
 }
 

@@ -7,7 +7,7 @@ import { cardsOf } from "../message/cards/cards-of-events.ts";
 import { exampleEvents } from "../message/cards/example-events.ts";
 import { HOSTILE_TEXTS, hostileCards } from "../message/cards/hostile-texts.ts";
 import { printed, squashed, textsOf } from "../message/cards/reading.ts";
-import { STORY_CARDS } from "../message/cards/stories.ts";
+import { RUN_CARDS } from "../message/cards/runs.ts";
 import { type CardPage, type Host, openCardPage, startBrowser, type Theme } from "./card-page.ts";
 
 let browser: Browser;
@@ -56,7 +56,7 @@ describe.each(HOSTS)("On $host", ({ host, write }) => {
     },
   );
 
-  test.each(STORY_CARDS)("the card of a run shows all it says: $label", async ({ label, card }) => {
+  test.each(RUN_CARDS)("the card of a run shows all it says: $label", async ({ label, card }) => {
     expect(await check(label, card, "light")).not.toMatch(/undefined|\[object/);
   });
 

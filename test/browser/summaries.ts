@@ -7,7 +7,7 @@ import type { Notification } from "../../src/notification.ts";
 import { dryRunSummary, invalidSummary, sentSummary, skippedSummary } from "../../src/report/summary.ts";
 import { accepted, ended, inBatches } from "../delivery/states.ts";
 import { HOSTILE_TEXTS } from "../message/cards/hostile-texts.ts";
-import { BROKEN } from "../message/cards/stories.ts";
+import { BROKEN } from "../message/cards/runs.ts";
 import { notificationTo, redactorFor, sentTo } from "../report/reporting.ts";
 
 const NOT_ASSOCIATED = "'Identity is not associated with the channel'";
@@ -64,7 +64,7 @@ function sent(batches: readonly Batch[], changes: Partial<SendingResult> = {}): 
   return sentSummary(sentTo(batches, changes, MESSAGE), redactorFor(batches));
 }
 
-function rehearsed(notification: Notification, batches: readonly Batch[]): string {
+function dryRun(notification: Notification, batches: readonly Batch[]): string {
   return dryRunSummary({ notification, batches, findings: [] }, redactorFor([]));
 }
 
@@ -84,7 +84,7 @@ const PROBLEMS: readonly Problem[] = [
   },
   {
     input: "message-value",
-    message: "is required, or `message-file` or `message-template`: say what to send.",
+    message: "is required unless `message-file` or `message-template` is set: write the message.",
   },
 ];
 
@@ -104,10 +104,10 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
     batchesOf(2500, running, () => ({ kind: "sending" }), waiting),
     { isCancelled: true },
   ),
-  "dry-run": rehearsed(notificationTo(batchesOf(1200, waiting), MESSAGE), batchesOf(1200, waiting)),
+  "dry-run": dryRun(notificationTo(batchesOf(1200, waiting), MESSAGE), batchesOf(1200, waiting)),
   invalid: invalidSummary(PROBLEMS, redactorFor([])),
   skipped: skippedSummary("this is attempt 2 of the run, and `on-rerun` is skip", [], redactorFor([])),
-  card: rehearsed(card(), batchesOf(3, waiting)),
+  card: dryRun(card(), batchesOf(3, waiting)),
   hostile: sentSummary(
     sentTo(
       batchesOf(2, ({ identities }) =>

@@ -104,7 +104,10 @@ test("keys that are equal as numbers, but not as names, are two", () => {
 
 test("a repeated key is found among a hundred thousand", () => {
   const text = Array.from({ length: 100_000 }, (_, i) => `k${i}: v\n`).join("");
-  expect(faultOf(`${text}k7: v\n`)).toMatchObject({ message: 'the key "k7" is there twice', line: 100_001 });
+  expect(faultOf(`${text}k7: v\n`)).toMatchObject({
+    message: 'the key "k7" is there twice: remove or rename one',
+    line: 100_001,
+  });
 });
 
 describe("malformed, and the line is named", () => {

@@ -196,7 +196,7 @@ describe("recipients", () => {
       { inputs: { identities: people(3).join(","), "max-recipients": "2" } },
       ({ run, platform }) => {
         expect(errors(run)).toEqual([
-          expect.stringMatching(/^max-recipients there are 3 distinct recipients/),
+          expect.stringMatching(/^max-recipients is 2, but there are 3 distinct recipients/),
         ]);
         expect(platform.requests).toEqual([]);
       },

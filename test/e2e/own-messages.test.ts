@@ -70,7 +70,7 @@ test("a mistake that is probably one is a notice, and the message is sent", asyn
   await runStep({ inputs: { "message-value": "Hello {{ name }}" } }, ({ run }) => {
     expect(run.conclusion).toBe("success");
     expect(run.annotations.map(({ level, message }) => `${level}: ${message}`)).toEqual([
-      'notice: message-value has the placeholder "{{ name }}", which nothing fills, so people get it as it is: set `message-variables`, or `personalize` to fill it from `identities-file`.',
+      'notice: message-value has the placeholder "{{ name }}", but no variables to fill it: set `message-variables`, or `personalize` to fill it from `identities-file`.',
     ]);
   });
 });

@@ -134,7 +134,7 @@ describe("before anything is sent", () => {
       "a message that is empty when it is filled",
       { "message-value": "{{ note }}", "message-variables": '{"note": "  "}' },
       "email\nann@example.com\n",
-      /^message-value is only whitespace after it is filled, for 1 recipient: "people.csv" line 2\.$/,
+      /^message-value is only whitespace after it is filled, for 1 recipient: "people.csv" line 2\. Give the variables a value\.$/,
     ],
     [
       "a shared variable named identity",

@@ -61,7 +61,9 @@ test.skipIf(oldNode === undefined)(
     const { status, stdout, stderr } = spawnSync(oldNode ?? "", [join(DIST, "index.js")], {
       encoding: "utf8",
     });
-    expect(stdout).toBe(`::error::This action needs Node.js 24, but runs on ${version}.\n`);
+    expect(stdout).toBe(
+      `::error::This action needs Node.js 24, but runs on ${version}. Update the runner to version 2.327.1 or later.\n`,
+    );
     expect(stderr).toBe("");
     expect(status).toBe(1);
   },

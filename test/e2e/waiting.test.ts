@@ -139,7 +139,7 @@ describe.concurrent("a step that waits", () => {
     await waitStep({ platform: { faults: { status: [fault] } } }, ({ run, platform }) => {
       expect(run.conclusion).toBe("success");
       expect(polls(platform)).toHaveLength(2);
-      expect(run.log).toMatch(/^Waiting \d+ s: the platform takes no more requests for now$/m);
+      expect(run.log).toMatch(/^Waiting \d+ s: the platform asked for this wait$/m);
       expect(secondsWaited(run)).toBeGreaterThanOrEqual(45);
     });
   });

@@ -27,9 +27,6 @@ describe("a connection that fails is not final, and says why", () => {
     ["ETIMEDOUT", "the connection timed out (ETIMEDOUT)"],
     ["EHOSTUNREACH", "the host can't be reached (EHOSTUNREACH)"],
     ["ENETUNREACH", "the network can't be reached (ENETUNREACH)"],
-    ["EMFILE", "this process has too many open files (EMFILE)"],
-    ["ENFILE", "this machine has too many open files (ENFILE)"],
-    ["EADDRNOTAVAIL", "this machine has no free port (EADDRNOTAVAIL)"],
     ["EPROTO", "the host doesn't speak TLS there (EPROTO)"],
     ["ERR_SSL_WRONG_VERSION_NUMBER", "the host doesn't speak TLS there (ERR_SSL_WRONG_VERSION_NUMBER)"],
     ["HPE_INVALID_CONSTANT", "the response is not HTTP (HPE_INVALID_CONSTANT)"],
@@ -38,6 +35,18 @@ describe("a connection that fails is not final, and says why", () => {
     ["ERR_SSL_TLSV1_ALERT_UNKNOWN_CERT", "the connection failed (ERR_SSL_TLSV1_ALERT_UNKNOWN_CERT)"],
   ])("%s", (code, reason) => {
     expect(explainFailure(errorWith(code), TARGET)).toEqual({ reason, isFinal: false });
+  });
+
+  test.each([
+    ["EMFILE", "this process has too many open files (EMFILE)"],
+    ["ENFILE", "this machine has too many open files (ENFILE)"],
+    ["EADDRNOTAVAIL", "this machine has no free port (EADDRNOTAVAIL)"],
+  ])("%s is about the machine", (code, reason) => {
+    expect(explainFailure(errorWith(code), TARGET)).toEqual({
+      reason,
+      isFinal: false,
+      advice: "Run fewer jobs on this machine at the same time, or raise its limits.",
+    });
   });
 
   test("an error without a code has its name", () => {

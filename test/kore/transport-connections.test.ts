@@ -90,6 +90,7 @@ describe("if not even a socket can be created, nothing was sent", () => {
       expect(JSON.parse(stdout)).toEqual({
         kind: "not-sent",
         reason: "this process has too many open files (EMFILE)",
+        advice: "Run fewer jobs on this machine at the same time, or raise its limits.",
       });
     },
   );

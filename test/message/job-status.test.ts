@@ -3,13 +3,13 @@ import type { GitHubApi } from "../../src/github/api.ts";
 import { GitHubApiError } from "../../src/github/api-error.ts";
 import { readJob } from "../../src/github/jobs.ts";
 import { readWorkflowRun } from "../../src/github/workflow-run.ts";
-import { findStory, type StoryDeps } from "../../src/message/job-status.ts";
+import { findRunDetails, type RunDetailsDeps } from "../../src/message/job-status.ts";
 import { type JobJson, jobJson, type RunJson, runJson } from "../github/fake-api.ts";
 
 /** What the step is given, and what GitHub's API has. */
 interface Scene {
-  readonly results?: StoryDeps["results"];
-  readonly notifyOn?: StoryDeps["notifyOn"];
+  readonly results?: RunDetailsDeps["results"];
+  readonly notifyOn?: RunDetailsDeps["notifyOn"];
   /** The run that triggered this one. */
   readonly triggering?: Partial<RunJson>;
   readonly action?: string;
@@ -41,7 +41,7 @@ async function outcomeOf(scene: Scene): Promise<string> {
     hasRef: async () => true,
   };
   const workflow_run = triggering && runJson({ id: 900, ...triggering });
-  const found = await findStory({
+  const found = await findRunDetails({
     env: { GITHUB_RUN_ID: "1000", GITHUB_REPOSITORY: "octo-org/site" },
     event: {
       name: triggering ? "workflow_run" : "push",
@@ -67,7 +67,7 @@ async function outcomeOf(scene: Scene): Promise<string> {
     },
   });
   if ("skipReason" in found) return found.skipReason;
-  const { conclusion, news, failedJobs, cancelledJobs } = found.story;
+  const { conclusion, news, failedJobs, cancelledJobs } = found.details;
   const names = [failedJobs, cancelledJobs].map((list) => list.map(({ name }) => name).join());
   return [conclusion, news, names[0] && `failed: ${names[0]}`, names[1] && `cancelled: ${names[1]}`]
     .filter(Boolean)

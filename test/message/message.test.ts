@@ -8,7 +8,7 @@ import { reading, scripting } from "./reading.ts";
 describe("exactly one of message-value and message-file", () => {
   test("none is an error", async () => {
     expect((await reading({})).spoken).toEqual([
-      "message-value is required, or `message-file` or `message-template`: say what to send.",
+      "message-value is required unless `message-file` or `message-template` is set: write the message.",
     ]);
   });
 
@@ -49,7 +49,7 @@ test.each([" ", "\n", "\t\u00a0\r\n", "\ufeff"])("whitespace alone is an error: 
     "message-value is only whitespace: write a message.",
   ]);
   expect((await reading({ "message-file": "m.txt" }, { "m.txt": text })).spoken).toEqual([
-    'message-file "m.txt" contains no message.',
+    'message-file "m.txt" contains no message: write one into it.',
   ]);
 });
 
@@ -60,7 +60,7 @@ test("a file's byte order mark is not part of its message", async () => {
 
 test.each([
   ["missing", "b.txt", /^message-file "b.txt" does not exist\./],
-  ["empty", "empty.txt", /^message-file "empty.txt" contains no message\.$/],
+  ["empty", "empty.txt", /^message-file "empty.txt" contains no message: write one into it\.$/],
   ["not UTF-8", "latin1.txt", /^message-file "latin1.txt", line 2: is not UTF-8: save it as UTF-8\.$/],
   ["a folder", ".", /^message-file "\." is a folder/],
 ])("a file that can't be used is an error that names it: %s", async (_, file, problem) => {

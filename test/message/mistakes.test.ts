@@ -72,7 +72,7 @@ describe("a text that is something else", () => {
 
 describe("a placeholder that nothing fills", () => {
   const notice =
-    'message-value has the placeholder "{{ name }}", which nothing fills, so people get it as it is: set `message-variables`, or `personalize` to fill it from `identities-file`.';
+    'message-value has the placeholder "{{ name }}", but no variables to fill it: set `message-variables`, or `personalize` to fill it from `identities-file`.';
 
   test.each([
     ["text", "Hello {{ name }}"],

@@ -128,7 +128,7 @@ test("without variables, a card is sent as it is", async () => {
     const { val = "", notices } = await card(channel, value);
     expect(val).toContain("Hello {{ name }}");
     expect(notices).toEqual([
-      expect.stringContaining('has the placeholder "{{ name }}", which nothing fills'),
+      expect.stringContaining('has the placeholder "{{ name }}", but no variables to fill it'),
     ]);
   }
 });
@@ -260,7 +260,10 @@ describe("a card that can't be shown is an error", () => {
       "print(1)",
       "line 1: this is not well-formed JSON: there is text outside of quotation marks. Code is sent with `message-type: script`, a file with `message-file`.",
     ],
-    ['{"type": "AdaptiveCard", "type": "AdaptiveCard"}', 'line 1: the key "type" is there twice.'],
+    [
+      '{"type": "AdaptiveCard", "type": "AdaptiveCard"}',
+      'line 1: the key "type" is there twice: remove or rename one.',
+    ],
   ])("%j", async (value, problem) => {
     expect((await card("msteams", value)).spoken).toEqual([`message-value ${problem}`]);
   });

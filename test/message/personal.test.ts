@@ -219,7 +219,7 @@ describe("limits", () => {
     const csv = "email,order\nann@x.org,1\nann@x.org,2\nann@x.org,2\n";
     expect((await fillingRows("{{ order }}", csv, { "max-recipients": "2" })).spoken).toEqual([]);
     expect((await fillingRows("{{ order }}", csv, { "max-recipients": "1" })).spoken).toEqual([
-      "max-recipients there are 2 distinct recipients, more than the 1 it allows: is it the right list? If so, raise the limit.",
+      "max-recipients is 1, but there are 2 distinct recipients: check whether it is the right list. If so, raise the limit.",
     ]);
   });
 
@@ -235,7 +235,7 @@ describe("limits", () => {
   test("messages that are only whitespace are an error that counts them", async () => {
     const roster = [{ identity: "ann@x.org", a: "x" }, { identity: "bob@x.org" }];
     expect((await fillingEntries("{{ a }}", roster, { "message-variables": '{"a": " "}' })).spoken).toEqual([
-      'message-value is only whitespace after it is filled, for 1 recipient: "people.json" line 1.',
+      'message-value is only whitespace after it is filled, for 1 recipient: "people.json" line 1. Give the variables a value.',
     ]);
   });
 });

@@ -68,10 +68,10 @@ describe("an unknown name is an error", () => {
   });
 
   test.each(["{{", "{{ a", "{{ a }", "{{{ a }}}", "{{ {a} }}"])(
-    "%j begins no placeholder",
+    "%j doesn't start a placeholder",
     async (template) => {
       expect((await filling(template, "a: b")).spoken).toContainEqual(
-        expect.stringContaining("{{ that begins no placeholder"),
+        expect.stringContaining("{{ that doesn't start a placeholder"),
       );
     },
   );

@@ -135,14 +135,14 @@ describe("a value that is not a mapping is an error", () => {
       "line 2: this is not well-formed JSON, which it is read as because it starts with {",
     ],
     ["a YAML flow mapping", "{a: b}", "line 1: this is not well-formed JSON"],
-    ["a JSON key twice", '{"a": 1,\n"a": 2}', 'the key "a" is there twice'],
+    ["a JSON key twice", '{"a": 1,\n"a": 2}', 'the key "a" is there twice: remove or rename one'],
     [
       "a YAML key twice",
       "a: 1\nb: 2\na: 3",
-      'line 3: this is not well-formed YAML: the key "a" is there twice',
+      'line 3: this is not well-formed YAML: the key "a" is there twice: remove or rename one',
     ],
     ["malformed YAML", "a: b: c", "line 1: this is not well-formed YAML: "],
-    ["two documents", "a: b\n---\nc: d", "line 2: this is not well-formed YAML: it holds more than one"],
+    ["two documents", "a: b\n---\nc: d", "line 2: this is not well-formed YAML: it contains more than one"],
     ["nested deeply, JSON", `{"a": ${"[".repeat(5000)}${"]".repeat(5000)}}`, "it is nested too deeply"],
     ["nested deeply, YAML", `a: ${"[".repeat(5000)}${"]".repeat(5000)}`, "it is nested too deeply"],
     [

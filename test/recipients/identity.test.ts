@@ -30,9 +30,9 @@ describe("what is no identity, but was meant to lead to some, is an error unless
     ["people.csv", "looks like the path of a file: set `identities-file` to it"],
     ["lists/people.YAML", "looks like the path of a file"],
     ["https://x.org/people.csv", "is a link, not a person"],
-    ["$PEOPLE", "looks like a variable that nothing filled"],
-    ["${PEOPLE}", "looks like a variable that nothing filled"],
-    ["%PEOPLE%", "looks like a variable that nothing filled"],
+    ["$PEOPLE", "looks like a variable without its value"],
+    ["${PEOPLE}", "looks like a variable without its value"],
+    ["%PEOPLE%", "looks like a variable without its value"],
     ['"U012AB3CD"', "is in quotes: write it without them"],
     ["'U012AB3CD'", "is in quotes: write it without them"],
   ])("%s", (identity, why) => {
@@ -53,7 +53,11 @@ describe("an identity is invalid", () => {
     ["with inner white space", "a b", "contains whitespace"],
     ["with a no-break space", "a\u00a0b", "contains whitespace"],
     ["with an ideographic space", "a\u3000b", "contains whitespace"],
-    ["with more than 320 characters", "a".repeat(321), "has 321 characters, more than 320"],
+    [
+      "with more than 320 characters",
+      "a".repeat(321),
+      "has 321 characters, more than 320: write one identity per line",
+    ],
   ])("%s", (_, identity, why) => {
     for (const isResolved of [true, false]) expect(whyInvalid(identity, isResolved)).toContain(why);
   });
@@ -66,7 +70,9 @@ describe("an identity is invalid", () => {
   test("with more than 320 characters, whatever else is wrong with it", () => {
     const address = (length: number) => `${"a".repeat(length - 6)}@b..de`;
     expect(whyInvalid(address(320), true)).not.toMatch(/characters/);
-    expect(whyInvalid(address(321), true)).toBe("has 321 characters, more than 320");
+    expect(whyInvalid(address(321), true)).toBe(
+      "has 321 characters, more than 320: write one identity per line",
+    );
   });
 });
 

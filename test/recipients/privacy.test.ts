@@ -76,8 +76,16 @@ test("no problem of any reader shows an identity unmasked, whatever is wrong wit
 
 test.each([
   ["a.yml", "ann@example.com: [x]\n", 'no group "hubot". It has 1 group: "a***@example.com".'],
-  ["b.yml", "ann@example.com: [x]\nann@example.com: [x]\n", 'the key "a***@example.com" is there twice'],
-  ["a.json", '{"ann@example.com": [], "ann@example.com": []}', 'the key "a***@example.com" is there twice'],
+  [
+    "b.yml",
+    "ann@example.com: [x]\nann@example.com: [x]\n",
+    'the key "a***@example.com" is there twice: remove or rename one',
+  ],
+  [
+    "a.json",
+    '{"ann@example.com": [], "ann@example.com": []}',
+    'the key "a***@example.com" is there twice: remove or rename one',
+  ],
 ])(
   "a group named like an e-mail address may be a person, and is masked (%s)",
   async (name, text, message) => {

@@ -21,7 +21,7 @@ describe("identities and identities-file", () => {
 
   test("at least one of the two is required", async () => {
     expect((await reading({})).spoken).toEqual([
-      "identities is required, or `identities-file`: set who is notified.",
+      "identities is required unless `identities-file` is set: list the people to notify.",
     ]);
   });
 
@@ -120,7 +120,7 @@ describe("max-recipients", () => {
 
   test("more are an error", async () => {
     expect((await reading({ ...given, "max-recipients": "1" })).spoken).toEqual([
-      "max-recipients there are 2 distinct recipients, more than the 1 it allows: is it the right list? If so, raise the limit.",
+      "max-recipients is 1, but there are 2 distinct recipients: check whether it is the right list. If so, raise the limit.",
     ]);
   });
 });

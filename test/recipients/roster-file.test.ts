@@ -64,8 +64,18 @@ describe("a file that can't be used is an error that names it", () => {
   test.each([
     ["missing", "b.txt", "", 'identities-file "b.txt" does not exist.'],
     ["a folder", "folder.txt", "", 'identities-file "folder.txt" is a folder'],
-    ["empty", "a.txt", "", 'identities-file "a.txt", line 1: is empty.'],
-    ["white space alone", "a.json", "\ufeff \r\n\t", 'identities-file "a.json", line 1: is empty.'],
+    [
+      "empty",
+      "a.txt",
+      "",
+      'identities-file "a.txt", line 1: is empty: check the path, and the step that writes the file.',
+    ],
+    [
+      "white space alone",
+      "a.json",
+      "\ufeff \r\n\t",
+      'identities-file "a.json", line 1: is empty: check the path, and the step that writes the file.',
+    ],
     ["of an unknown kind", "a.xlsx", "x", 'identities-file "a.xlsx" is of an unknown kind'],
     ["without a kind", "people", "x", 'identities-file "people" is of an unknown kind'],
     [
@@ -98,13 +108,13 @@ describe("a file that can't be used is an error that names it", () => {
       "a key twice in JSON",
       "a.json",
       '{"a": [],\n"a": []}',
-      'line 2: is not well-formed JSON: the key "a" is there twice.',
+      'line 2: is not well-formed JSON: the key "a" is there twice: remove or rename one.',
     ],
     [
       "a key twice in YAML",
       "a.yml",
       "a: x\nb: x\na: y",
-      'line 3: is not well-formed YAML: the key "a" is there twice.',
+      'line 3: is not well-formed YAML: the key "a" is there twice: remove or rename one.',
     ],
     ["malformed YAML", "a.yml", "a: [x\nb: y", 'identities-file "a.yml", line 2: is not well-formed YAML: '],
     [

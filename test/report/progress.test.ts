@@ -124,7 +124,7 @@ test("waits for room are said from a second on", () => {
 
 test("a wait that the platform asks for is no rate limit", () => {
   expect(told([], (progress) => progress.waits(20_000, "asked"))).toEqual([
-    "info: Waiting 20 s: the platform takes no more requests for now",
+    "info: Waiting 20 s: the platform asked for this wait",
   ]);
 });
 

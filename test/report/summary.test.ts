@@ -159,7 +159,7 @@ test("each outcome has its row: its square, its count, and what it means", () =>
     "| 🟥 failed | 1 | The platform couldn't reach them. |",
     "| 🟦 accepted | 2 | The platform accepted the request. Whether it reached them isn't known. |",
     "| ⬜ unsent | 2 | Their request was refused, or never sent. |",
-    "| 🟧 of unknown outcome | 2 | Their request was sent, but the platform's response didn't arrive. They may have the message. |",
+    "| 🟧 of unknown outcome | 2 | Their request was sent, but it isn't known whether the platform accepted it. They may have the message. |",
     "| 🟪 skipped | 2 | The ledger has them: an earlier step sent them this message, or may have. |",
   ]);
 });

@@ -201,27 +201,27 @@ describe("the words", () => {
     [
       "the time was up",
       { waitEnding: "timed-out" },
-      "The platform did not finish within `wait-timeout`: 3 recipients without a result so far. The platform goes on delivering. To wait longer, raise `wait-timeout`.",
+      "The platform did not finish within `wait-timeout`: 3 recipients without a result so far. The platform continues to deliver. To wait longer, raise `wait-timeout`.",
     ],
     [
       "the time was up, and status requests failed",
       { waitEnding: "timed-out", pollError: POLL_ERROR },
-      "The platform did not finish within `wait-timeout`: 3 recipients without a result so far. The platform goes on delivering. The last status request failed: HTTP 500: oops. Look at the platform's status.",
+      "The platform did not finish within `wait-timeout`: 3 recipients without a result so far. The platform continues to deliver. The last status request failed: HTTP 500: oops. Look at the platform's status.",
     ],
     [
       "the same, without advice",
       { waitEnding: "timed-out", pollError: { ...POLL_ERROR, advice: "" } },
-      "The platform did not finish within `wait-timeout`: 3 recipients without a result so far. The platform goes on delivering. The last status request failed: HTTP 500: oops.",
+      "The platform did not finish within `wait-timeout`: 3 recipients without a result so far. The platform continues to deliver. The last status request failed: HTTP 500: oops.",
     ],
     [
       "the platform asks for a longer wait",
       { waitEnding: "refused" },
-      "The platform asks to wait more than 5 minutes before the next status request, so the step stopped waiting: 3 recipients without a result so far. The platform goes on delivering.",
+      "The platform asks to wait more than 5 minutes before the next status request, so the step stopped waiting: 3 recipients without a result so far. The platform continues to deliver. Look at the bot's analytics.",
     ],
     [
       "cancelled",
       { waitEnding: "cancelled", isCancelled: true },
-      "The step was cancelled while it waited: 3 recipients without a result so far. The platform goes on delivering.",
+      "The step was cancelled while it waited: 3 recipients without a result so far. The platform continues to deliver. Look at the bot's analytics.",
     ],
   ] satisfies [string, Partial<SendingResult>, string][])("waiting ended early: %s", (_, changes, words) => {
     expect(verdict([accepted({}, { "1a": true }), RUNNING], "failure", changes).said).toEqual([
@@ -266,7 +266,7 @@ describe("the words", () => {
   });
 });
 
-test("the log counts entries that belong to none of the recipients", () => {
+test("the log counts entries that match no recipient", () => {
   const lines = (unmatchedEntries: number) => {
     const batches = batchesIn({ ...SUCCESS, unmatchedEntries });
     const { log, lines } = keptLog();
@@ -274,6 +274,6 @@ test("the log counts entries that belong to none of the recipients", () => {
     return lines;
   };
   expect(lines(0)).toHaveLength(1);
-  expect(lines(1)[0]).toBe("info: The platform's log has 1 entry for none of the recipients.");
-  expect(lines(2500)[0]).toBe("info: The platform's log has 2,500 entries for none of the recipients.");
+  expect(lines(1)[0]).toBe("info: No recipient matches 1 entry of the platform's log.");
+  expect(lines(2500)[0]).toBe("info: No recipient matches 2,500 entries of the platform's log.");
 });

@@ -6,10 +6,10 @@ import { image, linkTo, OpenTags, readHtml, type Style, unescaped } from "./html
 const MAX_DEPTH = 5;
 
 /**
- * Reads GitHub Markdown, such as release notes, as blocks that any channel can show: images become their description,
- * tables lines, task boxes signs, alerts quotes with a heading. Of HTML, links, emphasis and line breaks stay; the rest
- * is removed, but for its text. Only web links stay links. A bare URL of the repository is shown as GitHub does: `#42`,
- * `v1...v2`.
+ * Reads GitHub Markdown, such as release notes, as blocks that any channel can show. Images become their descriptions,
+ * and tables become lines. Task boxes become signs, and alerts become quotes with a heading. Links, emphasis and line
+ * breaks in HTML stay; of other HTML, only the text is kept. Only web links stay links. A bare URL of the repository is
+ * shown as GitHub does: `#42`, `v1...v2`.
  *
  * @param repositoryUrl the web page of the repository that the text is of
  * @param toEmoji writes short names such as `:rocket:` as emoji

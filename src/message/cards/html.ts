@@ -28,7 +28,7 @@ const STYLES: Readonly<Record<string, Style>> = {
   tt: { code: true },
 };
 
-/** Nobody writes more tags into each other. Without a limit, text with 40,000 of them takes minutes. */
+/** Real release notes nest fewer tags. Without a limit, text with 40,000 of them takes minutes. */
 const MAX_OPEN = 20;
 
 /** The HTML tags that are open at a place in a text. */

@@ -38,7 +38,7 @@ export interface RunFacts {
 }
 
 /** All that a job-status card shows: a run, how it ended, and the jobs to name. */
-export interface RunStory extends RunFacts {
+export interface RunDetails extends RunFacts {
   readonly conclusion: RunResult;
   /** What is new about that, if the step found out. */
   readonly news: News | undefined;
@@ -55,13 +55,13 @@ const MAX_NAME = 100;
 const MAX_STEP = 60;
 
 /** Makes the card that shows how a run ended. */
-export function jobStatusCard(story: RunStory): Card {
-  const { tone, emoji, verb, subtitle } = lookOf(story);
-  const { repository, environment, commit, startedBy, durationMs, runNumber, attempt, runUrl } = story;
+export function jobStatusCard(details: RunDetails): Card {
+  const { tone, emoji, verb, subtitle } = lookOf(details);
+  const { repository, environment, commit, startedBy, durationMs, runNumber, attempt, runUrl } = details;
   const run = `${runNumber === undefined ? "Run" : `#${runNumber}`}${attempt > 1 ? `, attempt ${attempt}` : ""}`;
   const facts: Fact[] = [
     { name: "Repository", value: link(repository.name, repository.url) },
-    ...(story.origin ? [originFact(story.origin, repository.url)] : []),
+    ...(details.origin ? [originFact(details.origin, repository.url)] : []),
     ...(environment ? [{ name: "Environment", value: plain(line(environment)) }] : []),
     ...(commit ? [{ name: "Commit", value: commitText(commit) }] : []),
     ...(startedBy ? [{ name: "By", value: plain(line(startedBy)) }] : []),
@@ -74,12 +74,16 @@ export function jobStatusCard(story: RunStory): Card {
   ];
   return {
     tone,
-    title: `${emoji} ${line(story.workflow, MAX_NAME)} ${verb}`,
+    title: `${emoji} ${line(details.workflow, MAX_NAME)} ${verb}`,
     ...(subtitle === undefined ? {} : { subtitle }),
     facts,
     sections: [
-      ...jobsSection("failed", story.failedJobs, MAX_JOBS),
-      ...jobsSection("cancelled", story.cancelledJobs, story.failedJobs.length > 0 ? MAX_OTHERS : MAX_JOBS),
+      ...jobsSection("failed", details.failedJobs, MAX_JOBS),
+      ...jobsSection(
+        "cancelled",
+        details.cancelledJobs,
+        details.failedJobs.length > 0 ? MAX_OTHERS : MAX_JOBS,
+      ),
     ],
     buttons,
   };
@@ -92,7 +96,7 @@ interface Look {
   readonly subtitle?: string;
 }
 
-function lookOf({ conclusion, news }: RunStory): Look {
+function lookOf({ conclusion, news }: RunDetails): Look {
   if (news === "broken")
     return { tone: "bad", emoji: "💥", verb: "is broken", subtitle: "It succeeded the time before" };
   if (news === "recovered")
@@ -130,7 +134,7 @@ function pullRequestLink(number: number, repositoryUrl: string): RichText {
   return link(`#${number}`, `${repositoryUrl}/pull/${number}`);
 }
 
-function commitText({ sha, subject, url }: NonNullable<RunStory["commit"]>): RichText {
+function commitText({ sha, subject, url }: NonNullable<RunDetails["commit"]>): RichText {
   const [hash] = link(sha.slice(0, 7), url);
   return [...(hash ? [{ ...hash, code: true }] : []), ...(subject ? plain(` ${line(subject)}`) : [])];
 }

@@ -67,7 +67,7 @@ const CHANGES: ReadonlyMap<unknown, Look> = new Map([
 ]);
 
 function lookOf(action: unknown, release: unknown): Look {
-  // Who publishes without drafting first causes `created` too.
+  // Publishing without a draft also causes `created`.
   const isOut = action === "created" && lookUp(release, "draft") !== true;
   const change = isOut ? undefined : CHANGES.get(action);
   if (change) return change;

@@ -4,9 +4,9 @@ import { repositoryOf } from "../../../src/github/repository.ts";
 import { readWorkflowRun, type WorkflowRun } from "../../../src/github/workflow-run.ts";
 import { isRecord, lookUp } from "../../../src/json.ts";
 import type { Card } from "../../../src/message/cards/card.ts";
-import { jobStatusCard, type RunStory } from "../../../src/message/cards/job-status.ts";
+import { jobStatusCard, type RunDetails } from "../../../src/message/cards/job-status.ts";
 import { releaseCard } from "../../../src/message/cards/release.ts";
-import { findStory, type StoryDeps } from "../../../src/message/job-status.ts";
+import { findRunDetails, type RunDetailsDeps } from "../../../src/message/job-status.ts";
 import type { JobResult } from "../../../src/message/run-jobs.ts";
 import type { ExampleEvent } from "./example-events.ts";
 
@@ -18,14 +18,14 @@ export interface LabelledCard {
 
 const NOW = Date.parse("2026-11-20T10:24:00Z");
 
-/** The story of a run that an event started. */
+/** The details of a run that an event started. */
 export async function storyOf(
   { name, payload, env }: ExampleEvent,
   result: JobResult,
   github: GitHubApi | undefined,
-  notifyOn: StoryDeps["notifyOn"] = "always",
-): Promise<RunStory> {
-  const found = await findStory({
+  notifyOn: RunDetailsDeps["notifyOn"] = "always",
+): Promise<RunDetails> {
+  const found = await findRunDetails({
     env,
     event: { name, actor: env["GITHUB_ACTOR"] ?? "", payload },
     results: [result],
@@ -39,7 +39,7 @@ export async function storyOf(
     createApi: async () => github ?? gitHub([]),
   });
   if ("skipReason" in found) throw new Error(`nothing to report: ${found.skipReason}`);
-  return found.story;
+  return found.details;
 }
 
 /** GitHub's API, of a run that took four minutes and ten seconds, with these jobs, and these runs before. */
@@ -75,11 +75,11 @@ export async function cardsOf(event: ExampleEvent): Promise<LabelledCard[]> {
   const release = await releaseCard({ ...event, repository: repositoryOf(event.env) });
   const results = ["success", "failure", "cancelled"] as const;
   const ended = event.name === "workflow_run" ? { ...event, payload: completed(event.payload) } : event;
-  const stories = await Promise.all(
+  const runs = await Promise.all(
     results.map(async (result) => ({
       label: `${event.label}: ${result}`,
       card: jobStatusCard(await storyOf(ended, result, result === "failure" ? gitHub([]) : undefined)),
     })),
   );
-  return [...(release ? [{ label: `${event.label}: release`, card: release }] : []), ...stories];
+  return [...(release ? [{ label: `${event.label}: release`, card: release }] : []), ...runs];
 }

@@ -6,8 +6,8 @@ import { cardsOf } from "./cards-of-events.ts";
 import { exampleEvents } from "./example-events.ts";
 import { HOSTILE_TEXTS, hostileCards } from "./hostile-texts.ts";
 import { printed, squashed, textsOf, valuesOf } from "./reading.ts";
+import { RUN_CARDS } from "./runs.ts";
 import { brokenLimits } from "./slack-limits.ts";
-import { STORY_CARDS } from "./stories.ts";
 
 /** Bytes that a message to Teams may have, with room to spare. */
 const TEAMS_LIMIT = 25_000;
@@ -45,7 +45,7 @@ describe("A card, on both channels", () => {
     }
   });
 
-  test.each(STORY_CARDS)("of a run keeps the channels' limits: $label", ({ label, card }) => {
+  test.each(RUN_CARDS)("of a run keeps the channels' limits: $label", ({ label, card }) => {
     check(label, card);
     checkWords(label, card);
   });

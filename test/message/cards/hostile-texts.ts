@@ -1,7 +1,7 @@
 import type { Card } from "../../../src/message/cards/card.ts";
 import { jobStatusCard } from "../../../src/message/cards/job-status.ts";
 import { releaseCard } from "../../../src/message/cards/release.ts";
-import { failedJob, SUCCESS } from "./stories.ts";
+import { failedJob, SUCCESS } from "./runs.ts";
 
 /** Texts that a careless card would take for more than text. */
 export const HOSTILE_TEXTS: readonly string[] = [
@@ -31,7 +31,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
 /** Cards that have a text everywhere where one comes from outside. */
 export async function hostileCards(text: string): Promise<Card[]> {
   const repository = { owner: "octo-org", name: "parcel-api", url: "https://github.com/octo-org/parcel-api" };
-  const story = jobStatusCard({
+  const jobStatus = jobStatusCard({
     ...SUCCESS,
     conclusion: "failure",
     workflow: text,
@@ -63,5 +63,5 @@ export async function hostileCards(text: string): Promise<Card[]> {
     }),
     releaseCard({ name: "push", payload: push, env, repository }),
   ]);
-  return [story, pullRequest, ...cards.flatMap((card) => card ?? [])];
+  return [jobStatus, pullRequest, ...cards.flatMap((card) => card ?? [])];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Card } from "../../../src/message/cards/card.ts";
 import { jobStatusCard } from "../../../src/message/cards/job-status.ts";
-import { BROKEN, cancelledJob, failedJob, SUCCESS, timedOutJob } from "./stories.ts";
+import { BROKEN, cancelledJob, failedJob, SUCCESS, timedOutJob } from "./runs.ts";
 
 /** A card's facts and sections as a person reads them: a line each. */
 function linesOf({ facts, sections }: Card): string[] {
@@ -55,8 +55,8 @@ describe("a job-status card", () => {
 
   test("names the jobs that were cancelled; next to failed ones, only three", () => {
     const cancelledJobs = ["a", "b", "c", "d"].map((name, id) => cancelledJob(id, name));
-    const sections = (story: Parameters<typeof jobStatusCard>[0]) =>
-      linesOf(jobStatusCard(story)).slice(FACTS.length);
+    const sections = (details: Parameters<typeof jobStatusCard>[0]) =>
+      linesOf(jobStatusCard(details)).slice(FACTS.length);
     expect(sections({ ...SUCCESS, conclusion: "cancelled", cancelledJobs })).toEqual([
       "4 cancelled jobs",
       "a",

@@ -1,11 +1,11 @@
 import type { WorkflowJob } from "../../../src/github/jobs.ts";
-import { jobStatusCard, type RunStory } from "../../../src/message/cards/job-status.ts";
+import { jobStatusCard, type RunDetails } from "../../../src/message/cards/job-status.ts";
 import type { LabelledCard } from "./cards-of-events.ts";
 
 const REPOSITORY = "https://github.com/octo-org/parcel-api";
 
 /** A run on a branch that succeeded. */
-export const SUCCESS: RunStory = {
+export const SUCCESS: RunDetails = {
   workflow: "CI",
   conclusion: "success",
   news: undefined,
@@ -55,7 +55,7 @@ export function timedOutJob(id: number, name: string, step: string): WorkflowJob
 }
 
 /** A run that failed after one that succeeded, in three jobs of a matrix. */
-export const BROKEN: RunStory = {
+export const BROKEN: RunDetails = {
   ...SUCCESS,
   conclusion: "failure",
   news: "broken",
@@ -67,7 +67,7 @@ export const BROKEN: RunStory = {
 };
 
 /** A run that succeeded after one that failed. */
-export const RECOVERED: RunStory = {
+export const RECOVERED: RunDetails = {
   ...SUCCESS,
   news: "recovered",
   runNumber: "1287",
@@ -88,7 +88,7 @@ const MATRIX = Array.from({ length: 60 }, (_, index) =>
   ),
 );
 
-const STORIES: Readonly<Record<string, RunStory>> = {
+const RUNS: Readonly<Record<string, RunDetails>> = {
   success: SUCCESS,
   broken: BROKEN,
   recovered: RECOVERED,
@@ -130,8 +130,8 @@ const STORIES: Readonly<Record<string, RunStory>> = {
   },
 };
 
-/** A card of every kind of story. */
-export const STORY_CARDS: readonly LabelledCard[] = Object.entries(STORIES).map(([label, story]) => ({
+/** A card of every kind of run. */
+export const RUN_CARDS: readonly LabelledCard[] = Object.entries(RUNS).map(([label, details]) => ({
   label,
-  card: jobStatusCard(story),
+  card: jobStatusCard(details),
 }));
