@@ -98,6 +98,7 @@ var json = __webpack_require__(9368);
 
 
 const CHANGED = "was changed by another step at the same time; use `concurrency` to run one at a time";
+const DELETED = "was deleted while the step ran, so nobody is recorded: a re-run sends to everyone";
 class LedgerFile {
     #path;
     #fs;
@@ -128,8 +129,7 @@ class LedgerFile {
         }
     }
     append(line) {
-        if (!this.#fault && !this.isOwn())
-            this.#fault = new ledger_fault/* LedgerFault */.I(CHANGED);
+        this.#fault ??= this.#whyNotOwn();
         if (this.#fault)
             throw this.#fault;
         const bytes = Buffer.from(`${line}\n`);
@@ -143,12 +143,15 @@ class LedgerFile {
         }
     }
     isOwn() {
+        return this.#whyNotOwn() === undefined;
+    }
+    #whyNotOwn() {
         try {
             const { id, size } = this.#fs.stat(this.#path);
-            return id === this.#id && size === this.#size;
+            return id === this.#id && size === this.#size ? undefined : new ledger_fault/* LedgerFault */.I(CHANGED);
         }
-        catch {
-            return false;
+        catch (error) {
+            return new ledger_fault/* LedgerFault */.I((0,json/* lookUp */.TE)(error, "code") === "ENOENT" ? DELETED : CHANGED);
         }
     }
     close() {
@@ -500,6 +503,9 @@ class OpenLedger {
         this.#append(this.#journal.sending(this.#entries.of(batch.message, batch.identities)));
         this.#lines.set(batch, this.#journal.lines);
     }
+    isKept() {
+        return this.#file.isOwn();
+    }
     accepted(batch) {
         this.#appendAbout(batch, (line) => this.#journal.accepted(line));
     }
@@ -513,7 +519,7 @@ class OpenLedger {
     finish() {
         const mayRewrite = this.#lines.size > 0 && this.#file.isOwn();
         this.#file.close();
-        let lost = this.#unwritten && `${this.#unwritten.message}: ${OUTCOMES_LOST}`;
+        let lost = this.#unwritten && whatIsLost(this.#unwritten);
         try {
             if (mayRewrite)
                 this.#replace(this.#journal.rewritten());
@@ -540,6 +546,9 @@ class OpenLedger {
         this.#file.append(line);
         this.#journal.take(line);
     }
+}
+function whatIsLost({ message }) {
+    return message === DELETED ? `${message}.` : `${message}: ${OUTCOMES_LOST}`;
 }
 const OUTCOMES_LOST = "for some requests, it does not say what became of them. It counts them as requests with an unknown outcome.";
 const NOT_REWRITTEN = "it is longer than necessary, but still true.";

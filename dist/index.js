@@ -7746,6 +7746,9 @@ async function readLedgerInput({ "ledger-file": path }, workspace, app, addProbl
         addProblem({ input: "ledger-file", message: (0,build_text/* sentence */.em)(message), place: { file: path } });
         return undefined;
     };
+    const wrong = whyNotPath(path);
+    if (wrong !== undefined)
+        return reject(wrong);
     try {
         const file = await (0,files/* findFile */.qE)(path, workspace);
         if (app === undefined)
@@ -7760,6 +7763,11 @@ async function readLedgerInput({ "ledger-file": path }, workspace, app, addProbl
             throw error;
         return reject(error.message);
     }
+}
+function whyNotPath(path) {
+    if (/^~[\\/]|\$\w|\$\{|%\w+%/.test(path))
+        return "contains ~ or a variable, which only a shell replaces: write a path in the workspace, or use an expression";
+    return /[\\/]$/.test(path) ? "is a folder: name a file in it" : undefined;
 }
 const EVERYONE_SKIPPED = "the ledger has every recipient";
 async function skipRecorded(input, notification, run) {
@@ -8085,6 +8093,8 @@ async function decide(parts, event, deps) {
     const identities = personal ? personal.messages.flatMap((it) => it.identities) : recipients.identities;
     const { sources } = recipients;
     const attempt = (0,run_context/* runAttempt */.Tm)(deps.env);
+    if (settings.onRerun === "skip" && !deps.env["GITHUB_RUN_ATTEMPT"])
+        deps.log.warning("`on-rerun` has no effect: this runner doesn't set GITHUB_RUN_ATTEMPT.");
     if (settings.onRerun === "skip" && attempt > 1) {
         const reason = `this is attempt ${attempt} of the run, and \`on-rerun\` is skip`;
         return { kind: "skip", reason, isNotable: true, identities };
@@ -9510,15 +9520,20 @@ function join(parts) {
 const SHOWN_LENGTH = 300;
 function errorOfResponse(response, json = (0,build_json/* parseJson */.qF)(response.body)) {
     const errors = readErrors(json);
-    const rule = RULES.find(({ says }) => errors.some(({ message }) => says.test(message)));
+    const messages = errors.length > 0 ? errors.map(({ message }) => message) : otherWords(response);
+    const rule = RULES.find(({ says }) => messages.some((message) => says.test(message)));
     const words = errors.length > 0 ? quoteErrors(errors) : describeBody(response);
     return {
         what: `HTTP ${response.status}: ${words}`,
         advice: rule?.advice ?? adviceOnStatus(response, errors.length > 0),
-        rateLimit: rateLimitOf(errors),
+        rateLimit: rateLimitOf(messages),
         isPlatforms: isErrorBody(json),
         isAboutApp: rule?.isAboutApp ?? false,
+        isReplay: rule?.isReplay ?? false,
     };
+}
+function otherWords({ status, body }) {
+    return status >= 400 && status < 500 && !isWebPage(body) ? [body.slice(0, 10_000)] : [];
 }
 function isRedirect(status) {
     return REDIRECTS.has(status);
@@ -9546,9 +9561,9 @@ function describeBody({ status, headers, body }) {
 function isWebPage(body) {
     return /^\s*<(!doctype|html)/i.test(body);
 }
-const RATE_LIMIT = /exceeded the (per-minute|hourly) rate limit|rate limit for this api has been reached/i;
-function rateLimitOf(errors) {
-    const message = errors.map((error) => error.message).find((text) => RATE_LIMIT.test(text));
+const RATE_LIMIT = /exceeded the (per[- ]minute|hourly) rate limit|rate limit for this api has been reached/i;
+function rateLimitOf(messages) {
+    const message = messages.find((text) => RATE_LIMIT.test(text));
     if (message === undefined)
         return undefined;
     return /hourly/i.test(message) ? "hour" : "minute";
@@ -9567,9 +9582,11 @@ const RULES = [
         isAboutApp: true,
     },
     {
-        says: /replay|jti/i,
-        advice: "Check the JTI setting of the JWT app in Kore.ai.",
+        says: /replay/i,
+        advice: "The platform has seen the token of this request before, although each has its own. Make sure that no gateway or proxy repeats requests.",
+        isReplay: true,
     },
+    { says: /jti/i, advice: "Check the JTI setting of the JWT app in Kore.ai." },
     {
         says: /jwt (expired|not active)|"(exp|iat|nbf)"/i,
         advice: "The platform rejects the token because of its times: check the runner's clock.",
@@ -10324,20 +10341,25 @@ function outcomeOfResponse(response, now) {
         return { kind: "accepted", job };
     const error = errorOfResponse(response, json);
     const wait = waitOf(response, error, now);
-    if (status === 429 || error.rateLimit || (status === 503 && error.isPlatforms)) {
+    if (status === 429 || error.rateLimit || (status === 503 && error.isPlatforms && response.complete)) {
         const advice = adviceOnLongWait(wait) ?? error.advice;
         return { kind: "not-processed", error: { what: error.what, advice }, ...wait };
     }
     if (status >= 300 && status < 500 && !isFromGateway(status)) {
-        const { what, advice, isAboutApp } = error;
-        const stopsAll = STOPS_ALL.has(status) || isAboutApp;
-        const isAboutContent = ABOUT_CONTENT.has(status) && !isAboutApp;
-        return { kind: "refused", error: { what, advice }, stopsAll, ...(isAboutContent && { isAboutContent }) };
+        return outcomeOfRefusal(status, error);
     }
     if (isSuccess(status))
         return { kind: "unknown", error: errorOfSuccess(response, error, job) };
     const advice = [UNKNOWN_ADVICE, adviceOnLongWait(wait) ?? []].flat().join(" ");
     return { kind: "unknown", error: { what: error.what, advice }, ...wait };
+}
+function outcomeOfRefusal(status, error) {
+    const { what, advice, isAboutApp, isReplay } = error;
+    if (isReplay)
+        return { kind: "unknown", error: { what, advice: `${advice} ${UNKNOWN_ADVICE}` } };
+    const stopsAll = STOPS_ALL.has(status) || isAboutApp;
+    const isAboutContent = ABOUT_CONTENT.has(status) && !isAboutApp;
+    return { kind: "refused", error: { what, advice }, stopsAll, ...(isAboutContent && { isAboutContent }) };
 }
 function isSuccess(status) {
     return status >= 200 && status < 300;
@@ -10356,14 +10378,18 @@ function errorOfSuccess({ status, complete }, { what, advice }, job) {
 function cutOff(status) {
     return `the response (HTTP ${status}) was cut off`;
 }
+function isFromCache(exchange, tookMs) {
+    return exchange.kind === "response" && 1000 * Number(exchange.headers.age) > tookMs + 60_000;
+}
+function cachedJob({ id }) {
+    return repeated(`the response names job ${id}, but was in a cache before this request was sent`);
+}
 function knownJob({ id }) {
-    return {
-        kind: "unknown",
-        error: {
-            what: `the response names job ${id}, which another request of this step already has`,
-            advice: `A cache or proxy in front of the platform may have repeated an earlier response. ${UNKNOWN_ADVICE}`,
-        },
-    };
+    return repeated(`the response names job ${id}, which another request of this step already has`);
+}
+function repeated(what) {
+    const advice = `A cache or proxy in front of the platform may have repeated an earlier response. ${UNKNOWN_ADVICE}`;
+    return { kind: "unknown", error: { what, advice } };
 }
 function statusOf(exchange, jobId, now) {
     if (exchange.kind !== "response")
@@ -10410,6 +10436,7 @@ function createClient({ platformUrl, botId }, { freshToken, cancelled, transport
     const headers = async () => ({
         auth: await freshToken(now() + (differenceMs ?? 0)),
         accept: "application/json",
+        "accept-encoding": "identity",
     });
     const prepare = async (request) => ({
         method: "POST",
@@ -10420,12 +10447,13 @@ function createClient({ platformUrl, botId }, { freshToken, cancelled, transport
     const carry = async (request, signal) => {
         const sentAt = now();
         const exchange = await transport(request, signal);
-        const difference = clockDifferenceMs(exchange, sentAt, now());
+        const receivedAt = now();
+        const difference = clockDifferenceMs(exchange, sentAt, receivedAt);
         if (difference !== undefined && differenceMs === undefined) {
             differenceMs = difference;
             onWrongClock(difference);
         }
-        return { exchange, difference };
+        return { exchange, difference, tookMs: receivedAt - sentAt };
     };
     return {
         prepare,
@@ -10434,9 +10462,11 @@ function createClient({ platformUrl, botId }, { freshToken, cancelled, transport
             const post = { ...(await prepare(request)), attempt };
             if (cancelled.aborted)
                 return client_CANCELLED;
-            const { exchange, difference } = await carry(post, signal);
+            const { exchange, difference, tookMs } = await carry(post, signal);
             const outcome = outcomeOf(exchange, now());
             if (outcome.kind === "accepted") {
+                if (isFromCache(exchange, tookMs))
+                    return cachedJob(outcome.job);
                 if (jobIds.has(outcome.job.id))
                     return knownJob(outcome.job);
                 jobIds.add(outcome.job.id);
@@ -10448,7 +10478,8 @@ function createClient({ platformUrl, botId }, { freshToken, cancelled, transport
         },
         async jobStatus(jobId, signal) {
             const url = `${notifyUrl}/status/${jobId}`;
-            const get = { method: "GET", url, headers: await headers(), attempt: 1 };
+            const fresh = { ...(await headers()), "cache-control": "no-cache" };
+            const get = { method: "GET", url, headers: fresh, attempt: 1 };
             if (signal.aborted)
                 return { kind: "failed", error: client_CANCELLED.error };
             const { exchange, difference } = await carry(get, signal);
@@ -10796,7 +10827,7 @@ async function sendAndJudge({ notification, app }, ledger, step) {
     const reasons = failureReasons(result.batches, redactor, showIdentities);
     const verdict = judge(result, reasons, failOn, redactor);
     announceEnd(verdict, result.sum, log);
-    const hasLedger = ledger !== undefined;
+    const hasLedger = ledger?.isKept() ?? false;
     const hint = rerunHint(result.sum, hasLedger);
     if (hint !== undefined)
         log.info(hint);
@@ -11660,6 +11691,7 @@ const REASONS = {
     EADDRNOTAVAIL: "this machine has no free port",
     EPROTO: "the host doesn't speak TLS there",
     ERR_SSL_WRONG_VERSION_NUMBER: "the host doesn't speak TLS there",
+    ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: "the host requires a client certificate, which the action doesn't have",
     HPE_INVALID_CONSTANT: "the response is not HTTP",
 };
 
@@ -11696,7 +11728,10 @@ class PendingExchange {
         if (this.#phase.name !== "responding")
             return;
         const { status, headers, chunks } = this.#phase;
-        this.#end({ kind: "response", status, headers, body: Buffer.concat(chunks).toString("utf8"), complete });
+        const body = Buffer.concat(chunks)
+            .toString("utf8")
+            .replace(/^\uFEFF/, "");
+        this.#end({ kind: "response", status, headers, body, complete });
     }
     fail({ reason, advice, isFinal }) {
         const { name } = this.#phase;

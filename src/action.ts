@@ -168,7 +168,7 @@ async function sendAndJudge(
   const reasons = failureReasons(result.batches, redactor, showIdentities);
   const verdict = judge(result, reasons, failOn, redactor);
   announceEnd(verdict, result.sum, log);
-  const hasLedger = ledger !== undefined;
+  const hasLedger = ledger?.isKept() ?? false;
   const hint = rerunHint(result.sum, hasLedger);
   if (hint !== undefined) log.info(hint);
   return {

@@ -30,6 +30,8 @@ export async function readLedgerInput(
     addProblem({ input: "ledger-file", message: sentence(message), place: { file: path } });
     return undefined;
   };
+  const wrong = whyNotPath(path);
+  if (wrong !== undefined) return reject(wrong);
   try {
     const file = await findFile(path, workspace);
     if (app === undefined) return undefined;
@@ -41,6 +43,13 @@ export async function readLedgerInput(
     if (!(error instanceof UnusableFile)) throw error;
     return reject(error.message);
   }
+}
+
+/** A path that would create a file where nobody expects it, and where the workflow doesn't keep it. */
+function whyNotPath(path: string): string | undefined {
+  if (/^~[\\/]|\$\w|\$\{|%\w+%/.test(path))
+    return "contains ~ or a variable, which only a shell replaces: write a path in the workspace, or use an expression";
+  return /[\\/]$/.test(path) ? "is a folder: name a file in it" : undefined;
 }
 
 /** Recipients that are skipped, and why: a clause. */

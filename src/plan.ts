@@ -179,6 +179,8 @@ async function decide(parts: ValidParts, event: TriggeringEvent, deps: PlanDeps)
   const identities = personal ? personal.messages.flatMap((it) => it.identities) : recipients.identities;
   const { sources } = recipients;
   const attempt = runAttempt(deps.env);
+  if (settings.onRerun === "skip" && !deps.env["GITHUB_RUN_ATTEMPT"])
+    deps.log.warning("`on-rerun` has no effect: this runner doesn't set GITHUB_RUN_ATTEMPT.");
   if (settings.onRerun === "skip" && attempt > 1) {
     const reason = `this is attempt ${attempt} of the run, and \`on-rerun\` is skip`;
     return { kind: "skip", reason, isNotable: true, identities };

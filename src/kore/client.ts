@@ -1,6 +1,14 @@
 import { clockDifferenceMs, clockSentence } from "./clock-difference.ts";
 import type { Exchange } from "./exchange.ts";
-import { knownJob, type NotifyOutcome, outcomeOf, type StatusOutcome, statusOf } from "./judgement.ts";
+import {
+  cachedJob,
+  isFromCache,
+  knownJob,
+  type NotifyOutcome,
+  outcomeOf,
+  type StatusOutcome,
+  statusOf,
+} from "./judgement.ts";
 import type { PlatformError } from "./platform-error.ts";
 import type { HttpRequest, Transport } from "./transport.ts";
 import type { NotifyRequest } from "./wire.ts";
@@ -56,6 +64,8 @@ export function createClient(
   const headers = async () => ({
     auth: await freshToken(now() + (differenceMs ?? 0)),
     accept: "application/json",
+    // Without this header, a server may compress its response.
+    "accept-encoding": "identity",
   });
   const prepare: Client["prepare"] = async (request) => ({
     method: "POST",
@@ -68,12 +78,13 @@ export function createClient(
   const carry = async (request: HttpRequest, signal: AbortSignal): Promise<Carried> => {
     const sentAt = now();
     const exchange = await transport(request, signal);
-    const difference = clockDifferenceMs(exchange, sentAt, now());
+    const receivedAt = now();
+    const difference = clockDifferenceMs(exchange, sentAt, receivedAt);
     if (difference !== undefined && differenceMs === undefined) {
       differenceMs = difference;
       onWrongClock(difference);
     }
-    return { exchange, difference };
+    return { exchange, difference, tookMs: receivedAt - sentAt };
   };
 
   return {
@@ -83,9 +94,10 @@ export function createClient(
       const post = { ...(await prepare(request)), attempt };
       // This takes a moment, in which the step may have been cancelled.
       if (cancelled.aborted) return CANCELLED;
-      const { exchange, difference } = await carry(post, signal);
+      const { exchange, difference, tookMs } = await carry(post, signal);
       const outcome = outcomeOf(exchange, now());
       if (outcome.kind === "accepted") {
+        if (isFromCache(exchange, tookMs)) return cachedJob(outcome.job);
         if (jobIds.has(outcome.job.id)) return knownJob(outcome.job);
         jobIds.add(outcome.job.id);
       }
@@ -96,7 +108,8 @@ export function createClient(
     },
     async jobStatus(jobId, signal) {
       const url = `${notifyUrl}/status/${jobId}`;
-      const get = { method: "GET", url, headers: await headers(), attempt: 1 } as const;
+      const fresh = { ...(await headers()), "cache-control": "no-cache" };
+      const get = { method: "GET", url, headers: fresh, attempt: 1 } as const;
       if (signal.aborted) return { kind: "failed", error: CANCELLED.error };
       const { exchange, difference } = await carry(get, signal);
       const outcome = statusOf(exchange, jobId, now());
@@ -110,6 +123,8 @@ interface Carried {
   readonly exchange: Exchange;
   /** How far the platform's clock is ahead, if the token may have been rejected for that. */
   readonly difference: number | undefined;
+  /** From the request to its response, in milliseconds. */
+  readonly tookMs: number;
 }
 
 function withClock({ what, advice }: PlatformError, differenceMs: number): PlatformError {

@@ -149,5 +149,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EADDRNOTAVAIL: "this machine has no free port",
   EPROTO: "the host doesn't speak TLS there",
   ERR_SSL_WRONG_VERSION_NUMBER: "the host doesn't speak TLS there",
+  ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED:
+    "the host requires a client certificate, which the action doesn't have",
   HPE_INVALID_CONSTANT: "the response is not HTTP",
 };

@@ -70,7 +70,10 @@ export class PendingExchange {
   finish(complete: boolean): void {
     if (this.#phase.name !== "responding") return;
     const { status, headers, chunks } = this.#phase;
-    this.#end({ kind: "response", status, headers, body: Buffer.concat(chunks).toString("utf8"), complete });
+    const body = Buffer.concat(chunks)
+      .toString("utf8")
+      .replace(/^\uFEFF/, "");
+    this.#end({ kind: "response", status, headers, body, complete });
   }
 
   /** The connection failed or ended. Once the response has begun, the response itself shows how far it came. */

@@ -84,19 +84,25 @@ function outcomeOfResponse(response: Response, now: number): NotifyOutcome {
   if (isSuccess(status) && !("wrong" in job)) return { kind: "accepted", job };
   const error = errorOfResponse(response, json);
   const wait = waitOf(response, error, now);
-  if (status === 429 || error.rateLimit || (status === 503 && error.isPlatforms)) {
+  if (status === 429 || error.rateLimit || (status === 503 && error.isPlatforms && response.complete)) {
     const advice = adviceOnLongWait(wait) ?? error.advice;
     return { kind: "not-processed", error: { what: error.what, advice }, ...wait };
   }
   if (status >= 300 && status < 500 && !isFromGateway(status)) {
-    const { what, advice, isAboutApp } = error;
-    const stopsAll = STOPS_ALL.has(status) || isAboutApp;
-    const isAboutContent = ABOUT_CONTENT.has(status) && !isAboutApp;
-    return { kind: "refused", error: { what, advice }, stopsAll, ...(isAboutContent && { isAboutContent }) };
+    return outcomeOfRefusal(status, error);
   }
   if (isSuccess(status)) return { kind: "unknown", error: errorOfSuccess(response, error, job) };
   const advice = [UNKNOWN_ADVICE, adviceOnLongWait(wait) ?? []].flat().join(" ");
   return { kind: "unknown", error: { what: error.what, advice }, ...wait };
+}
+
+function outcomeOfRefusal(status: number, error: ResponseError): NotifyOutcome {
+  const { what, advice, isAboutApp, isReplay } = error;
+  // Something repeated the request, and the platform may have accepted the one that came first.
+  if (isReplay) return { kind: "unknown", error: { what, advice: `${advice} ${UNKNOWN_ADVICE}` } };
+  const stopsAll = STOPS_ALL.has(status) || isAboutApp;
+  const isAboutContent = ABOUT_CONTENT.has(status) && !isAboutApp;
+  return { kind: "refused", error: { what, advice }, stopsAll, ...(isAboutContent && { isAboutContent }) };
 }
 
 function isSuccess(status: number): boolean {
@@ -124,15 +130,29 @@ function cutOff(status: number): string {
   return `the response (HTTP ${status}) was cut off`;
 }
 
+/**
+ * Says whether a response was in a cache for longer than its request took: then it is the response to an earlier one. The
+ * age is compared with a minute to spare, because some caches compute it from the platform's clock.
+ *
+ * @param tookMs from the request to its response
+ */
+export function isFromCache(exchange: Exchange, tookMs: number): boolean {
+  return exchange.kind === "response" && 1000 * Number(exchange.headers.age) > tookMs + 60_000;
+}
+
+/** What is known about a request whose response was in a cache. */
+export function cachedJob({ id }: Job): NotifyOutcome {
+  return repeated(`the response names job ${id}, but was in a cache before this request was sent`);
+}
+
 /** A job that an earlier request of the step has: whatever sent this response, it says nothing about this request. */
 export function knownJob({ id }: Job): NotifyOutcome {
-  return {
-    kind: "unknown",
-    error: {
-      what: `the response names job ${id}, which another request of this step already has`,
-      advice: `A cache or proxy in front of the platform may have repeated an earlier response. ${UNKNOWN_ADVICE}`,
-    },
-  };
+  return repeated(`the response names job ${id}, which another request of this step already has`);
+}
+
+function repeated(what: string): NotifyOutcome {
+  const advice = `A cache or proxy in front of the platform may have repeated an earlier response. ${UNKNOWN_ADVICE}`;
+  return { kind: "unknown", error: { what, advice } };
 }
 
 /**

@@ -17,6 +17,8 @@ export interface ResponseError extends PlatformError {
   readonly isPlatforms: boolean;
   /** The message is about the JWT app or the bot, so every other request would get the same response. */
   readonly isAboutApp: boolean;
+  /** The platform has seen the request's token before. */
+  readonly isReplay: boolean;
 }
 
 /** A response as far as its words matter. */
@@ -41,15 +43,25 @@ export function errorOfResponse(
   json: unknown = parseJson(response.body),
 ): ResponseError {
   const errors = readErrors(json);
-  const rule = RULES.find(({ says }) => errors.some(({ message }) => says.test(message)));
+  const messages = errors.length > 0 ? errors.map(({ message }) => message) : otherWords(response);
+  const rule = RULES.find(({ says }) => messages.some((message) => says.test(message)));
   const words = errors.length > 0 ? quoteErrors(errors) : describeBody(response);
   return {
     what: `HTTP ${response.status}: ${words}`,
     advice: rule?.advice ?? adviceOnStatus(response, errors.length > 0),
-    rateLimit: rateLimitOf(errors),
+    rateLimit: rateLimitOf(messages),
     isPlatforms: isErrorBody(json),
     isAboutApp: rule?.isAboutApp ?? false,
+    isReplay: rule?.isReplay ?? false,
   };
+}
+
+/**
+ * The body of a 4xx response that is not an error body. The form of some errors, such as those of rate limits, is not
+ * documented.
+ */
+function otherWords({ status, body }: ResponseParts): readonly string[] {
+  return status >= 400 && status < 500 && !isWebPage(body) ? [body.slice(0, 10_000)] : [];
 }
 
 /** Says whether a status leads the client to another address; a 304, for example, doesn't. */
@@ -85,10 +97,10 @@ function isWebPage(body: string): boolean {
 }
 
 /** The documented rate limit messages, whichever HTTP status they come with. */
-const RATE_LIMIT = /exceeded the (per-minute|hourly) rate limit|rate limit for this api has been reached/i;
+const RATE_LIMIT = /exceeded the (per[- ]minute|hourly) rate limit|rate limit for this api has been reached/i;
 
-function rateLimitOf(errors: readonly ErrorEntry[]): ResponseError["rateLimit"] {
-  const message = errors.map((error) => error.message).find((text) => RATE_LIMIT.test(text));
+function rateLimitOf(messages: readonly string[]): ResponseError["rateLimit"] {
+  const message = messages.find((text) => RATE_LIMIT.test(text));
   if (message === undefined) return undefined;
   return /hourly/i.test(message) ? "hour" : "minute";
 }
@@ -111,6 +123,7 @@ const RULES: readonly {
   readonly says: RegExp;
   readonly advice: string;
   readonly isAboutApp?: true;
+  readonly isReplay?: true;
 }[] = [
   { says: RATE_LIMIT, advice: RATE_LIMIT_ADVICE },
   { says: /\bscopes?\b|permission denied/i, advice: SCOPE_ADVICE, isAboutApp: true },
@@ -121,9 +134,12 @@ const RULES: readonly {
     isAboutApp: true,
   },
   {
-    says: /replay|jti/i,
-    advice: "Check the JTI setting of the JWT app in Kore.ai.",
+    says: /replay/i,
+    advice:
+      "The platform has seen the token of this request before, although each has its own. Make sure that no gateway or proxy repeats requests.",
+    isReplay: true,
   },
+  { says: /jti/i, advice: "Check the JTI setting of the JWT app in Kore.ai." },
   {
     says: /jwt (expired|not active)|"(exp|iat|nbf)"/i,
     advice: "The platform rejects the token because of its times: check the runner's clock.",

@@ -22,6 +22,9 @@ export interface LedgerFileSystem {
 
 const CHANGED = "was changed by another step at the same time; use `concurrency` to run one at a time";
 
+/** What is wrong with a ledger that was deleted while the step ran. */
+export const DELETED = "was deleted while the step ran, so nobody is recorded: a re-run sends to everyone";
+
 /** A ledger that is open to be written to. */
 export class LedgerFile {
   readonly #path: string;
@@ -65,7 +68,7 @@ export class LedgerFile {
    * @throws LedgerFault
    */
   append(line: string): void {
-    if (!this.#fault && !this.isOwn()) this.#fault = new LedgerFault(CHANGED);
+    this.#fault ??= this.#whyNotOwn();
     if (this.#fault) throw this.#fault;
     const bytes = Buffer.from(`${line}\n`);
     try {
@@ -79,11 +82,15 @@ export class LedgerFile {
 
   /** Says whether nobody else has written to the file. */
   isOwn(): boolean {
+    return this.#whyNotOwn() === undefined;
+  }
+
+  #whyNotOwn(): LedgerFault | undefined {
     try {
       const { id, size } = this.#fs.stat(this.#path);
-      return id === this.#id && size === this.#size;
-    } catch {
-      return false;
+      return id === this.#id && size === this.#size ? undefined : new LedgerFault(CHANGED);
+    } catch (error) {
+      return new LedgerFault(lookUp(error, "code") === "ENOENT" ? DELETED : CHANGED);
     }
   }
 

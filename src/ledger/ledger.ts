@@ -6,6 +6,7 @@ import { LedgerFault } from "./ledger-fault.ts";
 import {
   cantWrite,
   createLedgerFile,
+  DELETED,
   LedgerFile,
   type LedgerFileSystem,
   replaceFile,
@@ -126,6 +127,11 @@ export class OpenLedger {
     this.#lines.set(batch, this.#journal.lines);
   }
 
+  /** Says whether the file is still the one that this step writes to. */
+  isKept(): boolean {
+    return this.#file.isOwn();
+  }
+
   /** Writes that the request was accepted. */
   accepted(batch: Addressed): void {
     this.#appendAbout(batch, (line) => this.#journal.accepted(line));
@@ -147,7 +153,7 @@ export class OpenLedger {
   finish(): string | undefined {
     const mayRewrite = this.#lines.size > 0 && this.#file.isOwn();
     this.#file.close();
-    let lost = this.#unwritten && `${this.#unwritten.message}: ${OUTCOMES_LOST}`;
+    let lost = this.#unwritten && whatIsLost(this.#unwritten);
     try {
       if (mayRewrite) this.#replace(this.#journal.rewritten());
     } catch (error) {
@@ -172,6 +178,10 @@ export class OpenLedger {
     this.#file.append(line);
     this.#journal.take(line);
   }
+}
+
+function whatIsLost({ message }: LedgerFault): string {
+  return message === DELETED ? `${message}.` : `${message}: ${OUTCOMES_LOST}`;
 }
 
 const OUTCOMES_LOST =

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { lacksLinks, OWNER_ONLY } from "../windows-lacks.ts";
@@ -224,6 +224,21 @@ describe("a ledger that can't be used is an input problem, and nothing is sent",
     });
   });
 
+  test.each([
+    ["~/kore/ledger", "contains ~ or a variable, which only a shell replaces"],
+    ["$RUNNER_TEMP/ledger", "contains ~ or a variable, which only a shell replaces"],
+    ["${RUNNER_TEMP}/ledger", "contains ~ or a variable, which only a shell replaces"],
+    ["%TEMP%/ledger", "contains ~ or a variable, which only a shell replaces"],
+    ["kore/", "is a folder: name a file in it"],
+  ])("a path that would keep it elsewhere: %s", async (path, expected) => {
+    await onPlatform({}, async ({ platform, step }) => {
+      await step({ inputs: { "ledger-file": path } }, (run) =>
+        expect(errors(run)).toEqual([expect.stringContaining(`ledger-file ${expected}`)]),
+      );
+      expect(platform.requests).toEqual([]);
+    });
+  });
+
   test("of another secret", async () => {
     await onPlatform({}, async ({ platform, ledger, step }) => {
       await step({}, () => {});
@@ -276,6 +291,31 @@ describe("a ledger that can't be used is an input problem, and nothing is sent",
     });
   });
 });
+
+// Windows doesn't delete a file that is open.
+test.skipIf(process.platform === "win32")(
+  "a ledger that is deleted while the step sends stops the rest",
+  async () => {
+    let path = "";
+    const directory = () => {
+      rmSync(path, { force: true });
+      return true;
+    };
+    await onPlatform({ directory }, async ({ platform, ledger, step }) => {
+      path = ledger;
+      await step({ inputs: { identities: people(2500).join("\n") } }, (run) => {
+        expect(run.conclusion).toBe("failure");
+        expect(errors(run)).toEqual([expect.stringContaining("the ledger was deleted while the step ran")]);
+        expect(warnings(run)).toEqual([
+          "The ledger was deleted while the step ran, so nobody is recorded: a re-run sends to everyone.",
+        ]);
+        for (const text of [run.log, run.summary]) expect(text).not.toContain("to nobody else");
+        expect(run.outputs).toMatchObject({ "accepted-count": "1000", "unsent-count": "1500" });
+      });
+      expect(platform.requests).toHaveLength(1);
+    });
+  },
+);
 
 test.skipIf(lacksLinks)("a link within the workspace stays a link when the ledger is rewritten", async () => {
   await onPlatform({}, async ({ folder, step }) => {

@@ -82,6 +82,13 @@ describe("re-runs", () => {
   });
 });
 
+test("a runner that doesn't say which attempt this is: on-rerun has no effect, and a warning says so", async () => {
+  await runStep({ inputs: { "on-rerun": "skip" }, env: { GITHUB_RUN_ATTEMPT: "" } }, ({ run, platform }) => {
+    expect(run.log).toContain("`on-rerun` has no effect: this runner doesn't set GITHUB_RUN_ATTEMPT.");
+    expect(platform.requests).toHaveLength(1);
+  });
+});
+
 describe("a dry run", () => {
   test("shows every request and sends none", async () => {
     const inputs = { "dry-run": "true", identities: people(2001).join("\n") };

@@ -53,7 +53,12 @@ describe("the request", () => {
       {
         method: "POST",
         url: "https://platform.kore.ai/api/public/bot/st-1/notify",
-        headers: { auth: "token-1", accept: "application/json", "content-type": "application/json" },
+        headers: {
+          auth: "token-1",
+          accept: "application/json",
+          "accept-encoding": "identity",
+          "content-type": "application/json",
+        },
         body: '{"channel":"msteams","userIdentityType":"resolve","message":{"type":"text","val":"Please reset your password."},"identities":["john.doe@example.com"]}',
         attempt: 1,
       },
@@ -82,7 +87,12 @@ describe("the request", () => {
       {
         method: "GET",
         url: "https://platform.kore.ai/api/public/bot/st-1/notify/status/ds-1",
-        headers: { auth: "token-1", accept: "application/json" },
+        headers: {
+          auth: "token-1",
+          accept: "application/json",
+          "accept-encoding": "identity",
+          "cache-control": "no-cache",
+        },
         attempt: 1,
       },
     ]);
@@ -263,6 +273,40 @@ test("what a response of success without a job says to check", () => {
       what: 'HTTP 200: a web page, titled "Bad Gateway", which is not the platform\'s response to a notification: it is not a JSON object',
       advice: expect.stringMatching(/^Check `host`.*before you send again\.$/),
     },
+  });
+});
+
+describe("a response that was in a cache before the request was sent", () => {
+  const sent = (headers: IncomingHttpHeaders) =>
+    clientMeeting(answer(200, JOB, headers)).client.notify(SAMPLE, signal);
+
+  test("leaves the outcome open", async () => {
+    expect(await sent({ age: "86400" })).toMatchObject({
+      kind: "unknown",
+      error: {
+        what: "the response names job ds-1, but was in a cache before this request was sent",
+        advice: expect.stringMatching(/cache or proxy.*may have accepted the request/),
+      },
+    });
+  });
+
+  test.each(["60", "0", "soon", ""])("is not one whose age is %j", async (age) => {
+    expect(await sent({ age })).toMatchObject({ kind: "accepted" });
+  });
+
+  test("is not one whose request took as long", async () => {
+    let time = NOW;
+    const client = createClient(BOT, {
+      freshToken: async () => "token",
+      cancelled: new AbortController().signal,
+      transport: async () => {
+        time += 30_000;
+        return answer(200, JOB, { age: "90" });
+      },
+      now: () => time,
+      onWrongClock: () => {},
+    });
+    expect(await client.notify(SAMPLE, signal)).toMatchObject({ kind: "accepted" });
   });
 });
 

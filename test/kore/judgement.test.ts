@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Exchange } from "../../src/kore/exchange.ts";
 import { outcomeOf, statusOf } from "../../src/kore/judgement.ts";
-import { errorBody } from "../platform/answers.ts";
+import { errorBody, RATE_LIMIT_MESSAGES } from "../platform/answers.ts";
 
 const NOW = Date.UTC(2026, 0, 1);
 const JOB = { _id: "ds-1", status: "IN_PROGRESS", percentageComplete: 0, statusLogs: [] };
@@ -31,6 +31,43 @@ describe("a refusal is about the content of its request", () => {
     expect(outcome).toMatchObject({ kind: "refused" });
     expect("isAboutContent" in outcome && outcome.isAboutContent).toBe(isAboutContent);
   });
+});
+
+test("a request whose token the platform has seen before may have been accepted the first time", () => {
+  const body = errorBody("error verifying the jwt: possibly a replay", 401);
+  expect(outcomeOf(response(401, body), NOW)).toEqual({
+    kind: "unknown",
+    error: {
+      what: expect.stringContaining("possibly a replay"),
+      advice: expect.stringMatching(/repeats requests\. The platform may have accepted the request/),
+    },
+  });
+  expect(statusOf(response(401, body), "ds-1", NOW)).toMatchObject({ kind: "failed" });
+});
+
+describe("a rate limit counts by its words, in any form", () => {
+  test.each([
+    ["an error body", errorBody(RATE_LIMIT_MESSAGES.hour, 429)],
+    ["plain text", RATE_LIMIT_MESSAGES.hour],
+    ["other JSON", { message: RATE_LIMIT_MESSAGES.hour, code: "RATE_LIMIT" }],
+  ])("%s", (_, body) => {
+    expect(outcomeOf(response(403, body), NOW)).toMatchObject({
+      kind: "not-processed",
+      askedWaitMs: 3_600_000,
+    });
+  });
+
+  test("but not in what a gateway says with a 5xx, or in a web page", () => {
+    expect(outcomeOf(response(502, RATE_LIMIT_MESSAGES.hour), NOW).kind).toBe("unknown");
+    const page = `<!doctype html><p>${RATE_LIMIT_MESSAGES.hour}`;
+    expect(outcomeOf(response(403, page), NOW).kind).toBe("refused");
+  });
+});
+
+test("a 503 in the platform's words counts only if it is complete", () => {
+  const body = errorBody("Service unavailable", 503);
+  expect(outcomeOf(response(503, body), NOW).kind).toBe("not-processed");
+  expect(outcomeOf(response(503, body, undefined, false), NOW).kind).toBe("unknown");
 });
 
 test.each([

@@ -118,6 +118,7 @@ const CHECKS = {
   token: "can't read the token",
   clock: "check the runner's clock",
   jti: "Check the JTI setting",
+  replay: "Make sure that no gateway or proxy repeats requests",
   jwe: "If the app enforces JWE",
   bot: "Check `bot-id`: copy",
   content: "Check the message, `channel`, `user-identity-type` and the identities",
@@ -147,7 +148,7 @@ describe("advice", () => {
     [400, errorBody("invalid SDK credentials", 1), "credentials"],
     [403, seen(SEEN_ERRORS.credentials), "credentials"],
     [401, unverified('if "jti" claim "exp" must be <= 1 hour(s)'), "jti"],
-    [401, unverified("possibly a replay"), "jti"],
+    [401, unverified("possibly a replay"), "replay"],
     [401, unverified("jwt expired"), "clock"],
     [401, unverified("jwt malformed"), "token"],
     [401, errorBody("JWE is enforced for this app", 401), "jwe"],
@@ -155,6 +156,10 @@ describe("advice", () => {
     [412, seen(SEEN_ERRORS.content), "content"],
     [400, seen(SEEN_ERRORS.content), "content"],
     [400, errorBody(RATE_LIMIT_MESSAGES.older, 400), "rate"],
+    // The form of these isn't documented.
+    [403, RATE_LIMIT_MESSAGES.minute, "rate"],
+    [400, { message: RATE_LIMIT_MESSAGES.hour }, "rate"],
+    [401, { message: "Permission denied. Scope is incorrect!" }, "scope"],
     // Then the status.
     [401, "", "credentials"],
     [401, errorBody("no", 4002), "credentials"],
