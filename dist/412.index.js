@@ -75,6 +75,8 @@ var filling = __webpack_require__(8091);
 var literal = __webpack_require__(5054);
 // EXTERNAL MODULE: ./build/recipients/identity.js
 var recipients_identity = __webpack_require__(6055);
+// EXTERNAL MODULE: ./build/message/blank.js
+var blank = __webpack_require__(5366);
 // EXTERNAL MODULE: ./build/recipients/recipient.js
 var recipient = __webpack_require__(5362);
 ;// CONCATENATED MODULE: ./build/message/variable-names.js
@@ -102,7 +104,10 @@ function isIdentityName(name) {
     return (0,recipient/* isSameName */.yS)(name, IDENTITY);
 }
 
+// EXTERNAL MODULE: ./build/message/variables.js
+var variables = __webpack_require__(7473);
 ;// CONCATENATED MODULE: ./build/message/personal-filler.js
+
 
 
 
@@ -148,7 +153,8 @@ class PersonalFiller {
         const [shared, another] = sharedNames(placeholderName(name), this.#shared.keys());
         if (another !== undefined && place === "absent")
             this.#rejectAmbiguous(name, "variables of `message-variables`");
-        return shared === undefined || another !== undefined ? undefined : this.#shared.get(shared);
+        const value = shared === undefined || another !== undefined ? undefined : this.#shared.get(shared);
+        return value && !(0,variables/* isNull */.kZ)(value) ? value : undefined;
     }
     #rejectAmbiguous(name, what) {
         this.#ambiguous.add(name);
@@ -204,8 +210,14 @@ class PersonalFiller {
             if (this.template.kind === "code")
                 this.#reject(`uses ${this.#spelled(name)}, and a value of it has the key "__proto__", which means something else in JavaScript: ${places(recipients)}`);
             else
-                this.#reject(`has ${this.#spelled(name)}, but ${(0,build_text/* count */.U9)(recipients.length, "recipient has", "recipients have")} no value for it: ${places(recipients)}. ${this.#known(recipients)}. For those without one, set it in \`message-variables\``);
+                this.#reject(`has ${this.#spelled(name)}, but ${(0,build_text/* count */.U9)(recipients.length, "recipient has", "recipients have")} no value for it: ${places(recipients)}. ${this.#known(recipients)}. For those without one, set it in \`message-variables\`${this.#isSharedNull(name) ? ", where it is null" : ""}`);
         }
+    }
+    #isSharedNull(name) {
+        return sharedNames(placeholderName(name), this.#shared.keys()).some((it) => {
+            const value = this.#shared.get(it);
+            return value !== undefined && (0,variables/* isNull */.kZ)(value);
+        });
     }
     #known([recipient]) {
         const own = (recipient?.variables.fields.names ?? []).filter((name) => name !== "");
@@ -254,6 +266,7 @@ function jsonValue(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/message/grouping.js
+
 
 
 
@@ -308,8 +321,8 @@ class Grouping {
             return known;
         this.#filler.noteOwnValues(recipient);
         const message = this.#filler.fill(values);
-        if (message.val.trim() === "")
-            this.#empty.push(recipient);
+        if ((0,blank/* blankOf */._)(message.val) !== undefined)
+            this.#empty.push({ recipient, message });
         const group = this.#byMessage.get(message.val) ?? {
             message,
             identities: [],
@@ -321,9 +334,11 @@ class Grouping {
         return group;
     }
     rejectEmpty(reject) {
-        if (this.#empty.length === 0)
+        const [first] = this.#empty;
+        if (!first)
             return;
-        reject(`is only whitespace after it is filled, for ${(0,build_text/* count */.U9)(this.#empty.length, "recipient")}: ${places(this.#empty)}. Give the variables a value`);
+        const recipients = this.#empty.map(({ recipient }) => recipient);
+        reject(`is only ${(0,blank/* blankOf */._)(first.message.val)} after it is filled, for ${(0,build_text/* count */.U9)(recipients.length, "recipient")}: ${places(recipients)}. Give the variables a value`);
     }
     all() {
         return Array.from(this.#byMessage.values(), ({ known, ...message }) => message);
@@ -819,8 +834,6 @@ function withDeclarations(template, allFields, shared, addProblem) {
     };
 }
 
-// EXTERNAL MODULE: ./build/message/variables.js
-var variables = __webpack_require__(7473);
 ;// CONCATENATED MODULE: ./build/message/personal-message.js
 
 
@@ -839,7 +852,7 @@ async function checkForm(inputs, workspace, addProblem) {
     const given = inputs["message-variables"];
     await (0,message/* readTemplate */.x)(inputs, workspace, given !== undefined, addProblem);
     if (given !== undefined)
-        await (0,variables/* readVariables */.C)(given, (0,source/* rejectFor */.x)(addProblem, "message-variables"));
+        await (0,variables/* readVariables */.Ch)(given, (0,source/* rejectFor */.x)(addProblem, "message-variables"));
 }
 async function makeMessages(inputs, { recipients, duplicates }, workspace, addProblem) {
     const reject = (0,source/* rejectFor */.x)(addProblem, "personalize");
@@ -847,13 +860,14 @@ async function makeMessages(inputs, { recipients, duplicates }, workspace, addPr
     if (isWithoutFile && inputs.identities !== undefined)
         reject("needs `identities-file`: a CSV, YAML or JSON file with each recipient's variables");
     if (inputs["message-template"] !== undefined) {
-        reject("can't be used with `message-template`: a built-in card is the same for everyone. Remove one of them");
+        if (inputs["message-template"] !== build_inputs/* INVALID */.uY)
+            reject("can't be used with `message-template`: a built-in card is the same for everyone. Remove one of them");
         (0,source/* rejectTemplateAndMessage */.kT)(inputs, addProblem);
         return undefined;
     }
     const read = await (0,message/* readTemplate */.x)(inputs, workspace, true, addProblem);
     const given = inputs["message-variables"];
-    const shared = given === undefined ? new Map() : await (0,variables/* readVariables */.C)(given, (0,source/* rejectFor */.x)(addProblem, "message-variables"));
+    const shared = given === undefined ? new Map() : await (0,variables/* readVariables */.Ch)(given, (0,source/* rejectFor */.x)(addProblem, "message-variables"));
     if (!read || !shared || isWithoutFile || recipients.length === 0)
         return undefined;
     const isResolved = inputs["user-identity-type"] !== "donotresolve";
@@ -888,6 +902,83 @@ function longestOf({ messages }) {
 function unusedNotice({ names }, { template }) {
     const reason = template.kind === "code" ? "the script uses no variable" : "the message has no {{ placeholder }}";
     return names.length > 0 ? [] : [`personalize has no effect: ${reason}, so everyone gets the same message.`];
+}
+
+
+/***/ }),
+
+/***/ 7473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ readVariables),
+/* harmony export */   N9: () => (/* binding */ rejectNull),
+/* harmony export */   kZ: () => (/* binding */ isNull)
+/* harmony export */ });
+/* harmony import */ var _documents_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9901);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(977);
+
+
+async function readVariables(text, reject) {
+    const isJson = text.startsWith("{");
+    try {
+        const root = isJson
+            ? (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 615))).readJson(text)
+            : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(950)]).then(__webpack_require__.bind(__webpack_require__, 7950))).readYaml(text);
+        if (root?.kind === "mapping") {
+            const typed = (value, key) => (isJson ? value : asStrings(value, key, reject));
+            return new Map(root.properties.map(({ key, value }) => [key, typed(value, key)]));
+        }
+        reject(`${root ? `is ${(0,_documents_node_js__WEBPACK_IMPORTED_MODULE_0__/* .describeNode */ .WQ)(root)}` : "is empty"}: write a mapping from name to value, such as \`name: Ann\``);
+    }
+    catch (error) {
+        if (!(error instanceof _documents_node_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedDocument */ .Nh))
+            throw error;
+        const kind = isJson ? "JSON, which it is read as because it starts with {" : "YAML";
+        const advice = isJson ? "" : ". Put the value in quotes, or write the variables as JSON, with `toJSON`";
+        reject(`this is not well-formed ${kind}: ${error.message}${advice}`, error.line);
+    }
+    return undefined;
+}
+function isNull(value) {
+    return value.isNull === true || (value.kind === "scalar" && value.type === "null");
+}
+function rejectNull(name, value, reject) {
+    if (!isNull(value))
+        return false;
+    reject(`the value of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} is null, and people would get the word: give the expression another value for this case, as in \`\${{ toJSON(github.event.pull_request.title || '') }}\`, or put the word in quotes`, value.line);
+    return true;
+}
+function asStrings(node, key, reject) {
+    const { line } = node;
+    switch (node.kind) {
+        case "string":
+            rejectComment(node, key, reject);
+            return node;
+        case "scalar": {
+            const isEmpty = node.spelling === "";
+            if (isEmpty) {
+                reject(`the value of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)} is empty: put it in quotes, or write "" if it is meant to be empty`, line);
+            }
+            else
+                rejectComment(node, key, reject);
+            const isNull = node.type === "null" && !isEmpty && !node.hasComment;
+            return { kind: "string", value: node.spelling, line, ...(isNull ? { isNull } : {}) };
+        }
+        case "sequence":
+            return { kind: "sequence", items: node.items.map((item) => asStrings(item, key, reject)), line };
+        case "mapping": {
+            const properties = node.properties.map((entry) => ({
+                ...entry,
+                value: asStrings(entry.value, entry.key, reject),
+            }));
+            return { kind: "mapping", properties, line };
+        }
+    }
+}
+function rejectComment({ hasComment, line }, key, reject) {
+    if (hasComment)
+        reject(`the value of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)} ends where # begins a comment: put it in quotes`, line);
 }
 
 

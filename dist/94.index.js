@@ -1,5 +1,5 @@
 export const id = 94;
-export const ids = [94,660,699,615,852];
+export const ids = [94,660,615,852,699];
 export const modules = {
 
 /***/ 615:

@@ -12059,6 +12059,22 @@ function maskEmails(text) {
 
 /***/ }),
 
+/***/ 5366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ blankOf)
+/* harmony export */ });
+const INVISIBLE = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800\uFFF9-\uFFFB]*$/u;
+function blankOf(text) {
+    if (!INVISIBLE.test(text))
+        return undefined;
+    return text.trim() === "" ? "whitespace" : "invisible characters";
+}
+
+
+/***/ }),
+
 /***/ 8091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12173,18 +12189,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/inputs.js
 var build_inputs = __nccwpck_require__(8175);
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(977);
+// EXTERNAL MODULE: ./build/message/blank.js
+var message_blank = __nccwpck_require__(5366);
 // EXTERNAL MODULE: ./build/message/filling.js
 var filling = __nccwpck_require__(8091);
 // EXTERNAL MODULE: ./build/message/limits.js
 var limits = __nccwpck_require__(6338);
 // EXTERNAL MODULE: ./build/json.js
 var json = __nccwpck_require__(9368);
-// EXTERNAL MODULE: ./build/recipients/address.js
-var address = __nccwpck_require__(6789);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./build/message/mistakes.js
-
 
 
 const PLACEHOLDER = /(?<![${])\{\{(?!\{)(?!(?:DATE|TIME)\()\s*[^{}\s](?:[^{}]*[^{}\s])?\s*\}\}(?!\})/;
@@ -12202,12 +12217,10 @@ function mistakeNotices(type, source, kind, isFilled) {
         type === "card" ? designerTemplate(text) : undefined,
         type === "card" ? undefined : filePath(source),
     ];
-    return found.filter((it) => it !== undefined).map((it) => `${source.input} ${it}.`);
+    return found.filter((it) => it !== undefined).map((it) => `${source.input} ${(0,build_text/* sentence */.em)(it)}`);
 }
 function asText(source) {
     const { text } = source;
-    if ((0,address/* standsForNoValue */.HH)(text.trim()))
-        return `is ${(0,build_text/* quote */.hD)(text.trim())}, which stands for a missing value: check the expression or program that gives it`;
     const start = text.replace(/^[\s\uFEFF]+/, "").slice(0, 100);
     if (/^[{[]/.test(start) &&
         /"(?:AdaptiveCard|MessageCard|attachments|blocks)"|"type"\s*:\s*"(?:section|header|rich_text|divider)"/.test(text))
@@ -12258,10 +12271,7 @@ function filePath({ input, text }) {
 
 // EXTERNAL MODULE: ./build/message/source.js
 var message_source = __nccwpck_require__(9587);
-// EXTERNAL MODULE: ./build/message/variables.js
-var message_variables = __nccwpck_require__(7473);
 ;// CONCATENATED MODULE: ./build/message/message.js
-
 
 
 
@@ -12272,23 +12282,29 @@ async function readMessage(inputs, workspace, addProblem) {
     const given = inputs["message-variables"];
     const { watched, isValid } = (0,build_inputs/* watching */._A)(addProblem);
     const read = await readTemplate(inputs, workspace, given !== undefined, watched);
-    const variables = given === undefined ? new Map() : await (0,message_variables/* readVariables */.C)(given, (0,message_source/* rejectFor */.x)(watched, "message-variables"));
-    if (!read || !variables)
+    const message = await fillMessage(read, given, watched);
+    if (!read || !message)
         return undefined;
-    const { source } = read;
-    const template = await withVariables(read, variables, addProblem);
-    if (!template)
-        return undefined;
-    const message = (0,filling/* fill */.GS)(template, (name) => variables.get(name));
-    if (isValid() && message.val.trim() === "") {
-        (0,message_source/* rejectSource */.rO)(addProblem, source)("is only whitespace after it is filled: give the variables a value");
+    const { source, template } = read;
+    const blank = isValid() ? (0,message_blank/* blankOf */._)(message.val) : undefined;
+    if (blank !== undefined) {
+        (0,message_source/* rejectSource */.rO)(addProblem, source)(`is only ${blank} after it is filled: give the variables a value`);
         return undefined;
     }
     return {
         message,
-        variablesUnused: given !== undefined && template.names.length === 0 && !source.text.includes("{{{{"),
+        variablesUnused: given !== undefined &&
+            template.kind !== "code" &&
+            template.names.length === 0 &&
+            !source.text.includes("{{{{"),
         notices: [...read.notices, ...(await (0,limits/* limitNotices */.P)(source.input, (0,build_inputs/* valid */.rZ)(inputs.channel), message))],
     };
+}
+async function fillMessage(read, variables, addProblem) {
+    if (variables === undefined)
+        return read && (0,filling/* fill */.GS)(read.template, () => undefined);
+    const { fillShared } = await __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 9679));
+    return fillShared(read, variables, addProblem);
 }
 async function readTemplate(inputs, workspace, isFilled, addProblem) {
     const source = await (0,message_source/* readSource */.o$)(inputs, workspace, addProblem);
@@ -12319,24 +12335,6 @@ async function makeTemplate(type, source, channel, isFilled, reject) {
         }
     }
 }
-async function withVariables({ source, template }, variables, addProblem) {
-    if (template.kind === "code") {
-        const { rejectUndeclarable } = await __nccwpck_require__.e(/* import() */ 699).then(__nccwpck_require__.bind(__nccwpck_require__, 6699));
-        rejectUndeclarable(variables, (0,message_source/* rejectFor */.x)(addProblem, "message-variables"));
-        return (0,filling/* codeTemplate */.wU)(template.code, [...variables.keys()]);
-    }
-    const unknown = template.names.filter((name) => !variables.has(name));
-    const reject = (0,message_source/* rejectSource */.rO)(addProblem, source);
-    for (const name of unknown)
-        reject(describeUnknown(name, source, [...variables.keys()]));
-    return unknown.length === 0 ? template : undefined;
-}
-function describeUnknown(name, { text }, names) {
-    if (text.includes(`\${{ ${name} }}`) || text.includes(`\${{${name}}}`))
-        return `has ${(0,build_text/* quote */.hD)(`\${{ ${name} }}`)}, which GitHub fills only in workflows: pass its value in \`message-variables\`, and write a name without $`;
-    const known = names.slice(0, 20).map(build_text/* quote */.hD).join(", ");
-    return `has the placeholder ${(0,build_text/* quote */.hD)(`{{ ${name} }}`)}, but \`message-variables\` has no ${(0,build_text/* quote */.hD)(name)}, only ${known || "nothing"}`;
-}
 
 
 /***/ }),
@@ -12352,6 +12350,8 @@ function describeUnknown(name, { text }, names) {
 /* harmony export */ });
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8996);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
+/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5366);
+
 
 
 function rejectFor(addProblem, input, file) {
@@ -12386,9 +12386,11 @@ async function readSource({ "message-value": value, "message-file": file }, work
         return undefined;
     }
     if (value !== undefined) {
-        if (value.trim() !== "")
+        const blank = (0,_blank_js__WEBPACK_IMPORTED_MODULE_2__/* .blankOf */ ._)(value);
+        const fault = blank ? `is only ${blank}: write a message` : await whyUnfilled(value);
+        if (fault === undefined)
             return { input: "message-value", text: value };
-        reject("is only whitespace: write a message");
+        reject(fault);
         return undefined;
     }
     if (file !== undefined)
@@ -12396,12 +12398,23 @@ async function readSource({ "message-value": value, "message-file": file }, work
     reject("is required unless `message-file` or `message-template` is set: write the message");
     return undefined;
 }
+const MAY_BE_UNFILLED = /^\s*(?:[$[(]|\S+\s*$)/;
+async function whyUnfilled(text) {
+    return MAY_BE_UNFILLED.test(text) ? (await __nccwpck_require__.e(/* import() */ 93).then(__nccwpck_require__.bind(__nccwpck_require__, 93))).whyUnfilled(text) : undefined;
+}
+async function whyDamaged(text) {
+    return /^\s*404|^<{7} /m.test(text) ? (await __nccwpck_require__.e(/* import() */ 93).then(__nccwpck_require__.bind(__nccwpck_require__, 93))).whyDamaged(text) : undefined;
+}
 async function readFile(file, workspace, reject) {
     try {
         const text = await (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextFile */ .Gu)(file, workspace);
-        if (text.trim() !== "")
+        const blank = (0,_blank_js__WEBPACK_IMPORTED_MODULE_2__/* .blankOf */ ._)(text);
+        const fault = blank
+            ? "contains no message: write one into it"
+            : ((await whyUnfilled(text)) ?? (await whyDamaged(text)));
+        if (fault === undefined)
             return { input: "message-file", text, file };
-        reject("contains no message: write one into it");
+        reject(fault);
     }
     catch (error) {
         if (!(error instanceof _files_js__WEBPACK_IMPORTED_MODULE_0__/* .UnusableFile */ ._U))
@@ -12409,69 +12422,6 @@ async function readFile(file, workspace, reject) {
         reject(error.message, error.line);
     }
     return undefined;
-}
-
-
-/***/ }),
-
-/***/ 7473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readVariables)
-/* harmony export */ });
-/* harmony import */ var _documents_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9901);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
-
-
-async function readVariables(text, reject) {
-    const isJson = text.startsWith("{");
-    try {
-        const root = isJson
-            ? (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 615))).readJson(text)
-            : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7950))).readYaml(text);
-        if (root?.kind === "mapping") {
-            const typed = (value, key) => (isJson ? value : asStrings(value, key, reject));
-            return new Map(root.properties.map(({ key, value }) => [key, typed(value, key)]));
-        }
-        reject(`${root ? `is ${(0,_documents_node_js__WEBPACK_IMPORTED_MODULE_0__/* .describeNode */ .WQ)(root)}` : "is empty"}: write a mapping from name to value`);
-    }
-    catch (error) {
-        if (!(error instanceof _documents_node_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedDocument */ .Nh))
-            throw error;
-        const kind = isJson ? "JSON, which it is read as because it starts with {" : "YAML";
-        const advice = isJson ? "" : ". Put the value in quotes, or write the variables as JSON, with `toJSON`";
-        reject(`this is not well-formed ${kind}: ${error.message}${advice}`, error.line);
-    }
-    return undefined;
-}
-function asStrings(node, key, reject) {
-    const { line } = node;
-    switch (node.kind) {
-        case "string":
-            rejectComment(node, key, reject);
-            return node;
-        case "scalar":
-            if (node.spelling === "") {
-                reject(`the value of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)} is empty: put it in quotes, or write "" if it is meant to be empty`, line);
-            }
-            else
-                rejectComment(node, key, reject);
-            return { kind: "string", value: node.spelling, line };
-        case "sequence":
-            return { kind: "sequence", items: node.items.map((item) => asStrings(item, key, reject)), line };
-        case "mapping": {
-            const properties = node.properties.map((entry) => ({
-                ...entry,
-                value: asStrings(entry.value, entry.key, reject),
-            }));
-            return { kind: "mapping", properties, line };
-        }
-    }
-}
-function rejectComment({ hasComment, line }, key, reject) {
-    if (hasComment)
-        reject(`the value of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)} ends where # begins a comment: put it in quotes`, line);
 }
 
 

@@ -174,6 +174,21 @@ const FAULTS: Readonly<Record<string, readonly [Step, string]>> = {
     { personalize: "true", identities: "ann@example.com", "message-value": "Hi {{ name }}" },
     "personalize",
   ],
+  "personalize with a misspelled template": [
+    {
+      personalize: "true",
+      identities: "",
+      "identities-file": "people.csv",
+      "message-value": "",
+      "message-template": "jobstatus",
+    },
+    "message-template is",
+  ],
+  "a variable that is null": [
+    { "message-value": "Hi {{ name }}", "message-variables": '{"name": null}' },
+    "message-variables line 1: the value of",
+  ],
+  "a message that is an unfilled variable": [{ "message-value": "$MESSAGE" }, "message-value is"],
   "personalize with an unknown variable": [
     {
       personalize: "true",

@@ -3,6 +3,7 @@ import type { Message } from "../kore/wire.ts";
 import { inLowerCase } from "../recipients/identity.ts";
 import type { Recipient } from "../recipients/recipient.ts";
 import { count } from "../text.ts";
+import { blankOf } from "./blank.ts";
 import { type PersonalFiller, places, type Values } from "./personal-filler.ts";
 import type { Reject } from "./variables.ts";
 
@@ -41,7 +42,7 @@ export class Grouping {
   /** By the values, so that a message that many get is filled once: 20 fillings for 20 departments of 100,000. */
   readonly #byValues = new Map<string, Group>();
   readonly #byMessage = new Map<string, Group>();
-  readonly #empty: Recipient[] = [];
+  readonly #empty: { readonly recipient: Recipient; readonly message: Message }[] = [];
 
   constructor(filler: PersonalFiller, compared: Comparison) {
     this.#filler = filler;
@@ -87,7 +88,7 @@ export class Grouping {
     if (known) return known;
     this.#filler.noteOwnValues(recipient);
     const message = this.#filler.fill(values);
-    if (message.val.trim() === "") this.#empty.push(recipient);
+    if (blankOf(message.val) !== undefined) this.#empty.push({ recipient, message });
     const group = this.#byMessage.get(message.val) ?? {
       message,
       identities: [],
@@ -99,11 +100,13 @@ export class Grouping {
     return group;
   }
 
-  /** Rejects messages that are only whitespace. */
+  /** Rejects messages in which there is nothing to see. */
   rejectEmpty(reject: Reject): void {
-    if (this.#empty.length === 0) return;
+    const [first] = this.#empty;
+    if (!first) return;
+    const recipients = this.#empty.map(({ recipient }) => recipient);
     reject(
-      `is only whitespace after it is filled, for ${count(this.#empty.length, "recipient")}: ${places(this.#empty)}. Give the variables a value`,
+      `is only ${blankOf(first.message.val)} after it is filled, for ${count(recipients.length, "recipient")}: ${places(recipients)}. Give the variables a value`,
     );
   }
 

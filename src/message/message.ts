@@ -1,11 +1,11 @@
 import { type AddProblem, INVALID, type InputValues, valid, watching } from "../inputs.ts";
 import type { Channel, Message } from "../kore/wire.ts";
-import { quote } from "../text.ts";
-import { codeTemplate, fill, type MessageTemplate, templateOf } from "./filling.ts";
+import { blankOf } from "./blank.ts";
+import { fill, type MessageTemplate, templateOf } from "./filling.ts";
 import { limitNotices } from "./limits.ts";
 import { mistakeNotices } from "./mistakes.ts";
-import { type MessageSource, readSource, rejectFor, rejectSource } from "./source.ts";
-import { type Reject, readVariables, type Variables } from "./variables.ts";
+import { type MessageSource, readSource, rejectSource } from "./source.ts";
+import type { Reject } from "./variables.ts";
 
 /** The inputs that say what is sent. */
 export type MessageInputs = Pick<
@@ -46,22 +46,33 @@ export async function readMessage(
   const given = inputs["message-variables"];
   const { watched, isValid } = watching(addProblem);
   const read = await readTemplate(inputs, workspace, given !== undefined, watched);
-  const variables =
-    given === undefined ? new Map() : await readVariables(given, rejectFor(watched, "message-variables"));
-  if (!read || !variables) return undefined;
-  const { source } = read;
-  const template = await withVariables(read, variables, addProblem);
-  if (!template) return undefined;
-  const message = fill(template, (name) => variables.get(name));
-  if (isValid() && message.val.trim() === "") {
-    rejectSource(addProblem, source)("is only whitespace after it is filled: give the variables a value");
+  const message = await fillMessage(read, given, watched);
+  if (!read || !message) return undefined;
+  const { source, template } = read;
+  const blank = isValid() ? blankOf(message.val) : undefined;
+  if (blank !== undefined) {
+    rejectSource(addProblem, source)(`is only ${blank} after it is filled: give the variables a value`);
     return undefined;
   }
   return {
     message,
-    variablesUnused: given !== undefined && template.names.length === 0 && !source.text.includes("{{{{"),
+    variablesUnused:
+      given !== undefined &&
+      template.kind !== "code" &&
+      template.names.length === 0 &&
+      !source.text.includes("{{{{"),
     notices: [...read.notices, ...(await limitNotices(source.input, valid(inputs.channel), message))],
   };
+}
+
+async function fillMessage(
+  read: ReadTemplate | undefined,
+  variables: string | undefined,
+  addProblem: AddProblem,
+): Promise<Message | undefined> {
+  if (variables === undefined) return read && fill(read.template, () => undefined);
+  const { fillShared } = await import("./shared-variables.ts");
+  return fillShared(read, variables, addProblem);
 }
 
 /**
@@ -108,28 +119,4 @@ async function makeTemplate(
       return readCard(source, channel, isFilled, reject);
     }
   }
-}
-
-/** Checks that the variables are those that the message needs; code declares them all. */
-async function withVariables(
-  { source, template }: ReadTemplate,
-  variables: Variables,
-  addProblem: AddProblem,
-): Promise<MessageTemplate | undefined> {
-  if (template.kind === "code") {
-    const { rejectUndeclarable } = await import("./declarations.ts");
-    rejectUndeclarable(variables, rejectFor(addProblem, "message-variables"));
-    return codeTemplate(template.code, [...variables.keys()]);
-  }
-  const unknown = template.names.filter((name) => !variables.has(name));
-  const reject = rejectSource(addProblem, source);
-  for (const name of unknown) reject(describeUnknown(name, source, [...variables.keys()]));
-  return unknown.length === 0 ? template : undefined;
-}
-
-function describeUnknown(name: string, { text }: MessageSource, names: readonly string[]): string {
-  if (text.includes(`\${{ ${name} }}`) || text.includes(`\${{${name}}}`))
-    return `has ${quote(`\${{ ${name} }}`)}, which GitHub fills only in workflows: pass its value in \`message-variables\`, and write a name without $`;
-  const known = names.slice(0, 20).map(quote).join(", ");
-  return `has the placeholder ${quote(`{{ ${name} }}`)}, but \`message-variables\` has no ${quote(name)}, only ${known || "nothing"}`;
 }

@@ -1,6 +1,5 @@
 import { parseJson } from "../json.ts";
-import { standsForNoValue } from "../recipients/address.ts";
-import { quote } from "../text.ts";
+import { quote, sentence } from "../text.ts";
 import type { MessageTemplate } from "./filling.ts";
 import type { MessageSource } from "./source.ts";
 
@@ -41,14 +40,12 @@ export function mistakeNotices(
     type === "card" ? designerTemplate(text) : undefined,
     type === "card" ? undefined : filePath(source),
   ];
-  return found.filter((it) => it !== undefined).map((it) => `${source.input} ${it}.`);
+  return found.filter((it) => it !== undefined).map((it) => `${source.input} ${sentence(it)}`);
 }
 
 /** A text that looks like something other than text. */
 function asText(source: MessageSource): string | undefined {
   const { text } = source;
-  if (standsForNoValue(text.trim()))
-    return `is ${quote(text.trim())}, which stands for a missing value: check the expression or program that gives it`;
   const start = text.replace(/^[\s\uFEFF]+/, "").slice(0, 100);
   if (
     /^[{[]/.test(start) &&

@@ -6,7 +6,7 @@ import { hasProto } from "./declarations.ts";
 import { fill, type MessageTemplate, type Value } from "./filling.ts";
 import type { MessageSource } from "./source.ts";
 import { isIdentityName, type Place, placeholderName, placeOf, sharedNames } from "./variable-names.ts";
-import type { Reject, Variables } from "./variables.ts";
+import { isNull, type Reject, type Variables } from "./variables.ts";
 
 /** How a recipient's values are looked up, the same for all with the same fields. */
 type Resolved = readonly {
@@ -63,7 +63,8 @@ export class PersonalFiller {
     const [shared, another] = sharedNames(placeholderName(name), this.#shared.keys());
     if (another !== undefined && place === "absent")
       this.#rejectAmbiguous(name, "variables of `message-variables`");
-    return shared === undefined || another !== undefined ? undefined : this.#shared.get(shared);
+    const value = shared === undefined || another !== undefined ? undefined : this.#shared.get(shared);
+    return value && !isNull(value) ? value : undefined;
   }
 
   #rejectAmbiguous(name: string, what: string): void {
@@ -137,9 +138,16 @@ export class PersonalFiller {
         );
       else
         this.#reject(
-          `has ${this.#spelled(name)}, but ${count(recipients.length, "recipient has", "recipients have")} no value for it: ${places(recipients)}. ${this.#known(recipients)}. For those without one, set it in \`message-variables\``,
+          `has ${this.#spelled(name)}, but ${count(recipients.length, "recipient has", "recipients have")} no value for it: ${places(recipients)}. ${this.#known(recipients)}. For those without one, set it in \`message-variables\`${this.#isSharedNull(name) ? ", where it is null" : ""}`,
         );
     }
+  }
+
+  #isSharedNull(name: string): boolean {
+    return sharedNames(placeholderName(name), this.#shared.keys()).some((it) => {
+      const value = this.#shared.get(it);
+      return value !== undefined && isNull(value);
+    });
   }
 
   #known([recipient]: readonly Recipient[]): string {

@@ -1,4 +1,4 @@
-import { type AddProblem, type InputValues, valid } from "../inputs.ts";
+import { type AddProblem, INVALID, type InputValues, valid } from "../inputs.ts";
 import type { Message } from "../kore/wire.ts";
 import { maskEmails } from "../masking.ts";
 import { checkMaximum, type Recipients } from "../recipients/recipients.ts";
@@ -78,9 +78,11 @@ async function makeMessages(
   if (isWithoutFile && inputs.identities !== undefined)
     reject("needs `identities-file`: a CSV, YAML or JSON file with each recipient's variables");
   if (inputs["message-template"] !== undefined) {
-    reject(
-      "can't be used with `message-template`: a built-in card is the same for everyone. Remove one of them",
-    );
+    // A misspelled template is a problem of its own.
+    if (inputs["message-template"] !== INVALID)
+      reject(
+        "can't be used with `message-template`: a built-in card is the same for everyone. Remove one of them",
+      );
     rejectTemplateAndMessage(inputs, addProblem);
     return undefined;
   }

@@ -1,6 +1,7 @@
 import { readTextFile, UnusableFile } from "../files.ts";
 import type { AddProblem, InputName, InputValues } from "../inputs.ts";
 import { quote, sentence } from "../text.ts";
+import { blankOf } from "./blank.ts";
 import type { Reject } from "./variables.ts";
 
 /** A message before it is checked and filled, and the input that gave it. */
@@ -46,7 +47,8 @@ export function rejectTemplateAndMessage(
  * Gets the message from `message-value` or `message-file`.
  *
  * @param workspace the folder that a relative path starts from
- * @returns undefined, after a problem, if there is none, if it is white space, or if the file can't be used
+ * @returns undefined, after a problem, if there is none, if it is blank or a variable that nothing filled, or if the file
+ *   can't be used
  */
 export async function readSource(
   { "message-value": value, "message-file": file }: Pick<InputValues, "message-value" | "message-file">,
@@ -59,8 +61,10 @@ export async function readSource(
     return undefined;
   }
   if (value !== undefined) {
-    if (value.trim() !== "") return { input: "message-value", text: value };
-    reject("is only whitespace: write a message");
+    const blank = blankOf(value);
+    const fault = blank ? `is only ${blank}: write a message` : await whyUnfilled(value);
+    if (fault === undefined) return { input: "message-value", text: value };
+    reject(fault);
     return undefined;
   }
   if (file !== undefined) return readFile(file, workspace, rejectFor(addProblem, "message-file", file));
@@ -68,11 +72,26 @@ export async function readSource(
   return undefined;
 }
 
+/** One word, or what doesn't begin like a sentence. */
+const MAY_BE_UNFILLED = /^\s*(?:[$[(]|\S+\s*$)/;
+
+async function whyUnfilled(text: string): Promise<string | undefined> {
+  return MAY_BE_UNFILLED.test(text) ? (await import("./unfilled.ts")).whyUnfilled(text) : undefined;
+}
+
+async function whyDamaged(text: string): Promise<string | undefined> {
+  return /^\s*404|^<{7} /m.test(text) ? (await import("./unfilled.ts")).whyDamaged(text) : undefined;
+}
+
 async function readFile(file: string, workspace: string, reject: Reject): Promise<MessageSource | undefined> {
   try {
     const text = await readTextFile(file, workspace);
-    if (text.trim() !== "") return { input: "message-file", text, file };
-    reject("contains no message: write one into it");
+    const blank = blankOf(text);
+    const fault = blank
+      ? "contains no message: write one into it"
+      : ((await whyUnfilled(text)) ?? (await whyDamaged(text)));
+    if (fault === undefined) return { input: "message-file", text, file };
+    reject(fault);
   } catch (error) {
     if (!(error instanceof UnusableFile)) throw error;
     reject(error.message, error.line);

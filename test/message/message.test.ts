@@ -53,6 +53,105 @@ test.each([" ", "\n", "\t\u00a0\r\n", "\ufeff"])("whitespace alone is an error: 
   ]);
 });
 
+test.each(["\u200b", "\u2060 \ufeff", "\u200b\n\u00ad", "\u2800", "\u3164"])(
+  "so is a text without anything to see: %j",
+  async (text) => {
+    expect((await reading({ "message-value": text })).spoken).toEqual([
+      "message-value is only invisible characters: write a message.",
+    ]);
+    expect((await reading({ "message-file": "m.txt" }, { "m.txt": text })).spoken).toEqual([
+      'message-file "m.txt" contains no message: write one into it.',
+    ]);
+    const given = { "message-value": "{{ a }}", "message-variables": JSON.stringify({ a: text }) };
+    expect((await reading(given)).spoken).toEqual([
+      "message-value is only invisible characters after it is filled: give the variables a value.",
+    ]);
+  },
+);
+
+describe("a message that is nothing but a variable without its value is an error", () => {
+  test.each(["null", " undefined\n", "[object Object]", "false", "True", "***"])("%j", async (text) => {
+    const problem = `is "${text.trim()}", which stands for a missing value: check the expression or program that gives it.`;
+    expect((await reading({ "message-value": text })).spoken).toEqual([`message-value ${problem}`]);
+    expect((await reading({ "message-file": "m.txt" }, { "m.txt": text })).spoken).toEqual([
+      `message-file "m.txt" ${problem}`,
+    ]);
+  });
+
+  test.each([
+    "$MESSAGE",
+    "${MESSAGE}",
+    "${MESSAGE:-Hello}",
+    "%MESSAGE%",
+    "$env:MESSAGE",
+    "$(cat msg.txt)",
+    "$(MESSAGE)",
+    "inputs.message",
+    "vars.MESSAGE",
+    "env.MESSAGE\n",
+    "secrets.MESSAGE",
+    "steps.x.outputs.text",
+    "needs.x.outputs.y",
+    "needs.*.result",
+    "github.event.pull_request.title",
+    "github.event.commits.*.message",
+    "github.ref_name",
+    "job.status",
+    "${{ inputs.message }",
+    "${{ inputs.message",
+    "${ inputs.message }}",
+  ])("%j", async (text) => {
+    for (const type of ["text", "script", "card"])
+      for (const variables of ["", "a: b"])
+        expect(
+          (await reading({ "message-value": text, "message-type": type, "message-variables": variables }))
+            .spoken,
+        ).toEqual([
+          `message-value is "${text.trim()}", which nothing fills: write an expression, such as \`\${{ inputs.message }}\`.`,
+        ]);
+  });
+
+  test.each([
+    "$5",
+    "$MESSAGE is not set",
+    "100 %",
+    "%",
+    "It is true",
+    "github.com",
+    "github.blog",
+    "env",
+    "needs.review",
+    "steps.md is new",
+    "(see $(x))",
+    "a ${{ inputs.message }",
+    "${{ price }}",
+    "{}",
+    "****",
+    "No",
+  ])("but not %j", async (text) => {
+    expect(await reading({ "message-value": text })).toMatchObject({ val: text, spoken: [] });
+  });
+});
+
+test.each([
+  [" 404: Not Found\n", 'is a server\'s "404: Not Found": check the address that the file comes from.'],
+  [
+    "Hello\r\n<<<<<<< HEAD\r\nAnn\n=======\nBob\n>>>>>>> fix\n",
+    "has the marks of a merge conflict (<<<<<<<): resolve it.",
+  ],
+])("a file with something else than its message is an error: %j", async (text, problem) => {
+  for (const type of ["text", "script", "card"]) {
+    const { spoken } = await reading({ "message-file": "m", "message-type": type }, { m: text });
+    expect(spoken).toEqual([`message-file "m" ${problem}`]);
+  }
+  expect((await reading({ "message-value": text })).spoken).toEqual([]);
+});
+
+test("a file that only mentions a conflict's marks is sent", async () => {
+  const m = "Look for <<<<<<< HEAD\n<<<<<<<<<<\n404: Not Found";
+  expect((await reading({ "message-file": "m" }, { m })).spoken).toEqual([]);
+});
+
 test("a file's byte order mark is not part of its message", async () => {
   const given = { "message-type": "script", "message-file": "card.json", "message-variables": "a: b" };
   expect((await reading(given, { "card.json": '\ufeff["{{ a }}"]' })).val).toBe('["b"]');

@@ -132,6 +132,19 @@ describe("a placeholder without a value", () => {
     ]);
   });
 
+  test("is an error if its shared value is null, and not if everyone has their own", async () => {
+    const given = { "message-variables": '{"a": null}' };
+    expect((await fillingRows("Hi {{ A }}", "email,a\nann@x.org,1\nbob@x.org,\n", given)).spoken).toEqual([
+      'message-value has "{{ A }}", but 1 recipient has no value for it: "people.csv" line 3. The variables there are "a", "a". For those without one, set it in `message-variables`, where it is null.',
+    ]);
+    expect((await fillingRows("Hi {{ a }}", "email,a\nann@x.org,1\n", given)).sent).toEqual([
+      ["ann@x.org", "Hi 1"],
+    ]);
+    expect(
+      (await fillingRows("{{ n }}", "email\nann@x.org\n", { "message-variables": "n: ~" })).spoken,
+    ).toEqual([expect.stringContaining("set it in `message-variables`, where it is null.")]);
+  });
+
   test("isn't also a message that is only whitespace", async () => {
     expect((await fillingRows("{{ a }}", "email,a\nann@example.com,\n")).spoken).toHaveLength(1);
   });
@@ -236,6 +249,9 @@ describe("limits", () => {
     const roster = [{ identity: "ann@x.org", a: "x" }, { identity: "bob@x.org" }];
     expect((await fillingEntries("{{ a }}", roster, { "message-variables": '{"a": " "}' })).spoken).toEqual([
       'message-value is only whitespace after it is filled, for 1 recipient: "people.json" line 1. Give the variables a value.',
+    ]);
+    expect((await fillingEntries("{{ a }}", [{ identity: "ann@x.org", a: "\u200b\u2060" }])).spoken).toEqual([
+      'message-value is only invisible characters after it is filled, for 1 recipient: "people.json" line 1. Give the variables a value.',
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readVariables } from "../../src/message/variables.ts";
-import { filling, scripting } from "./reading.ts";
+import { filling, reading, scripting } from "./reading.ts";
 
 describe("written as YAML, scalars are strings exactly as spelled", () => {
   test.each([
@@ -12,8 +12,6 @@ describe("written as YAML, scalars are strings exactly as spelled", () => {
     ["12345678901234567890", "12345678901234567890"],
     ["yes", "yes"],
     ["True", "True"],
-    ["~", "~"],
-    ["null", "null"],
     [".nan", ".nan"],
     ["2026-01-31", "2026-01-31"],
     ["'1.10'", "1.10"],
@@ -25,6 +23,13 @@ describe("written as YAML, scalars are strings exactly as spelled", () => {
   ])("%j", async (yaml, text) => {
     expect(await filling("<{{ v }}>", `v: ${yaml}`)).toMatchObject({ val: `<${text}>`, spoken: [] });
     expect((await scripting("x", `v: ${yaml}`)).val).toBe(`var v = ${JSON.stringify(text)};\nx`);
+  });
+
+  test.each(["null", "~", "Null"])("also %s, in code", async (yaml) => {
+    expect(await scripting("x", `v: ${yaml}`)).toMatchObject({
+      val: `var v = ${JSON.stringify(yaml)};\nx`,
+      spoken: [],
+    });
   });
 
   test("within sequences and mappings too", async () => {
@@ -56,7 +61,7 @@ describe("a YAML value that a comment cuts off is an error that says to put it i
     ["title: over\n  two lines #12", "title", 1],
     ["title: null #12", "title", 1],
   ])("%j", async (yaml, name, line) => {
-    expect((await filling("x", yaml)).spoken).toEqual([
+    expect((await filling(yaml.startsWith("title") ? "x{{ title }}" : "x", yaml)).spoken).toEqual([
       `message-variables line ${line}: the value of "${name}" ends where # begins a comment: put it in quotes.`,
     ]);
   });
@@ -104,7 +109,6 @@ describe("written as JSON, values keep their types", () => {
     ["1.10", "1.10"],
     ["12345678901234567890", "12345678901234567890"],
     ["true", "true"],
-    ["null", "null"],
     ['"a\\nb"', "a\nb"],
     ['["a", 1.0]', '["a",1.0]'],
     ['{"a": {"__proto__": "</x>"}}', '{"a":{"__proto__":"</x>"}}'],
@@ -117,13 +121,64 @@ describe("written as JSON, values keep their types", () => {
   });
 });
 
+describe("a null that people would see as a word is an error that names the variable", () => {
+  const problem = (line: number, name: string) =>
+    `message-variables line ${line}: the value of "${name}" is null, and people would get the word: give the expression another value for this case, as in \`\${{ toJSON(github.event.pull_request.title || '') }}\`, or put the word in quotes.`;
+
+  test.each([
+    ["JSON", '{"a": "x",\n"n": null}', 2],
+    ["YAML", "n: null", 1],
+    ["YAML's sign", "a: x\nn: ~", 2],
+  ])("in %s", async (_, variables, line) => {
+    const given = { "message-variables": variables };
+    const card = '{"type": "AdaptiveCard", "body": [{"type": "TextBlock", "text": "Hi {{ n }}"}]}';
+    for (const [type, text] of [
+      ["text", "Hi {{ n }}!"],
+      ["script", '{"text": "Hi {{ n }}"}'],
+      ["card", card],
+    ] as const)
+      expect(await reading({ ...given, "message-type": type, "message-value": text })).toMatchObject({
+        val: undefined,
+        spoken: [problem(line, "n")],
+      });
+  });
+
+  test("but not in quotes, in code, within a list, or if nothing uses it", async () => {
+    expect(await filling("Hi {{ n }}", 'n: "null"')).toMatchObject({ val: "Hi null", spoken: [] });
+    expect(await filling("Hi {{ n }}", '{"n": "null"}')).toMatchObject({ val: "Hi null", spoken: [] });
+    expect(await filling("Hi {{ n }}", '{"n": [null]}')).toMatchObject({ val: "Hi [null]", spoken: [] });
+    expect(await filling("Hi {{ a }}", '{"a": "x", "n": null}')).toMatchObject({ val: "Hi x", spoken: [] });
+    expect((await scripting("print(n)", '{"n": null}')).val).toBe("var n = null;\nprint(n)");
+  });
+});
+
 describe("a value that is not a mapping is an error", () => {
   test.each([
-    ["a sequence", "- a", "message-variables is a sequence: write a mapping from name to value."],
-    ["a string", "a", "message-variables is a string: write a mapping from name to value."],
-    ["a number", "12", "message-variables is a number: write a mapping from name to value."],
-    ["comments", "# a: b", "message-variables is empty: write a mapping from name to value."],
-    ["a name=value", "a=b", "message-variables is a string: write a mapping from name to value."],
+    [
+      "a sequence",
+      "- a",
+      "message-variables is a sequence: write a mapping from name to value, such as `name: Ann`.",
+    ],
+    [
+      "a string",
+      "a",
+      "message-variables is a string: write a mapping from name to value, such as `name: Ann`.",
+    ],
+    [
+      "a number",
+      "12",
+      "message-variables is a number: write a mapping from name to value, such as `name: Ann`.",
+    ],
+    [
+      "comments",
+      "# a: b",
+      "message-variables is empty: write a mapping from name to value, such as `name: Ann`.",
+    ],
+    [
+      "a name=value",
+      "a=b",
+      "message-variables is a string: write a mapping from name to value, such as `name: Ann`.",
+    ],
   ])("%s", async (_, variables, problem) => {
     expect((await filling("x", variables)).spoken).toEqual([problem]);
   });
