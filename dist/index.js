@@ -13426,7 +13426,7 @@ function useProxies(env) {
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
 
-const ORDINARY = /^[\w.!#$&'*+/=?^`{|}~-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,3}(?<!-)$/i;
+const ORDINARY = /^[\w.!#$&'+/=?^`{|}~-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,3}(?<!-)$/i;
 const SEPARATORS = "\\s(),:;<>@[\\]";
 const LOCAL_ONLY = "\"\\\\!#$%&'*+/=?^`{|}~";
 const ADDRESS = new RegExp(`^(?:(?!"|\\\\[nrt])[^${SEPARATORS}]+|"(?:[^"\\\\]|\\\\.)+")@` +
@@ -13435,10 +13435,12 @@ const LETTER = "[\\p{L}\\p{M}\\p{N}]";
 const IN_WORD = `(?<=${LETTER})(?:[·͵׳״۽۾་・˂-˿]|[’‐‑](?=.*@))(?=${LETTER})`;
 const STRANGE_SIGN = new RegExp(`(?!${IN_WORD})[^${LETTER}\\p{ASCII}\\s]`, "v");
 const SOMEWHERE = /[^\s@＠﹫<>"]+[@＠﹫][^\p{ASCII}\s]?[\p{L}\p{N}[]/u;
+const MALFORMED = /@@|\S@(?![^\p{ASCII}\s]?[\p{L}\p{N}[])|^@[^@\s]*\./u;
+const AT_IN_HTML = /&(?:#0*64|#x0*40|commat)(?![\da-z])/i;
 const TEAMS_THREAD = /^\d+:\S+@(thread|unq)\./;
 const ENCODED = /%(?:0[ad9]|20|2c|3b|3c|3e|22|40)/i;
 const NO_VALUE = /^[[(<]?(?:null|undefined|none|nil|nan|n\/a|#n\/a|#[a-z]+(?:\/0)?[!?]|object object)[\])>]?$/i;
-const NOT_A_STRING = /^(?:Array|Object|System\.(?:Object|String|Collections\.\S+)(?:\[\])?)$/;
+const NOT_A_STRING = /^(?:true|false|Array|Object|System\.(?:Object|String|Collections\.\S+)(?:\[\])?)$/;
 function isOrdinaryAddress(text) {
     return ORDINARY.test(text);
 }
@@ -13451,8 +13453,12 @@ function standsForNoValue(identity) {
 function whyNotAddress(identity) {
     if (isAddress(identity) || TEAMS_THREAD.test(identity))
         return undefined;
-    if (!SOMEWHERE.test(identity.replace(/%40|&#(?:64|x40);/gi, "@")))
-        return undefined;
+    if (AT_IN_HTML.test(identity))
+        return "contains a character of HTML, for example &#64;: write @ itself";
+    if (!SOMEWHERE.test(identity.replace(/%40/g, "@")))
+        return MALFORMED.test(identity)
+            ? "is not a valid email address: write a name, one @ and a domain"
+            : undefined;
     const fault = FAULTS.find(([sign]) => sign.test(identity))?.[1];
     if (fault !== undefined)
         return fault;
@@ -13543,19 +13549,18 @@ function listed(groups) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Eb: () => (/* binding */ whyInvalid),
-/* harmony export */   GY: () => (/* binding */ NO_VALUE),
 /* harmony export */   T: () => (/* binding */ inLowerCase),
 /* harmony export */   as: () => (/* binding */ looksLikeEmail)
 /* harmony export */ });
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6789);
+/* harmony import */ var _not_a_person_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9830);
+
 
 const MAX_LENGTH = 320;
 const USUAL = new RegExp(`^[!-~]{1,${MAX_LENGTH}}$`);
 function whyInvalid(identity, isResolved) {
     if (isResolved && identity.length <= MAX_LENGTH) {
-        if ((0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .standsForNoValue */ .HH)(identity) || ONLY_SIGNS.test(identity))
-            return NO_VALUE;
-        const other = OTHERS.find(([sign]) => sign.test(identity))?.[1];
+        const other = (0,_not_a_person_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNotPerson */ .H)(identity);
         if (other !== undefined)
             return other;
         const fault = (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotAddress */ ._1)(identity);
@@ -13566,6 +13571,10 @@ function whyInvalid(identity, isResolved) {
         return undefined;
     if (identity.length > MAX_LENGTH)
         return `has ${identity.length} characters, more than ${MAX_LENGTH}: write one identity per line`;
+    if (/[\r\n]/.test(identity))
+        return "contains a line break: write one identity per entry (in YAML, a sequence)";
+    if (identity.includes("\t"))
+        return "contains a tab: write one identity per line, or save the list as .csv";
     const invisible = INVISIBLE.exec(identity)?.[0];
     if (invisible !== undefined) {
         const code = invisible.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
@@ -13575,23 +13584,52 @@ function whyInvalid(identity, isResolved) {
         return "contains whitespace: write one identity per line";
     return undefined;
 }
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/u;
+function inLowerCase(identity) {
+    return /^[!-@[-~]*$/.test(identity) ? identity : identity.toLowerCase().normalize();
+}
+function looksLikeEmail(text) {
+    return /^[^\s@]+@[^\s@]+$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 9830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ whyNotPerson),
+/* harmony export */   s: () => (/* binding */ SHOWN_FAULTS)
+/* harmony export */ });
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6789);
+
+const NO_VALUE = "is not a person, but stands for a missing value: check the expression, step or program that wrote it";
+const EVERYONE = "is not a person: list the people to notify (`*` means everyone only in `identities-group`)";
+const EXPRESSION = "looks like a variable without its value: write it in an expression, `${{ … }}`";
+const SHOWN_FAULTS = new Set([NO_VALUE, EVERYONE, EXPRESSION]);
 const ONLY_SIGNS = /^(?:-{4,}|#{4,}|""|''|[–—…])$/;
 const OTHERS = [
     [/^https?:\/\//i, "is a link, not a person: to read recipients from a file, set `identities-file`"],
     [/^[^@]+\.(?:txt|csv|ya?ml|json|xlsx?)$/i, "looks like the path of a file: set `identities-file` to it"],
     [
-        /^\$(?:\{|[A-Z_]{2,}$)|^%\w+%$/,
+        /^\$(?:\{|[Ee]nv:|[A-Z_][A-Z_\d]+$)|^%\w+%$/,
         "looks like a variable without its value: use an expression, such as `${{ vars.PEOPLE }}`",
     ],
+    [
+        /^(?:(?:vars|secrets|inputs|env|matrix)\.[\w-]+|github\.[\w.-]+|(?:steps|needs)\.[\w-]+\.outputs\.[\w-]+)$/i,
+        EXPRESSION,
+    ],
+    [/^(?:\*|all|everyone|@(?:all|here|channel|everyone)|<!(?:here|channel|everyone)\b[^>]*>)$/i, EVERYONE],
+    [/\*{3}/, "is masked, as in a log: write the whole identity"],
+    [/^(?:cn|ou|dc|uid)=[^@]*$/i, "is a part of a directory's distinguished name: write the email address"],
+    [/[([](?:at|dot)[)\]]/i, "has words in brackets in place of @ or a dot: write the address itself"],
     [/^(["']).*\1$/, "is in quotes: write it without them"],
 ];
-const NO_VALUE = "is not a person, but stands for a missing value: check the step or program that wrote it";
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/u;
-function inLowerCase(identity) {
-    return /^[!-@[-~]*$/.test(identity) ? identity : identity.toLowerCase();
-}
-function looksLikeEmail(text) {
-    return /^[^\s@]+@[^\s@]+$/.test(text);
+function whyNotPerson(identity) {
+    if ((0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .standsForNoValue */ .HH)(identity) || ONLY_SIGNS.test(identity))
+        return NO_VALUE;
+    return OTHERS.find(([sign]) => sign.test(identity))?.[1];
 }
 
 
@@ -13606,6 +13644,8 @@ function looksLikeEmail(text) {
 /* harmony export */   w5: () => (/* binding */ fieldName),
 /* harmony export */   yS: () => (/* binding */ isSameName)
 /* harmony export */ });
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6055);
+
 const NO_VARIABLES = {
     fields: { identityName: undefined, names: [] },
     values: [],
@@ -13622,7 +13662,7 @@ const KNOWN_COLUMNS = [
     "userprincipalname",
 ];
 function isSameName(one, other) {
-    return fieldName(one).toLowerCase() === fieldName(other).toLowerCase();
+    return (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .inLowerCase */ .T)(fieldName(one)) === (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .inLowerCase */ .T)(fieldName(other));
 }
 
 
@@ -13652,6 +13692,8 @@ var build_text = __nccwpck_require__(977);
 var address = __nccwpck_require__(6789);
 // EXTERNAL MODULE: ./build/recipients/identity.js
 var recipients_identity = __nccwpck_require__(6055);
+// EXTERNAL MODULE: ./build/recipients/not-a-person.js
+var not_a_person = __nccwpck_require__(9830);
 ;// CONCATENATED MODULE: ./build/recipients/places.js
 
 const MAX_LISTED = 5;
@@ -13682,6 +13724,17 @@ var recipient = __nccwpck_require__(5362);
 
 
 
+
+const COLUMN_NAME = "is the name of a column, not a person: save the list as a .csv file, and set `identities-file` to it";
+function columnName(entries) {
+    let found;
+    entries.forEach((entry) => {
+        const text = entry.text.replace(/^\s*"(.*)"\s*$/, "$1");
+        if (recipient/* KNOWN_COLUMNS */.KY.some((name) => (0,recipient/* isSameName */.yS)(text, name)))
+            found ??= { ...entry, text };
+    });
+    return found;
+}
 class Collector {
     identities = [];
     lowerCased = new Set();
@@ -13701,6 +13754,11 @@ class Collector {
         const plain = "plain" in entries ? entries.plain : undefined;
         if (plain && this.#takePlain(plain))
             return plain.length;
+        const column = isKnownToResolve && roster.isList ? columnName(entries) : undefined;
+        if (column) {
+            reject(`${(0,build_text/* quote */.hD)(column.text.trim())} ${COLUMN_NAME}`, column.line);
+            return 0;
+        }
         let count = 0;
         entries.forEach((entry) => {
             const identity = entry.text.trim();
@@ -13743,10 +13801,12 @@ class Collector {
             this.identities.push(identity);
         if (!isResolved)
             this.lowerCased.add(lower);
+        if (lower !== identity)
+            this.lowerCased.add(identity.toLowerCase());
     }
     #shown(identity, fault) {
         const visible = (0,build_text/* plainLine */.h0)(identity).trim();
-        return this.#rules.showIdentities || fault === recipients_identity/* NO_VALUE */.GY ? visible : (0,masking/* maskIdentity */.v)(visible);
+        return this.#rules.showIdentities || not_a_person/* SHOWN_FAULTS */.s.has(fault) ? visible : (0,masking/* maskIdentity */.v)(visible);
     }
 }
 
@@ -13940,7 +14000,11 @@ function rosterKind(path) {
 /* harmony import */ var _lists_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4128);
 
 async function readRosterList(text, reject) {
-    return { entries: await (0,_lists_list_js__WEBPACK_IMPORTED_MODULE_0__/* .readList */ .L)(text, reject), commentsWithAddress: commentsWithAddress(text) };
+    return {
+        entries: await (0,_lists_list_js__WEBPACK_IMPORTED_MODULE_0__/* .readList */ .L)(text, reject),
+        isList: true,
+        commentsWithAddress: commentsWithAddress(text),
+    };
 }
 const WITH_ADDRESS = /^\s*#.*[^\s@]@[\p{L}\p{N}]/u;
 function commentsWithAddress(text) {

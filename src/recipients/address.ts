@@ -1,7 +1,7 @@
 import { QUOTE_MARKS, quote } from "../text.ts";
 
-/** Without `%`, because it may begin an encoded character. */
-const ORDINARY = /^[\w.!#$&'*+/=?^`{|}~-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,3}(?<!-)$/i;
+/** Without `%`, because it may begin an encoded character, and `*`, because it may hide some. */
+const ORDINARY = /^[\w.!#$&'+/=?^`{|}~-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,3}(?<!-)$/i;
 
 /** ASCII signs that are never part of an address, unless in quotes. */
 const SEPARATORS = "\\s(),:;<>@[\\]";
@@ -31,16 +31,22 @@ const STRANGE_SIGN = new RegExp(`(?!${IN_WORD})[^${LETTER}\\p{ASCII}\\s]`, "v");
 /** Part of a text that may be an address, also in full-width signs. */
 const SOMEWHERE = /[^\s@＠﹫<>"]+[@＠﹫][^\p{ASCII}\s]?[\p{L}\p{N}[]/u;
 
+/** An `@` that is doubled, or has nothing before it or no name behind it; `@ann` may be a login. */
+const MALFORMED = /@@|\S@(?![^\p{ASCII}\s]?[\p{L}\p{N}[])|^@[^@\s]*\./u;
+
+/** `@` as HTML writes it; in a list, a semicolon at its end is a separator. */
+const AT_IN_HTML = /&(?:#0*64|#x0*40|commat)(?![\da-z])/i;
+
 /** An ID of a conversation on Teams, not a person's address. */
 const TEAMS_THREAD = /^\d+:\S+@(thread|unq)\./;
 
 /** An encoded line break, white space, separator or bracket. */
 const ENCODED = /%(?:0[ad9]|20|2c|3b|3c|3e|22|40)/i;
 
-/** What programs write for a missing value. `Array` and `Object` come from a GitHub expression. */
+/** What programs write for a missing value. `Array`, `Object` and `false` come from a GitHub expression. */
 const NO_VALUE =
   /^[[(<]?(?:null|undefined|none|nil|nan|n\/a|#n\/a|#[a-z]+(?:\/0)?[!?]|object object)[\])>]?$/i;
-const NOT_A_STRING = /^(?:Array|Object|System\.(?:Object|String|Collections\.\S+)(?:\[\])?)$/;
+const NOT_A_STRING = /^(?:true|false|Array|Object|System\.(?:Object|String|Collections\.\S+)(?:\[\])?)$/;
 
 /** Says whether a text is an address like nearly all are: valid, and short enough. Others may be valid, too. */
 export function isOrdinaryAddress(text: string): boolean {
@@ -60,13 +66,17 @@ export function standsForNoValue(identity: string): boolean {
 }
 
 /**
- * Says why an identity that contains an email address is not one; undefined if it is, or contains none.
+ * Says why an identity that contains an email address, or was meant to be one, is not one; undefined if it is, or contains none.
  *
  * @returns a verb phrase that shows nothing of the identity
  */
 export function whyNotAddress(identity: string): string | undefined {
   if (isAddress(identity) || TEAMS_THREAD.test(identity)) return undefined;
-  if (!SOMEWHERE.test(identity.replace(/%40|&#(?:64|x40);/gi, "@"))) return undefined;
+  if (AT_IN_HTML.test(identity)) return "contains a character of HTML, for example &#64;: write @ itself";
+  if (!SOMEWHERE.test(identity.replace(/%40/g, "@")))
+    return MALFORMED.test(identity)
+      ? "is not a valid email address: write a name, one @ and a domain"
+      : undefined;
   const fault = FAULTS.find(([sign]) => sign.test(identity))?.[1];
   if (fault !== undefined) return fault;
   const sign = STRANGE_SIGN.exec(identity)?.[0];

@@ -1,11 +1,12 @@
-import type { Reject } from "../lists/entry.ts";
+import type { ListEntry, Reject } from "../lists/entry.ts";
 import { maskIdentity } from "../masking.ts";
 import { plainLine, quote } from "../text.ts";
 import { isAddress, isOrdinaryAddress } from "./address.ts";
-import { inLowerCase, NO_VALUE, whyInvalid } from "./identity.ts";
+import { inLowerCase, whyInvalid } from "./identity.ts";
+import { SHOWN_FAULTS } from "./not-a-person.ts";
 import { Places } from "./places.ts";
-import { NO_VARIABLES, type Recipient } from "./recipient.ts";
-import type { Roster, RosterEntry } from "./roster.ts";
+import { isSameName, KNOWN_COLUMNS, NO_VARIABLES, type Recipient } from "./recipient.ts";
+import type { Roster, RosterEntries, RosterEntry } from "./roster.ts";
 
 /** What is read from one source, and the way to report what is wrong with it. */
 export interface Source {
@@ -25,11 +26,24 @@ export interface IdentityRules {
   readonly personalize: boolean;
 }
 
+const COLUMN_NAME =
+  "is the name of a column, not a person: save the list as a .csv file, and set `identities-file` to it";
+
+/** Finds the header row of a table in a list: everything else in it would only be a consequence. */
+function columnName(entries: RosterEntries): ListEntry | undefined {
+  let found: ListEntry | undefined;
+  entries.forEach((entry: RosterEntry) => {
+    const text = entry.text.replace(/^\s*"(.*)"\s*$/, "$1");
+    if (KNOWN_COLUMNS.some((name) => isSameName(text, name))) found ??= { ...entry, text };
+  });
+  return found;
+}
+
 /** Checks the entries of all sources, and collects those that are valid: distinct identities, or all recipients. */
 export class Collector {
   /** Distinct identities in order, with the first spelling of each. */
   readonly identities: string[] = [];
-  /** The same in lower case. */
+  /** The same in lower case: as spelled, and in the form in which they are compared. */
   readonly lowerCased = new Set<string>();
   /** For personal messages: every recipient with their variables, duplicates included. */
   readonly recipients: Recipient[] = [];
@@ -51,6 +65,11 @@ export class Collector {
     const { entries } = roster;
     const plain = "plain" in entries ? entries.plain : undefined;
     if (plain && this.#takePlain(plain)) return plain.length;
+    const column = isKnownToResolve && roster.isList ? columnName(entries) : undefined;
+    if (column) {
+      reject(`${quote(column.text.trim())} ${COLUMN_NAME}`, column.line);
+      return 0;
+    }
     let count = 0;
     entries.forEach((entry: RosterEntry) => {
       const identity = entry.text.trim();
@@ -86,10 +105,11 @@ export class Collector {
     if (this.#known.size === size) this.duplicates += 1;
     else this.identities.push(identity);
     if (!isResolved) this.lowerCased.add(lower);
+    if (lower !== identity) this.lowerCased.add(identity.toLowerCase());
   }
 
   #shown(identity: string, fault: string): string {
     const visible = plainLine(identity).trim();
-    return this.#rules.showIdentities || fault === NO_VALUE ? visible : maskIdentity(visible);
+    return this.#rules.showIdentities || SHOWN_FAULTS.has(fault) ? visible : maskIdentity(visible);
   }
 }

@@ -1,4 +1,5 @@
-import { standsForNoValue, whyNotAddress } from "./address.ts";
+import { whyNotAddress } from "./address.ts";
+import { whyNotPerson } from "./not-a-person.ts";
 
 /** The longest identity: an email address has at most 320 characters. */
 const MAX_LENGTH = 320;
@@ -11,12 +12,11 @@ const USUAL = new RegExp(`^[!-~]{1,${MAX_LENGTH}}$`);
  *
  * @param identity trimmed, not empty
  * @param isResolved whether the platform resolves identities: then none may contain an address and be something else
- * @returns a verb phrase that shows at most one sign of the identity, unless it stands for no value
+ * @returns a verb phrase that shows at most one sign of the identity
  */
 export function whyInvalid(identity: string, isResolved: boolean): string | undefined {
   if (isResolved && identity.length <= MAX_LENGTH) {
-    if (standsForNoValue(identity) || ONLY_SIGNS.test(identity)) return NO_VALUE;
-    const other = OTHERS.find(([sign]) => sign.test(identity))?.[1];
+    const other = whyNotPerson(identity);
     if (other !== undefined) return other;
     const fault = whyNotAddress(identity);
     if (fault !== undefined && !INVISIBLE.test(identity)) return fault;
@@ -24,6 +24,9 @@ export function whyInvalid(identity: string, isResolved: boolean): string | unde
   if (USUAL.test(identity)) return undefined;
   if (identity.length > MAX_LENGTH)
     return `has ${identity.length} characters, more than ${MAX_LENGTH}: write one identity per line`;
+  if (/[\r\n]/.test(identity))
+    return "contains a line break: write one identity per entry (in YAML, a sequence)";
+  if (identity.includes("\t")) return "contains a tab: write one identity per line, or save the list as .csv";
   const invisible = INVISIBLE.exec(identity)?.[0];
   if (invisible !== undefined) {
     const code = invisible.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
@@ -33,29 +36,14 @@ export function whyInvalid(identity: string, isResolved: boolean): string | unde
   return undefined;
 }
 
-/** Dashes below a header, a column that was too narrow for its text, two quotation marks. */
-const ONLY_SIGNS = /^(?:-{4,}|#{4,}|""|''|[–—…])$/;
-
-/** Entries that are not identities, but links, paths or variables, and what to do about each. */
-const OTHERS: readonly (readonly [RegExp, string])[] = [
-  [/^https?:\/\//i, "is a link, not a person: to read recipients from a file, set `identities-file`"],
-  [/^[^@]+\.(?:txt|csv|ya?ml|json|xlsx?)$/i, "looks like the path of a file: set `identities-file` to it"],
-  [
-    /^\$(?:\{|[A-Z_]{2,}$)|^%\w+%$/,
-    "looks like a variable without its value: use an expression, such as `${{ vars.PEOPLE }}`",
-  ],
-  [/^(["']).*\1$/, "is in quotes: write it without them"],
-];
-
-/** The fault of an identity such as `null`. */
-export const NO_VALUE =
-  "is not a person, but stands for a missing value: check the step or program that wrote it";
-
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/u;
 
-/** Gives an identity in lower case; the very same string where it is already, since a list may hold a great many. */
+/**
+ * Gives the form in which identities are compared: in lower case, and normalized (NFC), because macOS writes `é` as two
+ * characters. The very same string where it is so already, since a list may hold a great many.
+ */
 export function inLowerCase(identity: string): string {
-  return /^[!-@[-~]*$/.test(identity) ? identity : identity.toLowerCase();
+  return /^[!-@[-~]*$/.test(identity) ? identity : identity.toLowerCase().normalize();
 }
 
 /** Says whether a text looks like an email address; good enough to distinguish a header from an identity. */

@@ -1,4 +1,5 @@
 import type { DocumentNode } from "../documents/node.ts";
+import { inLowerCase } from "./identity.ts";
 
 /** Someone to notify, with the values that fill a personal message. */
 export interface Recipient {
@@ -67,7 +68,7 @@ export const KNOWN_COLUMNS: readonly string[] = [
   "userprincipalname",
 ];
 
-/** Says whether two names of columns or keys are the same, in any case. */
+/** Says whether two names of columns or keys are the same, in any case, and however their accents are encoded. */
 export function isSameName(one: string, other: string): boolean {
-  return fieldName(one).toLowerCase() === fieldName(other).toLowerCase();
+  return inLowerCase(fieldName(one)) === inLowerCase(fieldName(other));
 }

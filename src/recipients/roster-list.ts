@@ -4,7 +4,11 @@ import type { Roster } from "./roster.ts";
 
 /** Reads a list of identities, and finds the comment lines in it that contain an email address. */
 export async function readRosterList(text: string, reject: Reject): Promise<Roster> {
-  return { entries: await readList(text, reject), commentsWithAddress: commentsWithAddress(text) };
+  return {
+    entries: await readList(text, reject),
+    isList: true,
+    commentsWithAddress: commentsWithAddress(text),
+  };
 }
 
 const WITH_ADDRESS = /^\s*#.*[^\s@]@[\p{L}\p{N}]/u;

@@ -4,6 +4,8 @@ import type { RecipientVariables } from "./recipient.ts";
 /** What one source lists: entries that are not checked yet, and how they were selected. */
 export interface Roster {
   readonly entries: RosterEntries;
+  /** Whether it is a list rather than a table or a document. */
+  readonly isList?: true;
   /** The header of a CSV's identity column. */
   readonly column?: string;
   /** The groups that were selected, as the file spells them. */

@@ -79,6 +79,54 @@ describe("duplicates are dropped, the first spelling kept", () => {
   });
 });
 
+describe("however their accents are encoded", () => {
+  const given = "E\u0301va@example.com\n\u00e9va@example.com\n\u00c9VA@example.com";
+
+  test("the first spelling is kept, and all are known, to be hidden", async () => {
+    const { identities, duplicates, lowerCased } = await reading({ identities: given });
+    expect([identities, duplicates]).toEqual([["E\u0301va@example.com"], 2]);
+    expect([...lowerCased].sort()).toEqual(["e\u0301va@example.com", "\u00e9va@example.com"]);
+  });
+
+  test("but not with donotresolve", async () => {
+    const exact = await reading({ identities: given, "user-identity-type": "donotresolve" });
+    expect([exact.identities, exact.duplicates]).toEqual([given.split("\n"), 0]);
+    expect(exact.lowerCased).toContain("e\u0301va@example.com");
+  });
+
+  test("columns are found", async () => {
+    const given = { "identities-column": "Adre\u0301sse" };
+    expect((await readingFile("a.csv", "x,ADR\u00c9SSE\n1,ann@x", given)).identities).toEqual(["ann@x"]);
+  });
+});
+
+describe("a table in place of a list is one error", () => {
+  test.each([
+    ["name,email\nAnn Smith,ann@example.com\n", "email", 1],
+    ["# staff\nuserPrincipalName\nann@example.com\n", "userPrincipalName", 2],
+    ['"name";"E-Mail"\n"Ann";"ann@example.com"\n', "E-Mail", 1],
+    ["UPN;Mail\nann@example.com;a@example.com", "UPN", 1],
+    ["- email\n- ann@example.com", "email", 1],
+  ])("%j", async (text, column, line) => {
+    const why = `line ${line}: "${column}" is the name of a column, not a person: save the list as a .csv file, and set \`identities-file\` to it.`;
+    expect((await reading({ identities: text })).spoken).toEqual([`identities ${why}`]);
+    expect((await readingFile("a.txt", text)).spoken).toEqual([`identities-file "a.txt", ${why}`]);
+  });
+
+  test("but not with donotresolve, and not in a sequence of a roster", async () => {
+    const own = await reading({ identities: "mail\nU1", "user-identity-type": "donotresolve" });
+    expect([own.identities, own.spoken]).toEqual([["mail", "U1"], []]);
+    expect((await readingFile("a.json", '["mail", "email.x"]')).spoken).toEqual([]);
+  });
+});
+
+test("an entry that no person has is shown", async () => {
+  for (const word of ["false", "all", "@here", "github.actor"])
+    expect((await reading({ identities: word })).spoken).toEqual([
+      expect.stringMatching(`^identities line 1: "${word}" `),
+    ]);
+});
+
 describe("an invalid identity is an error with its line, masked", () => {
   test.each([
     ["a.txt", "ann@x\njane doe@example.com\n", 2, '"j***@example.com" contains whitespace'],

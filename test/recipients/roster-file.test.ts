@@ -4,6 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../../src/inputs.ts";
+import { inLowerCase } from "../../src/recipients/identity.ts";
 import { readRecipients } from "../../src/recipients/recipients.ts";
 import { inputsOf, spoken } from "../given-inputs.ts";
 import { windowsLacks } from "../windows-lacks.ts";
@@ -33,7 +34,7 @@ describe("any identities in any kind of file read back the same, in order, dedup
   };
   const twice = (people: readonly string[]) => [...people, ...people.toReversed()];
   const withoutCase = (people: readonly string[]) => {
-    const keys = people.map((identity) => identity.toLowerCase());
+    const keys = people.map(inLowerCase);
     return people.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
   };
 
