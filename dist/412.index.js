@@ -285,18 +285,18 @@ class Grouping {
     }
     add(recipient) {
         const identity = this.#spelling(recipient.identity);
-        const group = this.#groupOf(recipient, identity);
+        const { group, variables } = this.#groupOf(recipient, identity);
         if (this.#isIn(group, identity)) {
             this.duplicates += 1;
             return;
         }
         group.identities.push(identity);
-        if (this.#filler.usesIdentity && group.identities.length > 1) {
-            const variables = this.#filler.ownProperties(recipient, identity);
-            group.otherVariables ??= new Map();
-            if (variables !== group.variables)
-                group.otherVariables.set(identity, variables);
-        }
+        const { usesIdentity, usesShared } = this.#filler;
+        const own = usesIdentity || usesShared ? this.#filler.ownProperties(recipient, identity) : variables;
+        if (own === group.variables)
+            return;
+        group.otherVariables ??= new Map();
+        group.otherVariables.set(identity, own);
     }
     #spelling(identity) {
         if (this.#compared.areDistinct)
@@ -316,22 +316,20 @@ class Grouping {
     #groupOf(recipient, identity) {
         const values = this.#filler.valuesOf(recipient, identity);
         const key = keyOf(values);
-        const known = this.#byValues.get(key);
-        if (known)
-            return known;
+        const found = this.#byValues.get(key);
+        if (found)
+            return found;
         this.#filler.noteOwnValues(recipient);
         const message = this.#filler.fill(values);
         if ((0,blank/* blankOf */._)(message.val) !== undefined)
             this.#empty.push({ recipient, message });
-        const group = this.#byMessage.get(message.val) ?? {
-            message,
-            identities: [],
-            known: this.#compared.areDistinct ? undefined : new Set(),
-            variables: this.#filler.ownProperties(recipient, identity),
-        };
-        this.#byValues.set(key, group);
+        const variables = this.#filler.ownProperties(recipient, identity);
+        const known = this.#compared.areDistinct ? undefined : new Set();
+        const group = this.#byMessage.get(message.val) ?? { message, identities: [], known, variables };
+        const valuesGroup = { group, variables };
+        this.#byValues.set(key, valuesGroup);
         this.#byMessage.set(message.val, group);
-        return group;
+        return valuesGroup;
     }
     rejectEmpty(reject) {
         const [first] = this.#empty;

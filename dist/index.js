@@ -7639,7 +7639,7 @@ function emptyCredentials(inputs) {
 }
 function readApp(inputs, addProblem) {
     const { "client-id": clientId, "jwt-subject": subject } = inputs;
-    const fault = clientId === undefined ? undefined : faultOfId(clientId);
+    const fault = clientId === undefined ? undefined : faultOfId(clientId, "st-");
     if (clientId === undefined)
         addEmpty("client-id", addProblem);
     else if (fault !== undefined)
@@ -7650,11 +7650,28 @@ function readApp(inputs, addProblem) {
         return undefined;
     return { clientId, subject, signing, encryption };
 }
-function faultOfId(id) {
+function faultOfId(id, foreign) {
     if (build_text/* QUOTE_MARK */.Dv.test(id))
         return "contains quotes: remove them";
-    return /\s/.test(id) ? "contains whitespace: remove it" : undefined;
+    if (isUnfilled(id))
+        return UNFILLED;
+    if (/\s/.test(id))
+        return "contains whitespace: remove it";
+    if (!id.startsWith(foreign))
+        return undefined;
+    const [other, input] = foreign === "st-" ? ["a bot", "bot-id"] : ["an app", "client-id"];
+    return `begins with ${foreign}, as the ID of ${other} does: set it as \`${input}\``;
 }
+function isUnfilled(text) {
+    return /^(?:null|undefined|None|\*{3})$|\$\{\{/.test(text);
+}
+const UNFILLED = "is an expression or a mask in place of the value: check where it comes from";
+function faultOfSecret(secret) {
+    if (/^(["']).*\1$/s.test(secret))
+        return "is in quotes: remove them";
+    return isUnfilled(secret) ? UNFILLED : undefined;
+}
+const NOT_SECRET = " `client-secret`, which is set, is for HS256 and HS512.";
 function readEncryption(inputs, addProblem) {
     const { "jwe-public-key": jwk, "jwe-encryption": encryption } = inputs;
     if (jwk === undefined)
@@ -7679,7 +7696,7 @@ function readSigningKey(inputs, addProblem) {
                 if (secret !== undefined && looksLikePem(secret))
                     addProblem({ input: "client-secret", message: `is a PEM: set it as \`private-key\`; ${purpose}.` });
                 else
-                    addEmpty("private-key", addProblem, purpose);
+                    addEmpty("private-key", addProblem, purpose, secret === undefined ? "" : NOT_SECRET);
                 return undefined;
             }
             const key = readPrivateKey(pem);
@@ -7701,13 +7718,20 @@ function readSecret(algorithm, { "client-secret": secret, "private-key": pem }, 
         const message = "is a PEM: set it as `private-key`, with `jwt-algorithm: RS256` or `RS512`; an HS256 or HS512 app has a plain secret.";
         addProblem({ input: "client-secret", message });
     }
-    else
-        return { algorithm, secret };
+    else {
+        const fault = faultOfSecret(secret);
+        if (fault === undefined)
+            return { algorithm, secret };
+        addProblem({ input: "client-secret", message: (0,build_text/* sentence */.em)(fault) });
+    }
     return undefined;
 }
-function addEmpty(input, addProblem, why) {
+function addEmpty(input, addProblem, why, hint = "") {
     const causes = "If it comes from a secret or variable, likely causes are: its name is misspelled, the job doesn't name the `environment` that holds it, or a reusable workflow is called without `secrets: inherit`";
-    addProblem({ input, message: `is required${why === undefined ? "" : ` (${why})`}, but empty. ${causes}.` });
+    addProblem({
+        input,
+        message: `is required${why === undefined ? "" : ` (${why})`}, but empty.${hint} ${causes}.`,
+    });
 }
 
 // EXTERNAL MODULE: ./build/files.js + 1 modules
@@ -8005,14 +8029,18 @@ function readBot(inputs, addProblem) {
         addProblem({ input: "host", message: (0,build_text/* sentence */.em)(platformUrl.wrong) });
     if (botId === undefined)
         addEmpty("bot-id", addProblem);
-    else if (!/^[A-Za-z0-9_-]+$/.test(botId)) {
-        const advice = "copy the Bot ID or Stream ID from the bot's General Settings";
-        const fault = faultOfId(botId) ?? `is ${(0,build_text/* quote */.hD)(botId)}, but can only have letters, digits, - and _: ${advice}`;
+    const fault = botId === undefined ? undefined : faultOfBotId(botId);
+    if (fault !== undefined)
         addProblem({ input: "bot-id", message: (0,build_text/* sentence */.em)(fault) });
-    }
-    else if (typeof platformUrl === "string")
-        return { platformUrl, botId };
-    return build_inputs/* INVALID */.uY;
+    if (botId === undefined || fault !== undefined || typeof platformUrl !== "string")
+        return build_inputs/* INVALID */.uY;
+    return { platformUrl, botId };
+}
+function faultOfBotId(id) {
+    const fault = faultOfId(id, "cs-");
+    if (fault !== undefined || /^[A-Za-z0-9_-]+$/.test(id))
+        return fault;
+    return `is ${(0,build_text/* quote */.hD)(id)}, but can only have letters, digits, - and _: copy the Bot ID or Stream ID from the bot's General Settings`;
 }
 
 ;// CONCATENATED MODULE: ./build/plan.js
@@ -8408,10 +8436,12 @@ function comparable(text) {
 const TOKEN = /eyJ[\w-]{12,1000}\.[\w-]*(\.[\w-]*)*/gi;
 const EMAIL = /(?<![^\s"'`<>()[\]{},;:=])[^\s"'`<>()[\]{},;:=]+(@|%40)[^\s"'`<>()[\]{},;:=]+/gi;
 const SHORTEST_TOKEN = "eyJ............".length;
+const SHORTEST_IN_BASE64 = 3;
 const TELLING_LENGTH = 12;
 class Redactor {
     #secrets;
     #identities;
+    #identitiesInBase64;
     #values;
     #shortest = SHORTEST_TOKEN;
     hideSecrets(secrets) {
@@ -8433,6 +8463,8 @@ class Redactor {
         inLowerCase.forEach(note);
         const lengths = Object.values(byLength).reverse();
         this.#identities = { inLowerCase, lengths };
+        const longer = lengths.filter((length) => length >= SHORTEST_IN_BASE64);
+        this.#identitiesInBase64 = { inLowerCase, lengths: longer };
         this.#shortest = Math.min(this.#shortest, ...lengths);
     }
     hideValues(values) {
@@ -8447,9 +8479,9 @@ class Redactor {
         return this.#identities ? this.#visible(shown, (part) => hide(part).replace(EMAIL, masking/* maskIdentity */.v)) : shown;
     }
     #visible(text, hide) {
-        const redacted = hideEncoded(text, hide, this.#known);
+        const redacted = hideEncoded(text, hide, this.#knownInBase64);
         const shown = (0,build_text/* visible */.RK)(redacted);
-        return shown === redacted ? shown : hideEncoded(shown, hide, this.#known);
+        return shown === redacted ? shown : hideEncoded(shown, hide, this.#knownInBase64);
     }
     withoutSecrets(text) {
         return hideEncoded(text, this.#bare, this.#bare);
@@ -8458,13 +8490,14 @@ class Redactor {
         const shown = this.#secrets ? text.replace(this.#secrets, "***") : text;
         return shown.replace(TOKEN, "***");
     };
-    #known = (text) => {
-        const known = this.#identities;
+    #known = (text) => this.#hide(text, this.#identities);
+    #knownInBase64 = (text) => this.#hide(text, this.#identitiesInBase64);
+    #hide(text, known) {
         if (text.length < this.#shortest)
             return text;
         const shown = this.#bare(text);
         return known ? shown.replace(/\S+/g, (word) => maskKnown(word, known)) : shown;
-    };
+    }
 }
 const redaction_ASCII = /^[!-~]*$/;
 function maskKnown(word, { inLowerCase, lengths }) {
@@ -9337,7 +9370,7 @@ function headlineSign({ sum: { status, counts, recipients }, isCancelled, waitEn
     if (status === "PARTIAL_SUCCESS")
         return "⚠️";
     if (counts.delivered === recipients)
-        return "✅";
+        return isUnfinished(waitEnding) ? "⏳" : "✅";
     return waitEnding === undefined || status === "SUCCESS" ? "📨" : "⏳";
 }
 function happened({ batches, sum, waitEnding, isCancelled }) {
@@ -9357,7 +9390,7 @@ function happened({ batches, sum, waitEnding, isCancelled }) {
     if (status === "PARTIAL_SUCCESS")
         return `${unreached > 0 ? (0,build_text/* formatNumber */.ZV)(unreached) : "some"} of ${all} not reached`;
     if (counts.delivered === recipients)
-        return `delivered to ${all}`;
+        return `delivered to ${all}${unfinishedNote(waitEnding)}`;
     if (counts.delivered > 0) {
         const unconfirmed = countUnconfirmed(batches);
         const rest = [
@@ -9369,6 +9402,12 @@ function happened({ batches, sum, waitEnding, isCancelled }) {
     if (waitEnding === undefined)
         return `accepted for ${all}`;
     return `accepted for ${all}, ${status === "SUCCESS" ? "delivery not confirmed" : "not finished yet"}`;
+}
+function unfinishedNote(waitEnding) {
+    return isUnfinished(waitEnding) ? ", although the platform has not finished" : "";
+}
+function isUnfinished(waitEnding) {
+    return waitEnding !== undefined && waitEnding !== "finished";
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
@@ -9750,8 +9789,11 @@ function ranges(numbers) {
     const more = runs.slice(MAX_RANGES).reduce((sum, { from, to }) => sum + to - from + 1, 0);
     return `${shown.join(", ")}${more > 0 ? ` and ${(0,build_text/* formatNumber */.ZV)(more)} more` : ""}`;
 }
-function waitFaults({ waitEnding, sum, pollError }, redactor) {
-    const open = `${(0,build_text/* count */.U9)(sum.counts.accepted, "recipient")} without a result so far`;
+function waitFaults({ batches, waitEnding, sum, pollError }, redactor) {
+    const inOpenJobs = sum.counts.accepted - countUnconfirmed(batches);
+    const open = inOpenJobs > 0
+        ? `${(0,build_text/* count */.U9)(inOpenJobs, "recipient")} without a result so far`
+        : "no recipient is without a result";
     const goesOn = "The platform continues to deliver.";
     switch (waitEnding) {
         case undefined:

@@ -20,7 +20,7 @@ export function emptyCredentials(inputs: InputValues): InputName[] {
  */
 export function readApp(inputs: InputValues, addProblem: AddProblem): App | undefined {
   const { "client-id": clientId, "jwt-subject": subject } = inputs;
-  const fault = clientId === undefined ? undefined : faultOfId(clientId);
+  const fault = clientId === undefined ? undefined : faultOfId(clientId, "st-");
   if (clientId === undefined) addEmpty("client-id", addProblem);
   else if (fault !== undefined) addProblem({ input: "client-id", message: sentence(fault) });
   const signing = readSigningKey(inputs, addProblem);
@@ -29,11 +29,35 @@ export function readApp(inputs: InputValues, addProblem: AddProblem): App | unde
   return { clientId, subject, signing, encryption };
 }
 
-/** Says what is wrong with an ID that was copied with something around it. The result does not contain the ID. */
-export function faultOfId(id: string): string | undefined {
+/**
+ * Says what is wrong with an ID that was copied with something around it, or is another ID. The result does not contain
+ * the ID.
+ *
+ * @param foreign how the other kind of ID begins: `st-` for a bot, `cs-` for an app
+ */
+export function faultOfId(id: string, foreign: "st-" | "cs-"): string | undefined {
   if (QUOTE_MARK.test(id)) return "contains quotes: remove them";
-  return /\s/.test(id) ? "contains whitespace: remove it" : undefined;
+  if (isUnfilled(id)) return UNFILLED;
+  if (/\s/.test(id)) return "contains whitespace: remove it";
+  if (!id.startsWith(foreign)) return undefined;
+  const [other, input] = foreign === "st-" ? ["a bot", "bot-id"] : ["an app", "client-id"];
+  return `begins with ${foreign}, as the ID of ${other} does: set it as \`${input}\``;
 }
+
+/** Says whether a text is what an expression or a program leaves that has no value. */
+function isUnfilled(text: string): boolean {
+  return /^(?:null|undefined|None|\*{3})$|\$\{\{/.test(text);
+}
+
+const UNFILLED = "is an expression or a mask in place of the value: check where it comes from";
+
+/** Says what is wrong with a secret that was copied with something around it. The result does not contain the secret. */
+function faultOfSecret(secret: string): string | undefined {
+  if (/^(["']).*\1$/s.test(secret)) return "is in quotes: remove them";
+  return isUnfilled(secret) ? UNFILLED : undefined;
+}
+
+const NOT_SECRET = " `client-secret`, which is set, is for HS256 and HS512.";
 
 function readEncryption(
   inputs: InputValues,
@@ -60,7 +84,7 @@ function readSigningKey(inputs: InputValues, addProblem: AddProblem): SigningKey
         const purpose = `\`jwt-algorithm: ${algorithm}\` signs with it`;
         if (secret !== undefined && looksLikePem(secret))
           addProblem({ input: "client-secret", message: `is a PEM: set it as \`private-key\`; ${purpose}.` });
-        else addEmpty("private-key", addProblem, purpose);
+        else addEmpty("private-key", addProblem, purpose, secret === undefined ? "" : NOT_SECRET);
         return undefined;
       }
       const key = readPrivateKey(pem);
@@ -85,13 +109,25 @@ function readSecret(
     const message =
       "is a PEM: set it as `private-key`, with `jwt-algorithm: RS256` or `RS512`; an HS256 or HS512 app has a plain secret.";
     addProblem({ input: "client-secret", message });
-  } else return { algorithm, secret };
+  } else {
+    const fault = faultOfSecret(secret);
+    if (fault === undefined) return { algorithm, secret };
+    addProblem({ input: "client-secret", message: sentence(fault) });
+  }
   return undefined;
 }
 
-/** Adds the problem of a credential that is empty, with the likely causes. */
-export function addEmpty(input: InputName, addProblem: AddProblem, why?: string): void {
+/**
+ * Adds the problem of a credential that is empty, with the likely causes.
+ *
+ * @param why a clause
+ * @param hint a sentence that begins with a space, or nothing
+ */
+export function addEmpty(input: InputName, addProblem: AddProblem, why?: string, hint = ""): void {
   const causes =
     "If it comes from a secret or variable, likely causes are: its name is misspelled, the job doesn't name the `environment` that holds it, or a reusable workflow is called without `secrets: inherit`";
-  addProblem({ input, message: `is required${why === undefined ? "" : ` (${why})`}, but empty. ${causes}.` });
+  addProblem({
+    input,
+    message: `is required${why === undefined ? "" : ` (${why})`}, but empty.${hint} ${causes}.`,
+  });
 }

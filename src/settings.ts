@@ -63,11 +63,14 @@ function readBot(inputs: InputValues, addProblem: AddProblem): Bot | typeof INVA
   const platformUrl = readPlatformUrl(host);
   if (typeof platformUrl !== "string") addProblem({ input: "host", message: sentence(platformUrl.wrong) });
   if (botId === undefined) addEmpty("bot-id", addProblem);
-  else if (!/^[A-Za-z0-9_-]+$/.test(botId)) {
-    const advice = "copy the Bot ID or Stream ID from the bot's General Settings";
-    const fault =
-      faultOfId(botId) ?? `is ${quote(botId)}, but can only have letters, digits, - and _: ${advice}`;
-    addProblem({ input: "bot-id", message: sentence(fault) });
-  } else if (typeof platformUrl === "string") return { platformUrl, botId };
-  return INVALID;
+  const fault = botId === undefined ? undefined : faultOfBotId(botId);
+  if (fault !== undefined) addProblem({ input: "bot-id", message: sentence(fault) });
+  if (botId === undefined || fault !== undefined || typeof platformUrl !== "string") return INVALID;
+  return { platformUrl, botId };
+}
+
+function faultOfBotId(id: string): string | undefined {
+  const fault = faultOfId(id, "cs-");
+  if (fault !== undefined || /^[A-Za-z0-9_-]+$/.test(id)) return fault;
+  return `is ${quote(id)}, but can only have letters, digits, - and _: copy the Bot ID or Stream ID from the bot's General Settings`;
 }

@@ -83,6 +83,28 @@ describe("host", () => {
   });
 });
 
+describe("what is certainly not the value", () => {
+  const mask = "is an expression or a mask in place of the value";
+  test.each([
+    ["bot-id", "cs-1", "begins with cs-, as the ID of an app does: set it as `client-id`"],
+    ["client-id", "st-1", "begins with st-, as the ID of a bot does: set it as `bot-id`"],
+    ["bot-id", "null", mask],
+    ["client-id", "***", mask],
+    ["client-id", "${{ vars.KORE_CLIENT_ID }}", mask],
+    ["client-secret", "${{ secrets.KORE_CLIENT_SECRET }}", mask],
+    ["client-secret", "***", mask],
+    ["client-secret", '"s3cret"', "is in quotes: remove them"],
+  ])("%s %j is an error", (input, value, message) => {
+    const { spoken } = settings({ ...least, [input]: value });
+    expect(spoken).toEqual([expect.stringContaining(`${input} ${message}`)]);
+    expect(spoken.join()).not.toContain("s3cret");
+  });
+
+  test("a secret may have quotes and spaces in it", () => {
+    expect(settings({ ...least, "client-secret": `a "b' c` }).spoken).toEqual([]);
+  });
+});
+
 test.each(["st/1", "st.1", "стрим", "{{x}}"])("bot-id has letters, digits, - and _ only: not %s", (botId) => {
   expect(settings({ ...least, "bot-id": botId }).spoken).toEqual([
     expect.stringContaining(`bot-id is "${botId}", but can only have letters, digits, - and _`),
@@ -112,6 +134,16 @@ describe("signing", () => {
         `private-key is required (\`jwt-algorithm: ${algorithm}\` signs with it), but empty`,
       ),
     ]);
+  });
+
+  test("RS256 with a client-secret says what that is for", () => {
+    expect(settings({ ...least, "jwt-algorithm": "RS256" }).spoken).toEqual([
+      expect.stringContaining(
+        "but empty. `client-secret`, which is set, is for HS256 and HS512. If it comes",
+      ),
+    ]);
+    const neither = { ...least, "jwt-algorithm": "RS256", "client-secret": "" };
+    expect(settings(neither).spoken).toEqual([expect.stringContaining("but empty. If it comes")]);
   });
 
   test("a PEM given as client-secret is named as such", () => {

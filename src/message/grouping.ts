@@ -14,10 +14,7 @@ export interface PersonalMessage {
   readonly identities: readonly string[];
   /** The recipients' own variables that the message uses, as the properties of a JSON object: `"days":"3"`. */
   readonly variables: string;
-  /**
-   * The same for recipients who need others, because the message contains the identity: `{{ identity }}{{ x }}` is the
-   * same for `U1` with `23` and `U12` with `3`.
-   */
+  /** The same for recipients who have others: the message `{{ first }} {{ last }}` can be made of several of them. */
   readonly otherVariables?: ReadonlyMap<string, string>;
 }
 
@@ -40,7 +37,7 @@ export class Grouping {
   readonly #compared: Comparison;
   readonly #firstSpelling = new Map<string, string>();
   /** By the values, so that a message that many get is filled once: 20 fillings for 20 departments of 100,000. */
-  readonly #byValues = new Map<string, Group>();
+  readonly #byValues = new Map<string, ValuesGroup>();
   readonly #byMessage = new Map<string, Group>();
   readonly #empty: { readonly recipient: Recipient; readonly message: Message }[] = [];
 
@@ -52,17 +49,18 @@ export class Grouping {
   /** Adds a recipient to those of their message. */
   add(recipient: Recipient): void {
     const identity = this.#spelling(recipient.identity);
-    const group = this.#groupOf(recipient, identity);
+    const { group, variables } = this.#groupOf(recipient, identity);
     if (this.#isIn(group, identity)) {
       this.duplicates += 1;
       return;
     }
     group.identities.push(identity);
-    if (this.#filler.usesIdentity && group.identities.length > 1) {
-      const variables = this.#filler.ownProperties(recipient, identity);
-      group.otherVariables ??= new Map();
-      if (variables !== group.variables) group.otherVariables.set(identity, variables);
-    }
+    // The same values may be the recipient's own, shared, or a part of the identity.
+    const { usesIdentity, usesShared } = this.#filler;
+    const own = usesIdentity || usesShared ? this.#filler.ownProperties(recipient, identity) : variables;
+    if (own === group.variables) return;
+    group.otherVariables ??= new Map();
+    group.otherVariables.set(identity, own);
   }
 
   /** One spelling for each identity, so that a message that contains it doesn't differ by its case. */
@@ -81,23 +79,21 @@ export class Grouping {
     return known.add(identity).size === size;
   }
 
-  #groupOf(recipient: Recipient, identity: string): Group {
+  #groupOf(recipient: Recipient, identity: string): ValuesGroup {
     const values = this.#filler.valuesOf(recipient, identity);
     const key = keyOf(values);
-    const known = this.#byValues.get(key);
-    if (known) return known;
+    const found = this.#byValues.get(key);
+    if (found) return found;
     this.#filler.noteOwnValues(recipient);
     const message = this.#filler.fill(values);
     if (blankOf(message.val) !== undefined) this.#empty.push({ recipient, message });
-    const group = this.#byMessage.get(message.val) ?? {
-      message,
-      identities: [],
-      known: this.#compared.areDistinct ? undefined : new Set(),
-      variables: this.#filler.ownProperties(recipient, identity),
-    };
-    this.#byValues.set(key, group);
+    const variables = this.#filler.ownProperties(recipient, identity);
+    const known = this.#compared.areDistinct ? undefined : new Set<string>();
+    const group = this.#byMessage.get(message.val) ?? { message, identities: [], known, variables };
+    const valuesGroup = { group, variables };
+    this.#byValues.set(key, valuesGroup);
     this.#byMessage.set(message.val, group);
-    return group;
+    return valuesGroup;
   }
 
   /** Rejects messages in which there is nothing to see. */
@@ -121,6 +117,12 @@ interface Group extends PersonalMessage {
   otherVariables?: Map<string, string>;
   /** The identities, to find those that come again; undefined if none does. */
   readonly known: Set<string> | undefined;
+}
+
+/** The recipients with the same values: their message's group, and the variables of the first of them. */
+interface ValuesGroup {
+  readonly group: Group;
+  readonly variables: string;
 }
 
 /** The same key for the same values only: each part names its type and length. */

@@ -11,6 +11,9 @@ const EMAIL = /(?<![^\s"'`<>()[\]{},;:=])[^\s"'`<>()[\]{},;:=]+(@|%40)[^\s"'`<>(
 
 const SHORTEST_TOKEN = "eyJ............".length;
 
+/** An identity that is shorter is not looked for in base64. */
+const SHORTEST_IN_BASE64 = 3;
+
 /** A secret of twice this length is known by its beginning, because an error message may quote a part of it. */
 const TELLING_LENGTH = 12;
 
@@ -21,6 +24,7 @@ const TELLING_LENGTH = 12;
 export class Redactor {
   #secrets: RegExp | undefined;
   #identities: KnownIdentities | undefined;
+  #identitiesInBase64: KnownIdentities | undefined;
   #values: HiddenValues | undefined;
   /** Nothing shorter than this is to be hidden, which spares most words a search. */
   #shortest = SHORTEST_TOKEN;
@@ -51,6 +55,8 @@ export class Redactor {
     inLowerCase.forEach(note);
     const lengths = Object.values(byLength).reverse();
     this.#identities = { inLowerCase, lengths };
+    const longer = lengths.filter((length) => length >= SHORTEST_IN_BASE64);
+    this.#identitiesInBase64 = { inLowerCase, lengths: longer };
     this.#shortest = Math.min(this.#shortest, ...lengths);
   }
 
@@ -77,9 +83,9 @@ export class Redactor {
 
   /** Invisible characters may be part of a secret, or split one: the text is redacted with them and without them. */
   #visible(text: string, hide: (part: string) => string): string {
-    const redacted = hideEncoded(text, hide, this.#known);
+    const redacted = hideEncoded(text, hide, this.#knownInBase64);
     const shown = visible(redacted);
-    return shown === redacted ? shown : hideEncoded(shown, hide, this.#known);
+    return shown === redacted ? shown : hideEncoded(shown, hide, this.#knownInBase64);
   }
 
   /** Hides secrets and tokens only, for a file that names people anyway. */
@@ -92,12 +98,16 @@ export class Redactor {
     return shown.replace(TOKEN, "***");
   };
 
-  readonly #known = (text: string): string => {
-    const known = this.#identities;
+  readonly #known = (text: string): string => this.#hide(text, this.#identities);
+
+  /** Most words that are read as base64 aren't, and one or two characters are found in them by chance. */
+  readonly #knownInBase64 = (text: string): string => this.#hide(text, this.#identitiesInBase64);
+
+  #hide(text: string, known: KnownIdentities | undefined): string {
     if (text.length < this.#shortest) return text;
     const shown = this.#bare(text);
     return known ? shown.replace(/\S+/g, (word) => maskKnown(word, known)) : shown;
-  };
+  }
 }
 
 /** The identities to mask; their lengths, the longest first, keep the search quick in a long word. */

@@ -16,7 +16,7 @@ function headlineSign({
   if (counts.unknown > 0) return "❓";
   if (status === "FAILURE") return "❌";
   if (status === "PARTIAL_SUCCESS") return "⚠️";
-  if (counts.delivered === recipients) return "✅";
+  if (counts.delivered === recipients) return isUnfinished(waitEnding) ? "⏳" : "✅";
   return waitEnding === undefined || status === "SUCCESS" ? "📨" : "⏳";
 }
 
@@ -32,7 +32,7 @@ function happened({ batches, sum, waitEnding, isCancelled }: SendingResult): str
     return `delivered to ${all}, although the platform reports a failure`;
   if (status === "PARTIAL_SUCCESS")
     return `${unreached > 0 ? formatNumber(unreached) : "some"} of ${all} not reached`;
-  if (counts.delivered === recipients) return `delivered to ${all}`;
+  if (counts.delivered === recipients) return `delivered to ${all}${unfinishedNote(waitEnding)}`;
   if (counts.delivered > 0) {
     const unconfirmed = countUnconfirmed(batches);
     const rest = [
@@ -43,4 +43,12 @@ function happened({ batches, sum, waitEnding, isCancelled }: SendingResult): str
   }
   if (waitEnding === undefined) return `accepted for ${all}`;
   return `accepted for ${all}, ${status === "SUCCESS" ? "delivery not confirmed" : "not finished yet"}`;
+}
+
+function unfinishedNote(waitEnding: SendingResult["waitEnding"]): string {
+  return isUnfinished(waitEnding) ? ", although the platform has not finished" : "";
+}
+
+function isUnfinished(waitEnding: SendingResult["waitEnding"]): boolean {
+  return waitEnding !== undefined && waitEnding !== "finished";
 }

@@ -148,8 +148,15 @@ function ranges(numbers: readonly number[]): string {
   return `${shown.join(", ")}${more > 0 ? ` and ${formatNumber(more)} more` : ""}`;
 }
 
-function waitFaults({ waitEnding, sum, pollError }: SendingResult, redactor: Redactor): readonly string[] {
-  const open = `${count(sum.counts.accepted, "recipient")} without a result so far`;
+function waitFaults(
+  { batches, waitEnding, sum, pollError }: SendingResult,
+  redactor: Redactor,
+): readonly string[] {
+  const inOpenJobs = sum.counts.accepted - countUnconfirmed(batches);
+  const open =
+    inOpenJobs > 0
+      ? `${count(inOpenJobs, "recipient")} without a result so far`
+      : "no recipient is without a result";
   const goesOn = "The platform continues to deliver.";
   switch (waitEnding) {
     case undefined:

@@ -367,6 +367,21 @@ describe("the list of those not reached", () => {
     );
   });
 
+  test("are each recipient's own, also if the filled messages are the same", async () => {
+    const names = "email,first,last\nann@x.org,Mary Ann,Lee\nbob@x.org,Mary,Ann Lee\n";
+    expect((await fillingRows("{{ first }} {{ last }}", names)).undelivered).toBe(
+      '[\n{"identity":"ann@x.org","first":"Mary Ann","last":"Lee"},\n{"identity":"bob@x.org","first":"Mary","last":"Ann Lee"}\n]\n',
+    );
+  });
+
+  test("don't include a shared value that is the same as another recipient's own", async () => {
+    const csv = "email,days\nbob@x.org,\nann@x.org,3\n";
+    const inputs = { "message-variables": "days: '3'" };
+    expect((await fillingRows("{{ days }}", csv, inputs)).undelivered).toBe(
+      '[\n{"identity":"bob@x.org"},\n{"identity":"ann@x.org","days":"3"}\n]\n',
+    );
+  });
+
   test("has null for what code declares and a recipient lacks", async () => {
     const csv = "email,a,b\nann@x.org,,2\n";
     const { undelivered } = await fillingRows("use(b, a)", csv, { "message-type": "script" });

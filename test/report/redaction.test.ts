@@ -34,6 +34,13 @@ describe("secrets", () => {
   });
 });
 
+test("one or two characters are masked as words, but not looked for in what may be base64", () => {
+  const text = "POST http://127.0.0.1:36543/notify: 3 recipients from identities, e, B";
+  expect(redactorHiding({ identities: ["e", "B"] }).own(text)).toBe(
+    "POST http://127.0.0.1:36543/notify: 3 recipients from identities, e***, B***",
+  );
+});
+
 describe("a long secret", () => {
   const secret = "correct horse/battery+staple, and more";
   test.each([

@@ -31,6 +31,12 @@ test.each([
     { waitEnding: "timed-out" },
     "⏳ Kore.ai notification: accepted for 2 recipients, not finished yet",
   ],
+  [
+    "delivered to everyone by a job that didn't end",
+    [accepted({}, { "1a": true, "1b": true })],
+    { waitEnding: "timed-out" },
+    "⏳ Kore.ai notification: delivered to 2 recipients, although the platform has not finished",
+  ],
   ["partly refused", [RUNNING, REFUSED], {}, "⚠️ Kore.ai notification: 2 of 4 recipients not reached"],
   ["partly out of reach", [PARTIAL], {}, "⚠️ Kore.ai notification: 1 of 2 recipients not reached"],
   [

@@ -229,6 +229,12 @@ describe("the words", () => {
     ]);
   });
 
+  test("recipients of a job that has ended are not without a result", () => {
+    const said = (...states: BatchState[]) => verdict(states, "failure", { waitEnding: "timed-out" }).said[0];
+    expect(said(ended("SUCCESS"), RUNNING)).toContain(": 2 recipients without a result so far.");
+    expect(said(accepted({}, { "1a": true, "1b": true }))).toContain(": no recipient is without a result.");
+  });
+
   test("a recipient out of reach is masked, with the platform's comment", () => {
     const batches = inBatches(["ann.lee@example.com"], 1).map((batch) => ({
       ...batch,
