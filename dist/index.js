@@ -9861,7 +9861,7 @@ function outputsOf(status, sum, { hasWaited, hasLedger }, files) {
 
 async function leaveResults(results, source, level) {
     const { status, hasWaited = false, summary } = results;
-    const files = writeFiles(status, source);
+    const { isListWritten, ...files } = writeFiles(status, source, level);
     const has = { hasWaited, hasLedger: source.deps.readInput("ledger-file").trim() !== "" };
     const outputs = outputsOf(status, tally(source.batches), has, files);
     const outputsFault = writeOutputs(outputs, source);
@@ -9869,35 +9869,33 @@ async function leaveResults(results, source, level) {
         source.log[level](outputsFault);
     await writeSummary(summary, source);
     cleanUp(source);
-    return outputsFault === undefined;
+    return outputsFault === undefined && isListWritten;
 }
-function writeFiles(status, source) {
+function writeFiles(status, source, level) {
     const { deps, log, batches, report, folder, id } = source;
     if (deps.env["RUNNER_TEMP"] && deps.env["RUNNER_TEMP"] !== folder)
         log.warning(`RUNNER_TEMP is not a folder that can be written to: this step's files are in ${folder}.`);
-    const written = {
-        report: tryToWrite("report file", log, () => {
-            report.write();
-            return report.path;
-        }),
-        undelivered: tryToWrite("list of recipients not reached", log, () => {
-            const wasToSend = status !== "DRY_RUN" && status !== "SKIPPED";
-            return writeUndelivered(folder, id, wasToSend ? undeliveredIn(batches) : [], deps.files);
-        }),
-    };
-    if (written.undelivered !== "")
-        log.info(`Recipients not reached: ${written.undelivered}`);
-    if (written.report !== "")
-        log.info(`Report: ${written.report}`);
-    return written;
+    const written = tryToWrite("report file", log, "warning", () => {
+        report.write();
+        return report.path;
+    });
+    const list = tryToWrite("list of recipients not reached", log, level, () => {
+        const wasToSend = status !== "DRY_RUN" && status !== "SKIPPED";
+        return writeUndelivered(folder, id, wasToSend ? undeliveredIn(batches) : [], deps.files);
+    });
+    if (list)
+        log.info(`Recipients not reached: ${list}`);
+    if (written)
+        log.info(`Report: ${written}`);
+    return { report: written ?? "", undelivered: list ?? "", isListWritten: list !== undefined };
 }
-function tryToWrite(what, log, write) {
+function tryToWrite(what, log, level, write) {
     try {
         return write();
     }
     catch (error) {
-        log.warning(cantBeWritten(what, error));
-        return "";
+        log[level](cantBeWritten(what, error));
+        return undefined;
     }
 }
 function writeOutputs(outputs, { deps, log }) {

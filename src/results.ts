@@ -46,8 +46,8 @@ export interface ResultsSource {
 /**
  * Writes files, outputs and the summary. If one can't be written, the others are.
  *
- * @param level of the annotation if outputs can't be written
- * @returns whether later steps get outputs; false if the file that the runner names for them can't be written
+ * @param level of the annotation if the outputs, or the list of those not reached, can't be written
+ * @returns whether later steps get both; false if an output is empty only because a file can't be written
  */
 export async function leaveResults(
   results: Results,
@@ -55,41 +55,49 @@ export async function leaveResults(
   level: Finding["level"],
 ): Promise<boolean> {
   const { status, hasWaited = false, summary } = results;
-  const files = writeFiles(status, source);
+  const { isListWritten, ...files } = writeFiles(status, source, level);
   const has = { hasWaited, hasLedger: source.deps.readInput("ledger-file").trim() !== "" };
   const outputs = outputsOf(status, tally(source.batches), has, files);
   const outputsFault = writeOutputs(outputs, source);
   if (outputsFault !== undefined) source.log[level](outputsFault);
   await writeSummary(summary, source);
   cleanUp(source);
-  return outputsFault === undefined;
+  return outputsFault === undefined && isListWritten;
 }
 
-function writeFiles(status: OverallStatus, source: ResultsSource): { report: string; undelivered: string } {
+function writeFiles(
+  status: OverallStatus,
+  source: ResultsSource,
+  level: Finding["level"],
+): { report: string; undelivered: string; isListWritten: boolean } {
   const { deps, log, batches, report, folder, id } = source;
   if (deps.env["RUNNER_TEMP"] && deps.env["RUNNER_TEMP"] !== folder)
     log.warning(`RUNNER_TEMP is not a folder that can be written to: this step's files are in ${folder}.`);
-  const written = {
-    report: tryToWrite("report file", log, () => {
-      report.write();
-      return report.path;
-    }),
-    undelivered: tryToWrite("list of recipients not reached", log, () => {
-      const wasToSend = status !== "DRY_RUN" && status !== "SKIPPED";
-      return writeUndelivered(folder, id, wasToSend ? undeliveredIn(batches) : [], deps.files);
-    }),
-  };
-  if (written.undelivered !== "") log.info(`Recipients not reached: ${written.undelivered}`);
-  if (written.report !== "") log.info(`Report: ${written.report}`);
-  return written;
+  const written = tryToWrite("report file", log, "warning", () => {
+    report.write();
+    return report.path;
+  });
+  const list = tryToWrite("list of recipients not reached", log, level, () => {
+    const wasToSend = status !== "DRY_RUN" && status !== "SKIPPED";
+    return writeUndelivered(folder, id, wasToSend ? undeliveredIn(batches) : [], deps.files);
+  });
+  if (list) log.info(`Recipients not reached: ${list}`);
+  if (written) log.info(`Report: ${written}`);
+  return { report: written ?? "", undelivered: list ?? "", isListWritten: list !== undefined };
 }
 
-function tryToWrite(what: string, log: Log, write: () => string): string {
+/** @returns what `write` returns; undefined if it can't be written */
+function tryToWrite(
+  what: string,
+  log: Log,
+  level: Finding["level"],
+  write: () => string,
+): string | undefined {
   try {
     return write();
   } catch (error) {
-    log.warning(cantBeWritten(what, error));
-    return "";
+    log[level](cantBeWritten(what, error));
+    return undefined;
   }
 }
 

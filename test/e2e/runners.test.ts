@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { ActionOptions, ActionRun } from "../runner/run-action.ts";
+import type { ActionRun } from "../runner/run-action.ts";
 import { windowsLacks } from "../windows-lacks.ts";
-import { errors, people, runStep } from "./action-on-platform.ts";
+import { errors, people, runStep, type StepOptions } from "./action-on-platform.ts";
 
 const SUMMARY = "Kore.ai notification: accepted for 1 recipient";
 
@@ -23,7 +23,7 @@ const tempIs = (folder: string) => ({ TMPDIR: folder, TEMP: folder, TMP: folder 
 
 /** Runs a step that succeeds, whatever its runner is like, and tells what it warns of. */
 async function send(
-  options: ActionOptions,
+  options: StepOptions,
   check: (step: { run: ActionRun; warnings: string[]; delivered: string[] }) => void,
 ): Promise<void> {
   const env = { ...tempIs(systemTemp), ...options.env };
@@ -72,12 +72,32 @@ describe.concurrent("RUNNER_TEMP", () => {
   });
 });
 
+describe.concurrent("a list of those not reached that can't be written", () => {
+  const env = () => ({ RUNNER_TEMP: impossible, ...tempIs(impossible) });
+  const inputs = { wait: "true", identities: "ann@example.com, gone@example.com" };
+  const platform = { directory: (identity: string) => identity !== "gone@example.com" };
+  const message = expect.stringMatching(/^The list of recipients not reached can't be written: ENO/);
+
+  test("fails the step: later steps would believe that there are none", async () => {
+    await runStep({ env: env(), inputs, platform }, ({ run }) => {
+      expect(run.conclusion).toBe("failure");
+      expect(errors(run)).toEqual([message]);
+      expect(run.outputs).toMatchObject({ "undelivered-file": "", "failed-count": "1" });
+    });
+  });
+
+  test("is a warning with fail-on: never", async () => {
+    const lenient = { ...inputs, "fail-on": "never" };
+    await send({ env: env(), inputs: lenient, platform }, ({ warnings }) => {
+      expect(warnings).toContainEqual(message);
+    });
+  });
+});
+
 describe.concurrent("GITHUB_OUTPUT", () => {
   test("not set, as on runners that have no outputs: a warning", async () => {
     await send({ env: { GITHUB_OUTPUT: undefined } }, ({ run, warnings }) => {
-      expect(warnings).toEqual([
-        "No outputs: this runner names no file for them (GITHUB_OUTPUT is not set).",
-      ]);
+      expect(warnings).toEqual(["No outputs: this runner doesn't set GITHUB_OUTPUT."]);
       expect(run.outputs).toEqual({});
     });
   });
@@ -119,9 +139,7 @@ describe.concurrent("GITHUB_OUTPUT", () => {
 describe.concurrent("GITHUB_STEP_SUMMARY", () => {
   test("not set, as on old servers: said, without a warning", async () => {
     await send({ summary: false }, ({ run, warnings }) => {
-      expect(run.log).toContain(
-        "No job summary: this runner names no file for it (GITHUB_STEP_SUMMARY is not set).\n",
-      );
+      expect(run.log).toContain("No job summary: this runner doesn't set GITHUB_STEP_SUMMARY.\n");
       expect(warnings).toEqual([]);
       expect(run.outputs["accepted-count"]).toBe("1");
     });
