@@ -59,8 +59,8 @@ __webpack_require__.d(__webpack_exports__, {
 var build_inputs = __webpack_require__(8175);
 // EXTERNAL MODULE: ./build/masking.js
 var masking = __webpack_require__(4276);
-// EXTERNAL MODULE: ./build/recipients/recipients.js + 2 modules
-var recipients = __webpack_require__(635);
+// EXTERNAL MODULE: ./build/recipients/recipients.js + 3 modules
+var recipients = __webpack_require__(1313);
 // EXTERNAL MODULE: ./build/message/limits.js
 var limits = __webpack_require__(6338);
 // EXTERNAL MODULE: ./build/message/message.js + 1 modules

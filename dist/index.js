@@ -7917,8 +7917,8 @@ function isGiven(inputs, name) {
     return inputs[name] !== undefined && String(inputs[name]) !== definition.default;
 }
 
-// EXTERNAL MODULE: ./build/recipients/recipients.js + 2 modules
-var recipients_recipients = __nccwpck_require__(635);
+// EXTERNAL MODULE: ./build/recipients/recipients.js + 3 modules
+var recipients_recipients = __nccwpck_require__(1313);
 ;// CONCATENATED MODULE: ./build/recipients/sources.js
 
 const MAX_LISTED = 20;
@@ -13531,59 +13531,6 @@ const FAULTS = [
 
 /***/ }),
 
-/***/ 7253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ selectGroups),
-/* harmony export */   V: () => (/* binding */ groupChoice)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
-
-const MAX_LISTED = 20;
-function groupChoice(entries) {
-    return entries.includes("*") ? "all" : entries.map(groupName);
-}
-function groupName(text) {
-    return text.endsWith("?")
-        ? { name: text.slice(0, -1).trim(), optional: true }
-        : { name: text, optional: false };
-}
-function selectGroups(groups, choice, reject) {
-    if (choice === "absent") {
-        if (groups.length > 0)
-            reject(`is a mapping from groups, so \`identities-group\` is required: name the groups to notify, or write * for all. ${listed(groups)}`);
-        return { values: [], names: [], missing: [] };
-    }
-    const missing = [];
-    const selected = choice === "all" ? groups : choice.flatMap((group) => find(groups, group, reject, missing));
-    const values = [...new Set(selected.map(({ value }) => value))];
-    return { values, names: [...new Set(selected.map(({ key }) => key))], missing };
-}
-function find(groups, { name, optional }, reject, missing) {
-    const exact = groups.find(({ key }) => key === name);
-    if (exact)
-        return [exact];
-    const alike = groups.filter(({ key }) => key.toLowerCase() === name.toLowerCase());
-    if (alike.length > 0)
-        return alike;
-    if (optional)
-        missing.push(name);
-    else
-        reject(`has no group ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}. ${listed(groups)} If it may be missing, write ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`${name}?`)}`);
-    return [];
-}
-function listed(groups) {
-    if (groups.length === 0)
-        return "It has no groups.";
-    const names = groups.slice(0, MAX_LISTED).map(({ key }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key));
-    const more = groups.length > names.length ? ` and ${groups.length - names.length} more` : "";
-    return `It has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(groups.length, "group")}: ${names.join(", ")}${more}.`;
-}
-
-
-/***/ }),
-
 /***/ 6055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13708,7 +13655,7 @@ function isSameName(one, other) {
 
 /***/ }),
 
-/***/ 635:
+/***/ 1313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13850,8 +13797,16 @@ class Collector {
     }
 }
 
-// EXTERNAL MODULE: ./build/recipients/groups.js
-var groups = __nccwpck_require__(7253);
+;// CONCATENATED MODULE: ./build/recipients/group-choice.js
+function groupChoice(entries) {
+    return entries.includes("*") ? "all" : entries.map(groupName);
+}
+function groupName(text) {
+    return text.endsWith("?")
+        ? { name: text.slice(0, -1).trim(), optional: true }
+        : { name: text, optional: false };
+}
+
 // EXTERNAL MODULE: ./build/recipients/roster-list.js
 var roster_list = __nccwpck_require__(7511);
 ;// CONCATENATED MODULE: ./build/recipients/recipients.js
@@ -13890,7 +13845,7 @@ async function readRecipients(inputs, workspace, addProblem, personalize = false
         duplicates,
         sources,
         missingGroups: missingGroups.map(shown),
-        notices: [...commentNotice(read), ...oddNotice(collector)].map(shown),
+        notices: [...commentNotice(read), ...read.flatMap(rosterNotices), ...oddNotice(collector)].map(shown),
     };
 }
 function checkMaximum(recipients, inputs, addProblem) {
@@ -13912,8 +13867,10 @@ async function readSources(inputs, workspace, problems, personalize) {
     }
     if (file !== undefined) {
         const reject = rejectFor(problems, "identities-file", file);
-        const { readRosterFile } = await __nccwpck_require__.e(/* import() */ 54).then(__nccwpck_require__.bind(__nccwpck_require__, 3054));
-        const roster = await readRosterFile(file, { workspace, groups, column, personalize, reject });
+        const { readRosterFile } = await __nccwpck_require__.e(/* import() */ 116).then(__nccwpck_require__.bind(__nccwpck_require__, 7735));
+        const isResolved = inputs["user-identity-type"] === "resolve";
+        const reading = { workspace, groups, column, personalize, isResolved, reject };
+        const roster = await readRosterFile(file, reading);
         sources.push({ file, reject, roster });
     }
     return sources;
@@ -13926,7 +13883,7 @@ async function readGroupChoice(text, problems) {
     const names = (0,entry/* textsOf */.C)(await (0,list/* readList */.L)(text, reject));
     if (names.length === 0 && problems.length === before)
         reject("names no group: name the groups, or write * for all");
-    return problems.length > before ? "invalid" : (0,groups/* groupChoice */.V)(names);
+    return problems.length > before ? "invalid" : groupChoice(names);
 }
 function sourceOf({ file, roster }, recipients, shown) {
     const { column, groups, withoutIdentity = 0 } = roster;
@@ -13949,6 +13906,9 @@ function commentNotice(sources) {
     return [
         `${(0,build_text/* count */.U9)(comments.count, "comment line")} ${contain} an email address and ${comments.count === 1 ? "is" : "are"} skipped: ${comments}. A line that starts with # is a comment.`,
     ];
+}
+function rosterNotices({ file = "", roster }) {
+    return (roster.notices ?? []).map((notice) => `${(0,build_text/* quote */.hD)(file)} ${notice}`);
 }
 function oddNotice({ addresses, others }) {
     if (others.count === 0 || addresses <= others.count)

@@ -56,10 +56,11 @@ export function findTable(
   return undefined;
 }
 
+/** Without `identities-column`, only rows that start with `#` can be above the header row. */
 function findHeader(rows: readonly Row[], column: string | undefined): Row | undefined {
-  return rows
-    .slice(0, column === undefined ? 1 : MAX_HEADER_ROWS)
-    .find(({ cells }) => identityColumns(cells, column).length > 0);
+  const comments = rows.findIndex(({ cells }) => !cells[0]?.startsWith("#"));
+  const end = column === undefined ? Math.min(comments + 1, MAX_HEADER_ROWS) : MAX_HEADER_ROWS;
+  return rows.slice(0, end).find(({ cells }) => identityColumns(cells, column).length > 0);
 }
 
 function identityColumns(cells: readonly string[], column: string | undefined): number[] {

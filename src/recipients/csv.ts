@@ -1,5 +1,6 @@
 import type { Reject } from "../lists/entry.ts";
 import { count } from "../text.ts";
+import { otherColumn } from "./csv-column.ts";
 import { findTable, hasHeaderRow, type Table } from "./csv-header.ts";
 import { type Row, readRows } from "./csv-rows.ts";
 import { looksLikeEmail } from "./identity.ts";
@@ -12,11 +13,13 @@ export interface CsvReading {
   readonly column: string | undefined;
   /** Whether to read the variables: the other columns. */
   readonly personalize: boolean;
+  /** Whether the platform resolves identities, so that most are email addresses. */
+  readonly isResolved: boolean;
   readonly reject: Reject;
 }
 
 /** Reads the identity column of a CSV. */
-export function readCsv(text: string, { column, personalize, reject }: CsvReading): Roster {
+export function readCsv(text: string, { column, personalize, isResolved, reject }: CsvReading): Roster {
   const rows = readRows(text, (sample) => hasHeaderRow(sample, column), reject);
   const table = findTable(rows, column, reject);
   if (!table) return EMPTY;
@@ -26,6 +29,11 @@ export function readCsv(text: string, { column, personalize, reject }: CsvReadin
     if (fault !== undefined) reject(fault, row.line);
     return fault === undefined;
   });
+  const other = isResolved ? otherColumn({ ...table, rows: sound }) : undefined;
+  if (other !== undefined && column === undefined) {
+    reject(`${other.what}: ${other.advice}`, header?.line);
+    return EMPTY;
+  }
   const filled = sound.filter(({ cells }) => cells[index]);
   const variablesOf = personalize && header ? variableReader(header, index) : undefined;
   const entries = filled.map((row): RosterEntry => {
@@ -37,6 +45,7 @@ export function readCsv(text: string, { column, personalize, reject }: CsvReadin
     entries,
     withoutIdentity: sound.length - filled.length,
     ...(name === undefined ? {} : { column: fieldName(name) }),
+    ...(other === undefined ? {} : { notices: [`${other.what}. Check whether this is intended.`] }),
   };
 }
 

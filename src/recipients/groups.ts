@@ -1,15 +1,10 @@
+import { closest } from "../closeness.ts";
 import type { DocumentNode, Property } from "../documents/node.ts";
 import type { Reject } from "../lists/entry.ts";
 import { count, quote } from "../text.ts";
-
-/** Which groups to notify: none chosen, all (`*`), or those named. Invalid: a problem has been added for the list. */
-export type GroupChoice = "absent" | "all" | "invalid" | readonly GroupName[];
-
-/** A group's name in `identities-group`; an optional group may be missing. */
-export interface GroupName {
-  readonly name: string;
-  readonly optional: boolean;
-}
+import { isAddress } from "./address.ts";
+import type { GroupChoice, GroupName } from "./group-choice.ts";
+import { inLowerCase } from "./identity.ts";
 
 /** The groups that were selected: their values, each once, and their names as the file spells them. */
 export interface SelectedGroups {
@@ -21,17 +16,6 @@ export interface SelectedGroups {
 
 /** Groups that an error lists; the others are counted. */
 const MAX_LISTED = 20;
-
-/** Makes the entries of `identities-group` into a choice; `octocat?` is the optional group `octocat`. */
-export function groupChoice(entries: readonly string[]): "all" | readonly GroupName[] {
-  return entries.includes("*") ? "all" : entries.map(groupName);
-}
-
-function groupName(text: string): GroupName {
-  return text.endsWith("?")
-    ? { name: text.slice(0, -1).trim(), optional: true }
-    : { name: text, optional: false };
-}
 
 /**
  * Selects groups of a YAML or JSON roster.
@@ -58,6 +42,18 @@ export function selectGroups(
   return { values, names: [...new Set(selected.map(({ key }) => key))], missing };
 }
 
+/**
+ * Says whether a mapping is from addresses to names or the like, and not from groups: all keys are email addresses.
+ * One from the address of whoever caused the event to recipients is from groups, if `identities-group` names some.
+ */
+export function isByAddress(groups: readonly Property[], choice: GroupChoice): boolean {
+  if (groups.length === 0 || !groups.every(({ key }) => isAddress(key))) return false;
+  const hasRecipients = groups.some(
+    ({ value }) => value.kind === "sequence" || (value.kind === "string" && isAddress(value.value)),
+  );
+  return choice === "absent" || choice === "all" || !hasRecipients;
+}
+
 /** Finds a group by its exact name, otherwise in any case, as GitHub compares logins. */
 function find(
   groups: readonly Property[],
@@ -67,12 +63,23 @@ function find(
 ): readonly Property[] {
   const exact = groups.find(({ key }) => key === name);
   if (exact) return [exact];
-  const alike = groups.filter(({ key }) => key.toLowerCase() === name.toLowerCase());
+  const alike = groups.filter(({ key }) => inLowerCase(key) === inLowerCase(name));
   if (alike.length > 0) return alike;
   if (optional) missing.push(name);
-  else
-    reject(`has no group ${quote(name)}. ${listed(groups)} If it may be missing, write ${quote(`${name}?`)}`);
+  else reject(`has no group ${adviceOn(name, groups)}`);
   return [];
+}
+
+function adviceOn(name: string, groups: readonly Property[]): string {
+  const unquoted = /^(["'])(.+)\1$/.exec(name)?.[2];
+  if (unquoted !== undefined) return `${name}: remove the quotes. ${listed(groups)}`;
+  if (/^(?:all|everyone)$/i.test(name)) return `${quote(name)}: write * for all groups. ${listed(groups)}`;
+  const meant = closest(
+    name,
+    groups.map(({ key }) => key),
+  );
+  const question = meant === undefined ? "" : ` Is ${quote(meant)} meant?`;
+  return `${quote(name)}.${question} ${listed(groups)} If it may be missing, write ${quote(`${name}?`)}`;
 }
 
 function listed(groups: readonly Property[]): string {

@@ -1,6 +1,7 @@
 import { asSpelled, type DocumentNode, describeNode, isEmpty, type Property } from "../documents/node.ts";
 import type { Reject } from "../lists/entry.ts";
 import { quote } from "../text.ts";
+import { explainNameless } from "./nameless.ts";
 import {
   type Fields,
   fieldName,
@@ -31,9 +32,9 @@ export interface Members {
 
 /** Reads values that each are a recipient (a string, or a mapping with an identity) or a sequence of recipients. */
 export function readMembers(values: readonly DocumentNode[], reading: MemberReading): Members {
-  const reader = new MemberReader(reading);
-  for (const value of values)
-    for (const node of value.kind === "sequence" ? value.items : [value]) reader.read(node);
+  const nodes = values.flatMap((value) => (value.kind === "sequence" ? value.items : [value]));
+  const reader = new MemberReader(reading, nodes);
+  for (const node of nodes) reader.read(node);
   return reader;
 }
 
@@ -52,11 +53,14 @@ class MemberReader implements Members {
   readonly entries: RosterEntry[] = [];
   withoutIdentity = 0;
   readonly #reading: MemberReading;
+  readonly #nodes: readonly DocumentNode[];
+  #hasNameless = false;
   /** By their names, so that recipients with the same keys share them. */
   readonly #fields = new Map<string, Fields>();
 
-  constructor(reading: MemberReading) {
+  constructor(reading: MemberReading, nodes: readonly DocumentNode[]) {
     this.#reading = reading;
+    this.#nodes = nodes;
   }
 
   read(node: DocumentNode): void {
@@ -93,12 +97,22 @@ class MemberReader implements Members {
     }
     if (identity) return identity;
     if (named.flat().length > 0) this.withoutIdentity += 1;
-    else
-      reject(
-        "there is a mapping without an identity: write it under the key `identity`, or name its key with `identities-column`",
-        line,
-      );
+    else this.#rejectNameless(line);
     return undefined;
+  }
+
+  /** One error for all of them: they probably have the same keys. */
+  #rejectNameless(line: number): void {
+    if (this.#hasNameless) return;
+    this.#hasNameless = true;
+    const { column, reject } = this.#reading;
+    const names = [...KNOWN_COLUMNS, ...(column === undefined ? [] : [column])];
+    const nameless = this.#nodes.filter(
+      (node) =>
+        node.kind === "mapping" &&
+        !node.properties.some(({ key }) => names.some((name) => isSameName(key, name))),
+    );
+    reject(explainNameless(nameless, column), line);
   }
 
   #variables(properties: readonly Property[], identity: Property): RecipientVariables {

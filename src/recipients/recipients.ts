@@ -4,7 +4,7 @@ import { readList } from "../lists/list.ts";
 import { maskEmails } from "../masking.ts";
 import { count, formatNumber, quote, sentence } from "../text.ts";
 import { Collector, type Source } from "./distinct.ts";
-import { type GroupChoice, groupChoice } from "./groups.ts";
+import { type GroupChoice, groupChoice } from "./group-choice.ts";
 import { Places } from "./places.ts";
 import type { Recipient, RecipientSource } from "./recipient.ts";
 import type { Roster } from "./roster.ts";
@@ -76,7 +76,7 @@ export async function readRecipients(
     duplicates,
     sources,
     missingGroups: missingGroups.map(shown),
-    notices: [...commentNotice(read), ...oddNotice(collector)].map(shown),
+    notices: [...commentNotice(read), ...read.flatMap(rosterNotices), ...oddNotice(collector)].map(shown),
   };
 }
 
@@ -110,7 +110,9 @@ async function readSources(
   if (file !== undefined) {
     const reject = rejectFor(problems, "identities-file", file);
     const { readRosterFile } = await import("./roster-file.ts");
-    const roster = await readRosterFile(file, { workspace, groups, column, personalize, reject });
+    const isResolved = inputs["user-identity-type"] === "resolve";
+    const reading = { workspace, groups, column, personalize, isResolved, reject };
+    const roster = await readRosterFile(file, reading);
     sources.push({ file, reject, roster });
   }
   return sources;
@@ -150,6 +152,10 @@ function commentNotice(sources: readonly Source[]): string[] {
   return [
     `${count(comments.count, "comment line")} ${contain} an email address and ${comments.count === 1 ? "is" : "are"} skipped: ${comments}. A line that starts with # is a comment.`,
   ];
+}
+
+function rosterNotices({ file = "", roster }: Source): readonly string[] {
+  return (roster.notices ?? []).map((notice) => `${quote(file)} ${notice}`);
 }
 
 function oddNotice({ addresses, others }: Collector): string[] {

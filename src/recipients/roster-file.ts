@@ -3,7 +3,8 @@ import { whyTooLarge } from "../documents/size.ts";
 import { readTextFile, UnusableFile } from "../files.ts";
 import type { Reject } from "../lists/entry.ts";
 import { quote } from "../text.ts";
-import { type GroupChoice, selectGroups } from "./groups.ts";
+import type { GroupChoice } from "./group-choice.ts";
+import { isByAddress, selectGroups } from "./groups.ts";
 import { identityKeyOf, readMembers } from "./members.ts";
 import { EMPTY, type Roster } from "./roster.ts";
 import { type RosterKind, rosterKind } from "./roster-kind.ts";
@@ -18,6 +19,8 @@ export interface RosterReading {
   readonly column: string | undefined;
   /** Whether to read each recipient's variables. */
   readonly personalize: boolean;
+  /** Whether the platform resolves identities; otherwise they are the channel's own, and can be anything. */
+  readonly isResolved: boolean;
   /** Called for everything that is wrong with the file. */
   readonly reject: Reject;
 }
@@ -83,6 +86,13 @@ function readDocument(root: DocumentNode, kind: "yaml" | "json", reading: Roster
       if (key !== undefined) {
         reject(
           `is one mapping with the key ${quote(key)}: write a sequence, also for one recipient`,
+          root.line,
+        );
+        return EMPTY;
+      }
+      if (reading.isResolved && isByAddress(root.properties, groups)) {
+        reject(
+          "is a mapping from email addresses, not from groups: write a sequence of recipients",
           root.line,
         );
         return EMPTY;

@@ -16,6 +16,8 @@ export interface Roster {
   readonly withoutIdentity?: number;
   /** The lines of a list's comments that contain an email address. */
   readonly commentsWithAddress?: readonly number[];
+  /** What is probably a mistake: sentences, to follow the file's name. */
+  readonly notices?: readonly string[];
 }
 
 /** An identity, not checked yet, with its line and, for personal messages, its variables. */

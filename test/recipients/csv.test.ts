@@ -9,7 +9,9 @@ function csv(text: string, column?: string) {
   const complaints: string[] = [];
   const reject = (message: string, line?: number) => void complaints.push(`${line}: ${message}`);
   const entries: RosterEntry[] = [];
-  readCsv(text, { column, personalize: false, reject }).entries.forEach((entry) => void entries.push(entry));
+  readCsv(text, { column, personalize: false, isResolved: true, reject }).entries.forEach(
+    (entry) => void entries.push(entry),
+  );
   return { entries, complaints };
 }
 
@@ -226,6 +228,10 @@ describe("an export has more than a table", () => {
     ["#TYPE alone", '#TYPE\n"name","email"\n"A","ann@x"', undefined],
     ["#TYPE in quotes", '"#TYPE System.X"\n"name","email"\n"A","ann@x"', undefined],
     ["#TYPE as Excel saves it again", '#TYPE;;\n"name";"email"\n"A";"ann@x"', undefined],
+    ["a comment", "# exported 2026-01-01\nname,email\nA,ann@x", undefined],
+    ["comments with other signs", "# a, b, c, d\n# e\nname;email\nA;ann@x", undefined],
+    ["a comment above a single column", "# exported\nemail\nann@x", undefined],
+    ["a column named #", "#,email\n1,ann@x", undefined],
     ["both", 'sep=;\n#TYPE System.Object\n"name";"email"\n"A";"ann@x"', undefined],
     [
       "a title above the header row",

@@ -84,6 +84,23 @@ describe("groups", () => {
     ]);
   });
 
+  test.each([
+    ['"ops"', 'has no group "ops": remove the quotes. It has 5 groups: '],
+    ["'hubot'", "has no group 'hubot': remove the quotes. It has 5 groups: "],
+    ["all", 'has no group "all": write * for all groups. It has 5 groups: '],
+    ["Everyone", 'has no group "Everyone": write * for all groups. It has 5 groups: '],
+    ["octocta", 'has no group "octocta". Is "OctoCat" meant? It has 5 groups: '],
+    ["hubot", 'has no group "hubot". It has 5 groups: '],
+  ])("that are unknown come with advice: %s", async (group, message) => {
+    const { spoken } = await choosing(group);
+    expect(spoken).toEqual([expect.stringContaining(message)]);
+  });
+
+  test("may have such names", async () => {
+    const text = "all: [ann@x]\n'\"ops\"': [bob@x]\ne\u0301quipe: [cid@x]\n";
+    expect((await choosing('all\n"ops"\n\u00c9QUIPE', text)).identities).toEqual(["ann@x", "bob@x", "cid@x"]);
+  });
+
   test("that are many are not all listed", async () => {
     const text = Array.from({ length: 20_000 }, (_, i) => `team${i}: [a${i}@x]\n`).join("");
     const { spoken } = await choosing("hubot", text);
@@ -107,6 +124,34 @@ describe("groups", () => {
     expect((await choosing("ops: x")).spoken).toEqual([
       "identities-group line 1: there is a mapping where a list is expected: write one entry per line.",
     ]);
+  });
+});
+
+describe("a mapping whose keys are all addresses", () => {
+  const byAddress = '{"ann@x.com": "Ann", "bob@x.com": "Bob"}';
+
+  test.each([{}, { "identities-group": "*" }, { "identities-group": "ann@x.com" }])(
+    "is not one from groups, with %j",
+    async (given) => {
+      expect((await readingFile("a.json", byAddress, given)).spoken).toEqual([
+        'identities-file "a.json", line 1: is a mapping from email addresses, not from groups: write a sequence of recipients.',
+      ]);
+    },
+  );
+
+  test("nor is it in YAML, with nothing behind them", async () => {
+    expect(
+      (await readingFile("a.yml", "ann@x.com:\nbob@x.com:\n", { "identities-group": "*" })).spoken,
+    ).toEqual([expect.stringContaining("line 1: is a mapping from email addresses, not from groups")]);
+  });
+
+  test.each([
+    ['{"ann@home": ["ann@x"], "bob@home": "bob@x"}', { "identities-group": "ann@home" }, ["ann@x"]],
+    ['{"ann@home": ["ann@x"], "ops": "bob@x"}', { "identities-group": "*" }, ["ann@x", "bob@x"]],
+    [byAddress, { "identities-group": "*", "user-identity-type": "donotresolve" }, ["Ann", "Bob"]],
+  ])("can be one where groups are meant: %s %j", async (text, given, expected) => {
+    const { identities, spoken } = await readingFile("a.json", text, given);
+    expect({ identities, spoken }).toEqual({ identities: expected, spoken: [] });
   });
 });
 

@@ -294,6 +294,7 @@ describe("the undelivered file", () => {
             groups: "absent",
             column: undefined,
             personalize: false,
+            isResolved: true,
             reject: (message) => complaints.push(message),
           });
           expect(complaints).toEqual([]);
