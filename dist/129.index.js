@@ -58,6 +58,7 @@ function readWorkflowRun(json) {
         actor: stringOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "triggering_actor", "login")) ?? stringOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "actor", "login")),
         pullRequests: pullRequests.flatMap((it) => readPullRequest(it) ?? []),
         conclusion: readConclusion(json["conclusion"]),
+        spelledConclusion: stringOf(json["conclusion"]),
         startedAt: timeOf(json["run_started_at"]) ?? timeOf(json["created_at"]),
         updatedAt: timeOf(json["updated_at"]),
     };
@@ -689,12 +690,13 @@ async function findRunDetails(deps) {
     const conclusion = conclude(triggering, deps.results, jobs);
     if (conclusion === "skipped")
         return { skipReason: "every job was skipped, so there is no result" };
+    const spelled = conclusion === "other" ? (triggering?.spelledConclusion ?? "unknown") : conclusion;
     if (notifyOn === "failure" && conclusion !== "failure") {
-        return { skipReason: `\`notify-on\` is failure, and the run's result is ${conclusion}` };
+        return { skipReason: `\`notify-on\` is failure, and the run's result is ${spelled}` };
     }
-    const news = notifyOn === "change" ? await findNews(subject, conclusion, log) : undefined;
+    const news = notifyOn === "change" ? await findNews(subject, { conclusion, spelled }, log) : undefined;
     if (news === "none")
-        return { skipReason: `\`notify-on\` is change, and ${conclusion} is no news` };
+        return { skipReason: `\`notify-on\` is change, and ${spelled} is no news` };
     const details = { ...(await factsOf(subject, deps)), ...jobsToShow(jobs, conclusion), conclusion, news };
     return { details, subject: `run ${attempt.id} ${conclusion}` };
 }
@@ -740,14 +742,14 @@ function jobsToShow(jobs, conclusion) {
         cancelledJobs: jobs.filter(({ isCancelled }) => isCancelled && conclusion !== "success"),
     };
 }
-async function findNews({ run, api }, conclusion, log) {
+async function findNews({ run, api }, { conclusion, spelled }, log) {
     const previous = run &&
         api &&
         (await orWarn("how the previous run ended", log, async () => ({
             conclusion: await previousConclusion(run, api),
         })));
     if (!previous)
-        log.warning(`\`notify-on\` is change, but how the previous run ended is not known: the card is sent for a ${conclusion}, as without \`notify-on\`.`);
+        log.warning(`\`notify-on\` is change, but how the previous run ended is not known: the card is sent, with the result ${spelled}, as without \`notify-on\`.`);
     return previous && (newsOf(conclusion, previous.conclusion) ?? "none");
 }
 

@@ -24,9 +24,15 @@ function formatOf(json) {
         return "connector card";
     if (Array.isArray(blocks))
         return type === "modal" || type === "home" ? "view" : "blocks";
-    if (Array.isArray(attachments) && attachments.some((it) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(it) && Array.isArray(it["blocks"])))
+    if (Array.isArray(attachments))
+        return formatOfAttachments(attachments, type);
+    return type === "message" ? "activity" : undefined;
+}
+function formatOfAttachments(attachments, type) {
+    if (attachments.some((it) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(it) && Array.isArray(it["blocks"])))
         return "blocks";
-    return type === "message" || Array.isArray(attachments) ? "activity" : undefined;
+    const areOld = attachments.length > 0 && attachments.every(isOldAttachment);
+    return areOld && type !== "message" ? "old attachments" : "activity";
 }
 function isBareCard(json) {
     const format = formatOf(json);
@@ -43,6 +49,11 @@ function blocksOf(card) {
     const own = Array.isArray(blocks) ? blocks : [];
     const attached = Array.isArray(attachments) ? attachments : [];
     return [...own, ...attached.flatMap(blocksOf)];
+}
+function isOldAttachment(json) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json) || "contentType" in json || "content" in json)
+        return false;
+    return ["color", "text", "fallback", "pretext", "title", "fields", "image_url"].some((key) => key in json);
 }
 function isBlock(json) {
     return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json) && typeof json["type"] === "string" && /^[a-z][a-z_]*$/.test(json["type"]);

@@ -63,8 +63,8 @@ var masking = __webpack_require__(4276);
 var recipients = __webpack_require__(1313);
 // EXTERNAL MODULE: ./build/message/limits.js
 var limits = __webpack_require__(6338);
-// EXTERNAL MODULE: ./build/message/message.js + 1 modules
-var message = __webpack_require__(6590);
+// EXTERNAL MODULE: ./build/message/message.js
+var message = __webpack_require__(6199);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(977);
 // EXTERNAL MODULE: ./build/message/declarations.js

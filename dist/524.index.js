@@ -58,6 +58,7 @@ function readWorkflowRun(json) {
         actor: stringOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "triggering_actor", "login")) ?? stringOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(json, "actor", "login")),
         pullRequests: pullRequests.flatMap((it) => readPullRequest(it) ?? []),
         conclusion: readConclusion(json["conclusion"]),
+        spelledConclusion: stringOf(json["conclusion"]),
         startedAt: timeOf(json["run_started_at"]) ?? timeOf(json["created_at"]),
         updatedAt: timeOf(json["updated_at"]),
     };
@@ -110,13 +111,15 @@ function timeOf(value) {
 /* harmony export */   releaseSubject: () => (/* binding */ releaseSubject),
 /* harmony export */   writeCard: () => (/* binding */ writeCard)
 /* harmony export */ });
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8328);
-/* harmony import */ var _github_workflow_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7889);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8328);
+/* harmony import */ var _github_workflow_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7889);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8175);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9368);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9368);
 /* harmony import */ var _lists_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5982);
 /* harmony import */ var _lists_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4128);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(977);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9587);
+
 
 
 
@@ -127,9 +130,9 @@ function timeOf(value) {
 async function readReleaseMessage(channel, { env, event }, addProblem) {
     const { releaseCard } = await Promise.all(/* import() */[__webpack_require__.e(22), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 1208));
     const { name, payload } = event;
-    const card = await releaseCard({ name, payload, env, repository: (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._)(env) });
+    const card = await releaseCard({ name, payload, env, repository: (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOf */ ._)(env) });
     if (card && channel) {
-        const notices = releaseNotices(name, (0,_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_5__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .lookUp */ .TE)(payload, "action")));
+        const notices = releaseNotices(name, (0,_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_6__/* .stringOf */ .Je)((0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .lookUp */ .TE)(payload, "action")));
         return { message: await writeCard(card, channel), variablesUnused: false, notices };
     }
     if (card)
@@ -146,7 +149,7 @@ function releaseNotices(event, activity) {
     ];
 }
 function releaseSubject({ name, payload }) {
-    const id = name === "release" ? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .lookUp */ .TE)(payload, "release", "id") : undefined;
+    const id = name === "release" ? (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .lookUp */ .TE)(payload, "release", "id") : undefined;
     return typeof id === "number" ? `release ${id}` : undefined;
 }
 async function writeCard(card, channel) {
@@ -164,8 +167,8 @@ async function writeCard(card, channel) {
 const RESULTS = ["success", "failure", "cancelled", "skipped"];
 async function readJobStatusInputs(inputs, event, addProblem) {
     const { watched, isValid } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .watching */ ._A)(addProblem);
-    const reject = (message) => watched({ input: "job-status", message: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(message) });
-    const names = (0,_lists_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .C)(await (0,_lists_list_js__WEBPACK_IMPORTED_MODULE_2__/* .readList */ .L)(inputs["job-status"] ?? "", reject));
+    const reject = (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .rejectFor */ .x)(watched, "job-status");
+    const names = await readResults(inputs["job-status"] ?? "", reject);
     const results = names.filter(isResult);
     for (const name of names)
         if (!isResult(name))
@@ -176,6 +179,12 @@ async function readJobStatusInputs(inputs, event, addProblem) {
     const notifyOn = inputs["notify-on"];
     const checkRunId = Number(inputs["check-run-id"]) || undefined;
     return notifyOn === _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INVALID */ .uY ? undefined : { results, notifyOn, token: inputs["github-token"], checkRunId };
+}
+async function readResults(text, reject) {
+    if (!/^\s*\{/.test(text))
+        return (0,_lists_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .C)(await (0,_lists_list_js__WEBPACK_IMPORTED_MODULE_2__/* .readList */ .L)(text, reject));
+    reject("is a mapping, but must be a list of results: write `${{ join(needs.*.result) }}`");
+    return [];
 }
 function isResult(name) {
     return RESULTS.includes(name);

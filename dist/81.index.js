@@ -138,9 +138,15 @@ function formatOf(json) {
         return "connector card";
     if (Array.isArray(blocks))
         return type === "modal" || type === "home" ? "view" : "blocks";
-    if (Array.isArray(attachments) && attachments.some((it) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(it) && Array.isArray(it["blocks"])))
+    if (Array.isArray(attachments))
+        return formatOfAttachments(attachments, type);
+    return type === "message" ? "activity" : undefined;
+}
+function formatOfAttachments(attachments, type) {
+    if (attachments.some((it) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(it) && Array.isArray(it["blocks"])))
         return "blocks";
-    return type === "message" || Array.isArray(attachments) ? "activity" : undefined;
+    const areOld = attachments.length > 0 && attachments.every(isOldAttachment);
+    return areOld && type !== "message" ? "old attachments" : "activity";
 }
 function isBareCard(json) {
     const format = formatOf(json);
@@ -158,6 +164,11 @@ function blocksOf(card) {
     const attached = Array.isArray(attachments) ? attachments : [];
     return [...own, ...attached.flatMap(blocksOf)];
 }
+function isOldAttachment(json) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json) || "contentType" in json || "content" in json)
+        return false;
+    return ["color", "text", "fallback", "pretext", "title", "fields", "image_url"].some((key) => key in json);
+}
 function isBlock(json) {
     return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json) && typeof json["type"] === "string" && /^[a-z][a-z_]*$/.test(json["type"]);
 }
@@ -173,14 +184,32 @@ function isBlock(json) {
 /* harmony export */ });
 /* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(615);
 /* harmony import */ var _documents_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9901);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9368);
+
 
 
 function rejectMalformedJson({ input, text }, reject) {
+    if (/^\s*```/.test(text)) {
+        reject("has a fence around it (```): remove the first and the last line");
+        return;
+    }
     const { message, line } = faultOf(text);
+    const bare = barePlaceholderOf(text);
+    if (bare !== undefined) {
+        reject(`this is not well-formed JSON: write "${bare}", in quotes`, line);
+        return;
+    }
     const advice = /^\s*[{[]/.test(text) ? adviceOnText(input, message) : ADVICE_ON_OTHERS;
     reject(`this is not well-formed JSON: ${message}${advice}`, line);
 }
 const ADVICE_ON_OTHERS = ". Code is sent with `message-type: script`, a file with `message-file`";
+const BARE = /(?<=[:[,]\s*)\{\{[^{}"\\]+\}\}(?=\s*[,\]}])/g;
+function barePlaceholderOf(text) {
+    const [first] = text.match(BARE) ?? [];
+    return first !== undefined && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text.replace(BARE, '""')) !== undefined
+        ? first.replace(/\s+/g, " ")
+        : undefined;
+}
 function adviceOnText(input, message) {
     if (input !== "message-value" || !/comma expected|quotation mark/.test(message))
         return "";

@@ -7857,8 +7857,8 @@ function missingLedger(path, attempt) {
     return `ledger-file: there is no ${(0,build_text/* quote */.hD)(path)}, although this is attempt ${attempt} of the run. The step can't know who got the message in an earlier attempt, and sends to everyone. To send nothing in this case, set \`on-rerun: skip\`.`;
 }
 
-// EXTERNAL MODULE: ./build/message/message.js + 1 modules
-var message = __nccwpck_require__(6590);
+// EXTERNAL MODULE: ./build/message/message.js
+var message = __nccwpck_require__(6199);
 // EXTERNAL MODULE: ./build/message/source.js
 var source = __nccwpck_require__(9587);
 // EXTERNAL MODULE: ./build/recipients/roster-kind.js
@@ -12217,32 +12217,108 @@ async function overBlockKit(val) {
 
 /***/ }),
 
-/***/ 6590:
+/***/ 6199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readMessage),
+/* harmony export */   x: () => (/* binding */ readTemplate)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8175);
+/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5366);
+/* harmony import */ var _filling_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8091);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6338);
+/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9899);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9587);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ readMessage),
-  x: () => (/* binding */ readTemplate)
-});
 
-// EXTERNAL MODULE: ./build/inputs.js
-var build_inputs = __nccwpck_require__(8175);
-// EXTERNAL MODULE: ./build/message/blank.js
-var message_blank = __nccwpck_require__(5366);
-// EXTERNAL MODULE: ./build/message/filling.js
-var filling = __nccwpck_require__(8091);
-// EXTERNAL MODULE: ./build/message/limits.js
-var limits = __nccwpck_require__(6338);
-// EXTERNAL MODULE: ./build/json.js
-var json = __nccwpck_require__(9368);
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(977);
-;// CONCATENATED MODULE: ./build/message/mistakes.js
+
+
+
+
+async function readMessage(inputs, workspace, addProblem) {
+    const given = inputs["message-variables"];
+    const { watched, isValid } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .watching */ ._A)(addProblem);
+    const read = await readTemplate(inputs, workspace, given !== undefined, watched);
+    const message = await fillMessage(read, given, watched);
+    if (!read || !message)
+        return undefined;
+    const { source, template } = read;
+    const blank = isValid() ? (0,_blank_js__WEBPACK_IMPORTED_MODULE_4__/* .blankOf */ ._)(message.val) : undefined;
+    if (blank !== undefined) {
+        (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .rejectSource */ .rO)(addProblem, source)(`is only ${blank} after it is filled: give the variables a value`);
+        return undefined;
+    }
+    return {
+        message,
+        variablesUnused: given !== undefined &&
+            template.kind !== "code" &&
+            template.names.length === 0 &&
+            !source.text.includes("{{{{"),
+        notices: [...read.notices, ...(await (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limitNotices */ .P)(source.input, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .valid */ .rZ)(inputs.channel), message))],
+    };
+}
+async function fillMessage(read, variables, addProblem) {
+    if (variables === undefined)
+        return read && (0,_filling_js__WEBPACK_IMPORTED_MODULE_5__/* .fill */ .GS)(read.template, () => undefined);
+    const { fillShared } = await __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 9679));
+    return fillShared(read, variables, addProblem);
+}
+async function readTemplate(inputs, workspace, isFilled, addProblem) {
+    const source = await (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .readSource */ .o$)(inputs, workspace, addProblem);
+    const type = inputs["message-type"];
+    if (!source || type === _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INVALID */ .uY)
+        return undefined;
+    const reject = (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .rejectSource */ .rO)(addProblem, source);
+    const template = await makeTemplate(type, source, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .valid */ .rZ)(inputs.channel), isFilled, reject);
+    if (!template)
+        return undefined;
+    const mistakes = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_2__/* .mistakeNotices */ .R)(type, source, template.kind, isFilled);
+    if (type !== "script")
+        return { source, template, notices: mistakes };
+    const { scriptNotices } = await __nccwpck_require__.e(/* import() */ 840).then(__nccwpck_require__.bind(__nccwpck_require__, 9840));
+    return {
+        source,
+        template,
+        notices: [...scriptNotices(source, template.kind, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .valid */ .rZ)(inputs.channel)), ...mistakes],
+    };
+}
+async function makeTemplate(type, source, channel, isFilled, reject) {
+    switch (type) {
+        case "text": {
+            if (!isFilled)
+                return (0,_filling_js__WEBPACK_IMPORTED_MODULE_5__/* .templateOf */ .kW)("text", [source.text]);
+            const { splitText } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7660));
+            return (0,_filling_js__WEBPACK_IMPORTED_MODULE_5__/* .templateOf */ .kW)("text", splitText(source.text, { reject }));
+        }
+        case "script": {
+            const { readScript } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1081));
+            return readScript(source, isFilled, reject);
+        }
+        case "card": {
+            const { readCard } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 824));
+            return readCard(source, channel, isFilled, reject);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 9899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ mistakeNotices),
+/* harmony export */   i: () => (/* binding */ isFilePath)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9368);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
 
 
 const PLACEHOLDER = /(?<![${])\{\{(?!\{)(?!(?:DATE|TIME)\()\s*[^{}\s](?:[^{}]*[^{}\s])?\s*\}\}(?!\})/;
+const OTHER_PLACEHOLDER = /(?<![${])(?:\{\{\{\s*[^{}\s][^{}]*\}\}\}|\{\{\s*\}\})(?!\})/;
+const TEMPLATE_TAG = /\{%-?\s*[a-z][^{}%]*%\}|<%[=-]?[^<>%]*%>/i;
 const PLACEHOLDER_IN_CODE = /(?<![${])\{\{\s*[\p{L}_][\p{L}\p{N}_ .-]*?\s*\}\}/u;
 const EXPRESSION = /\$\{\{(?:[^{}]*|(?:'[^']*'|[^{}'])*)\}\}/;
 const EXPRESSION_IN_CODE = /\$\{\{\s*(?:github|inputs|env|vars|secrets|steps|needs|job|jobs|runner|matrix|strategy|toJSON|fromJSON|format|join)\b(?:[^{}]*|(?:'[^']*'|[^{}'])*)\}\}/i;
@@ -12254,10 +12330,13 @@ function mistakeNotices(type, source, kind, isFilled) {
         kind === "code" ? placeholderInCode(text) : isFilled ? undefined : placeholder(text),
         kind === "code" || !isFilled ? expression(text, kind) : undefined,
         shellVariable(text, kind),
+        kind === "code" ? undefined : templateTag(text),
         type === "card" ? designerTemplate(text) : undefined,
-        type === "card" ? undefined : filePath(source),
+        type === "card" || !isFilePath(source)
+            ? undefined
+            : "looks like the path of a file: to send what the file contains, use `message-file`",
     ];
-    return found.filter((it) => it !== undefined).map((it) => `${source.input} ${(0,build_text/* sentence */.em)(it)}`);
+    return found.filter((it) => it !== undefined).map((it) => `${source.input} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(it)}`);
 }
 function asText(source) {
     const { text } = source;
@@ -12265,7 +12344,7 @@ function asText(source) {
     if (/^[{[]/.test(start) &&
         /"(?:AdaptiveCard|MessageCard|attachments|blocks)"|"type"\s*:\s*"(?:section|header|rich_text|divider)"/.test(text))
         return "is the JSON of a card, but `message-type` is text, so people get the JSON: set `message-type: card`";
-    if (start.startsWith("{") && (0,json/* parseJson */.qF)(text.replace(/^\uFEFF/, "")) !== undefined)
+    if (start.startsWith("{") && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text.replace(/^\uFEFF/, "")) !== undefined)
         return "is JSON, but `message-type` is text, so people get the JSON: is `message-type: card` or `script` missing?";
     if (/^<(?:!doctype|html|\?xml)\b/i.test(start))
         return "is a page of HTML or XML, but `message-type` is text, so people get its source: is it the right file?";
@@ -12280,100 +12359,34 @@ function isLineBreakWrittenOut(text) {
     return /\\n/.test(text) && !/[\r\n]/.test(text.trim()) && !/[A-Za-z]:\\|\\\\/.test(text);
 }
 function placeholder(text) {
-    const [found] = PLACEHOLDER.exec(text) ?? [];
+    const [found] = PLACEHOLDER.exec(text) ?? OTHER_PLACEHOLDER.exec(text) ?? [];
     return (found &&
-        `has the placeholder ${(0,build_text/* quote */.hD)(found)}, but no variables to fill it: set \`message-variables\`, or \`personalize\` to fill it from \`identities-file\``);
+        `has the placeholder ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(found)}, but no variables to fill it: set \`message-variables\`, or \`personalize\` to fill it from \`identities-file\``);
 }
 function placeholderInCode(text) {
     const [found] = PLACEHOLDER_IN_CODE.exec(text) ?? [];
-    return (found && `has ${(0,build_text/* quote */.hD)(found)}, but placeholders are not filled in code: use the variable by its name`);
+    return (found && `has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(found)}, but placeholders are not filled in code: use the variable by its name`);
 }
 function expression(text, kind) {
     const [found] = (kind === "code" ? EXPRESSION_IN_CODE : EXPRESSION).exec(text) ?? [];
     return (found &&
-        `has the expression ${(0,build_text/* quote */.hD)(found)}: GitHub fills expressions in workflows, not in files. Pass its value in \`message-variables\``);
+        `has the expression ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(found)}: GitHub fills expressions in workflows, not in files. Pass its value in \`message-variables\``);
 }
 function shellVariable(text, kind) {
     const [found] = kind === "code" ? [] : (SHELL_VARIABLE.exec(text) ?? []);
     return (found &&
-        `has ${(0,build_text/* quote */.hD)(found)}, which only a shell fills: use an expression, such as \${{ github.ref_name }}`);
+        `has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(found)}, which only a shell fills: use an expression, such as \${{ github.ref_name }}`);
+}
+function templateTag(text) {
+    const [found] = TEMPLATE_TAG.exec(text) ?? [];
+    return found && `has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(found)}, a tag of another template language: the action fills only {{ name }}`;
 }
 function designerTemplate(text) {
     const [found] = /\$\{[^{}]*\}|"\$(?:data|when)"/.exec(text) ?? [];
-    return found && `has ${(0,build_text/* quote */.hD)(found)}, the designer's own template, which is not filled: write {{ name }}`;
+    return found && `has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(found)}, the designer's own template, which is not filled: write {{ name }}`;
 }
-function filePath({ input, text }) {
-    const isPath = input === "message-value" && /^\s*(?!\w+:\/\/)[^\s<>"{}]+\.(?:txt|md|json|[cm]?js|html)\s*$/i.test(text);
-    return isPath
-        ? "looks like the path of a file: to send what the file contains, use `message-file`"
-        : undefined;
-}
-
-// EXTERNAL MODULE: ./build/message/source.js
-var message_source = __nccwpck_require__(9587);
-;// CONCATENATED MODULE: ./build/message/message.js
-
-
-
-
-
-
-async function readMessage(inputs, workspace, addProblem) {
-    const given = inputs["message-variables"];
-    const { watched, isValid } = (0,build_inputs/* watching */._A)(addProblem);
-    const read = await readTemplate(inputs, workspace, given !== undefined, watched);
-    const message = await fillMessage(read, given, watched);
-    if (!read || !message)
-        return undefined;
-    const { source, template } = read;
-    const blank = isValid() ? (0,message_blank/* blankOf */._)(message.val) : undefined;
-    if (blank !== undefined) {
-        (0,message_source/* rejectSource */.rO)(addProblem, source)(`is only ${blank} after it is filled: give the variables a value`);
-        return undefined;
-    }
-    return {
-        message,
-        variablesUnused: given !== undefined &&
-            template.kind !== "code" &&
-            template.names.length === 0 &&
-            !source.text.includes("{{{{"),
-        notices: [...read.notices, ...(await (0,limits/* limitNotices */.P)(source.input, (0,build_inputs/* valid */.rZ)(inputs.channel), message))],
-    };
-}
-async function fillMessage(read, variables, addProblem) {
-    if (variables === undefined)
-        return read && (0,filling/* fill */.GS)(read.template, () => undefined);
-    const { fillShared } = await __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 9679));
-    return fillShared(read, variables, addProblem);
-}
-async function readTemplate(inputs, workspace, isFilled, addProblem) {
-    const source = await (0,message_source/* readSource */.o$)(inputs, workspace, addProblem);
-    const type = inputs["message-type"];
-    if (!source || type === build_inputs/* INVALID */.uY)
-        return undefined;
-    const reject = (0,message_source/* rejectSource */.rO)(addProblem, source);
-    const template = await makeTemplate(type, source, (0,build_inputs/* valid */.rZ)(inputs.channel), isFilled, reject);
-    if (!template)
-        return undefined;
-    return { source, template, notices: mistakeNotices(type, source, template.kind, isFilled) };
-}
-async function makeTemplate(type, source, channel, isFilled, reject) {
-    switch (type) {
-        case "text": {
-            if (!isFilled)
-                return (0,filling/* templateOf */.kW)("text", [source.text]);
-            const { splitText } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7660));
-            return (0,filling/* templateOf */.kW)("text", splitText(source.text, { reject }));
-        }
-        case "script": {
-            const { readScript } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1081));
-            return readScript(source, isFilled, reject);
-        }
-        case "card": {
-            const { readCard } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4094));
-            return readCard(source, channel, isFilled, reject);
-        }
-    }
+function isFilePath({ input, text }) {
+    return (input === "message-value" && /^\s*(?!\w+:\/\/)[^\s<>"{}]+\.(?:txt|md|json|[cm]?js|html)\s*$/i.test(text));
 }
 
 

@@ -260,6 +260,18 @@ const FAULTS: Readonly<Record<string, readonly [Step, string]>> = {
     { "message-value": "", "message-template": "job-status", "job-status": "" },
     "job-status",
   ],
+  "a job-status that is a mapping": [
+    {
+      "message-value": "",
+      "message-template": "job-status",
+      "job-status": '{\n  "build": {\n    "result": "success",\n    "outputs": {}\n  }\n}',
+    },
+    "job-status is a mapping, but must be a list of results: write `${{ join(needs.*.result) }}`.",
+  ],
+  "a job-status that is YAML's mapping": [
+    { "message-value": "", "message-template": "job-status", "job-status": "build: success" },
+    "job-status line 1: there is a mapping where a list is expected",
+  ],
   "an unknown notify-on": [
     { "message-value": "", "message-template": "job-status", "job-status": "success", "notify-on": "x" },
     "notify-on is",

@@ -22,6 +22,8 @@ export interface WorkflowRun {
   /** The open pull requests of its commit, in any repository. */
   readonly pullRequests: readonly PullRequest[];
   readonly conclusion: Conclusion | undefined;
+  /** The conclusion as GitHub spells it: `neutral`. */
+  readonly spelledConclusion: string | undefined;
   /** Milliseconds since the epoch. */
   readonly startedAt: number | undefined;
   readonly updatedAt: number | undefined;
@@ -69,6 +71,7 @@ export function readWorkflowRun(json: unknown): WorkflowRun | undefined {
     actor: stringOf(lookUp(json, "triggering_actor", "login")) ?? stringOf(lookUp(json, "actor", "login")),
     pullRequests: pullRequests.flatMap((it) => readPullRequest(it) ?? []),
     conclusion: readConclusion(json["conclusion"]),
+    spelledConclusion: stringOf(json["conclusion"]),
     startedAt: timeOf(json["run_started_at"]) ?? timeOf(json["created_at"]),
     updatedAt: timeOf(json["updated_at"]),
   };

@@ -1,13 +1,29 @@
-import { isRecord } from "../json.ts";
+import { isRecord, parseJson } from "../json.ts";
 import type { Channel } from "../kore/wire.ts";
+import { quote } from "../text.ts";
 import { blocksOf, type CardFormat, formatOf } from "./card-format.ts";
+
+const FOR_TEAMS = "is a card for Microsoft Teams, but `channel` is slack: use Block Kit";
 
 const ADAPTIVE = "application/vnd.microsoft.card.adaptive";
 
 /** Says why a channel can't show a card, as a clause that follows the input's name; undefined if it can. */
 export function whyUnusable(card: unknown, channel: Channel): string | undefined {
   const format = formatOf(card);
+  if (format === undefined) {
+    const fault = whyUnlikeCard(card, channel);
+    if (fault !== undefined) return fault;
+  }
   return channel === "msteams" ? whyNotForTeams(card, format) : whyNotForSlack(card, format);
+}
+
+/** Says what makes a card one of no format, if the card is there. */
+function whyUnlikeCard(json: unknown, channel: Channel): string | undefined {
+  if (typeof json === "string" && typeof parseJson(json) === "object")
+    return "is JSON within a JSON string, as using `toJSON` twice writes it: use it once";
+  const type = isRecord(json) ? json["type"] : undefined;
+  if (typeof type !== "string" || !/^adaptive[-_ ]?card$/i.test(type)) return undefined;
+  return channel === "slack" ? FOR_TEAMS : `has "type": ${quote(type)}, which must be spelled "AdaptiveCard"`;
 }
 
 function whyNotForTeams(card: unknown, format: CardFormat | undefined): string | undefined {
@@ -19,11 +35,12 @@ function whyNotForTeams(card: unknown, format: CardFormat | undefined): string |
     case "blocks":
     case "view":
       return "is Block Kit, the format of Slack, but `channel` is msteams: use an Adaptive Card";
+    case "old attachments":
+      return "is a message of Slack, but `channel` is msteams: use an Adaptive Card";
     case "connector card":
       return "is a MessageCard, the format of Microsoft 365 connectors: bots send Adaptive Cards";
     case undefined: {
-      const isUntyped = isRecord(card) && Array.isArray(card["body"]);
-      const advice = isUntyped ? ': add "type": "AdaptiveCard"' : "";
+      const advice = isRecord(card) && Array.isArray(card["body"]) ? ': add "type": "AdaptiveCard"' : "";
       return `is not a card for Microsoft Teams, which is an Adaptive Card ("type": "AdaptiveCard") or a message activity with one${advice}`;
     }
   }
@@ -69,7 +86,9 @@ function whyNotForSlack(card: unknown, format: CardFormat | undefined): string |
     case "adaptive card":
     case "activity":
     case "connector card":
-      return "is a card for Microsoft Teams, but `channel` is slack: use Block Kit";
+      return FOR_TEAMS;
+    case "old attachments":
+      return "has attachments in Slack's old format, and no Block Kit: write blocks, or print the whole message with `message-type: script`";
     case undefined: {
       const advice = isRecord(card) && hasType(card) ? ": put the block into an array" : "";
       return `is not a card for Slack, which is Block Kit: an object with "blocks", or an array of blocks${advice}`;

@@ -8,6 +8,8 @@ export type CardFormat =
   | "activity"
   /** An object with Block Kit, or an array of blocks: Slack. */
   | "blocks"
+  /** A message with attachments of Slack's old format, and without blocks. */
+  | "old attachments"
   /** Block Kit of a window or a home tab: Slack, but no message. */
   | "view"
   /** `"@type": "MessageCard"`: connectors of Microsoft 365, not bots. */
@@ -21,9 +23,14 @@ export function formatOf(json: unknown): CardFormat | undefined {
   if (type === "AdaptiveCard") return "adaptive card";
   if (json["@type"] === "MessageCard") return "connector card";
   if (Array.isArray(blocks)) return type === "modal" || type === "home" ? "view" : "blocks";
-  if (Array.isArray(attachments) && attachments.some((it) => isRecord(it) && Array.isArray(it["blocks"])))
-    return "blocks";
-  return type === "message" || Array.isArray(attachments) ? "activity" : undefined;
+  if (Array.isArray(attachments)) return formatOfAttachments(attachments, type);
+  return type === "message" ? "activity" : undefined;
+}
+
+function formatOfAttachments(attachments: readonly unknown[], type: unknown): CardFormat {
+  if (attachments.some((it) => isRecord(it) && Array.isArray(it["blocks"]))) return "blocks";
+  const areOld = attachments.length > 0 && attachments.every(isOldAttachment);
+  return areOld && type !== "message" ? "old attachments" : "activity";
 }
 
 /** Whether JSON is a card as designers produce it, which a channel doesn't take without a message around it. */
@@ -41,6 +48,12 @@ export function blocksOf(card: unknown): readonly unknown[] {
   const own: readonly unknown[] = Array.isArray(blocks) ? blocks : [];
   const attached: readonly unknown[] = Array.isArray(attachments) ? attachments : [];
   return [...own, ...attached.flatMap(blocksOf)];
+}
+
+/** An attachment of Slack as it was before Block Kit: texts and a color (docs.slack.dev: "Legacy: Attachments"). */
+function isOldAttachment(json: unknown): boolean {
+  if (!isRecord(json) || "contentType" in json || "content" in json) return false;
+  return ["color", "text", "fallback", "pretext", "title", "fields", "image_url"].some((key) => key in json);
 }
 
 /** Block Kit's types are in lower case; those of Adaptive Cards are not. */

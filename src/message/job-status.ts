@@ -41,11 +41,12 @@ export async function findRunDetails(deps: RunDetailsDeps): Promise<RunDetailsOr
   const jobs = await findJobs(attempt, subject.api, deps);
   const conclusion = conclude(triggering, deps.results, jobs);
   if (conclusion === "skipped") return { skipReason: "every job was skipped, so there is no result" };
+  const spelled = conclusion === "other" ? (triggering?.spelledConclusion ?? "unknown") : conclusion;
   if (notifyOn === "failure" && conclusion !== "failure") {
-    return { skipReason: `\`notify-on\` is failure, and the run's result is ${conclusion}` };
+    return { skipReason: `\`notify-on\` is failure, and the run's result is ${spelled}` };
   }
-  const news = notifyOn === "change" ? await findNews(subject, conclusion, log) : undefined;
-  if (news === "none") return { skipReason: `\`notify-on\` is change, and ${conclusion} is no news` };
+  const news = notifyOn === "change" ? await findNews(subject, { conclusion, spelled }, log) : undefined;
+  if (news === "none") return { skipReason: `\`notify-on\` is change, and ${spelled} is no news` };
   const details = { ...(await factsOf(subject, deps)), ...jobsToShow(jobs, conclusion), conclusion, news };
   return { details, subject: `run ${attempt.id} ${conclusion}` };
 }
@@ -116,7 +117,7 @@ function jobsToShow(
 
 async function findNews(
   { run, api }: Subject,
-  conclusion: RunResult,
+  { conclusion, spelled }: { readonly conclusion: RunResult; readonly spelled: string },
   log: RunDetailsDeps["log"],
 ): Promise<News | "none" | undefined> {
   const previous =
@@ -127,7 +128,7 @@ async function findNews(
     })));
   if (!previous)
     log.warning(
-      `\`notify-on\` is change, but how the previous run ended is not known: the card is sent for a ${conclusion}, as without \`notify-on\`.`,
+      `\`notify-on\` is change, but how the previous run ended is not known: the card is sent, with the result ${spelled}, as without \`notify-on\`.`,
     );
   return previous && (newsOf(conclusion, previous.conclusion) ?? "none");
 }

@@ -94,7 +94,14 @@ export async function readTemplate(
   const reject = rejectSource(addProblem, source);
   const template = await makeTemplate(type, source, valid(inputs.channel), isFilled, reject);
   if (!template) return undefined;
-  return { source, template, notices: mistakeNotices(type, source, template.kind, isFilled) };
+  const mistakes = mistakeNotices(type, source, template.kind, isFilled);
+  if (type !== "script") return { source, template, notices: mistakes };
+  const { scriptNotices } = await import("./script-check.ts");
+  return {
+    source,
+    template,
+    notices: [...scriptNotices(source, template.kind, valid(inputs.channel)), ...mistakes],
+  };
 }
 
 async function makeTemplate(

@@ -7,6 +7,10 @@ type MessageType = "text" | "script" | "card";
 
 /** `{{ name }}`, and neither `{{{{`, a date function of Adaptive Cards, nor part of `${{ … }}`. */
 const PLACEHOLDER = /(?<![${])\{\{(?!\{)(?!(?:DATE|TIME)\()\s*[^{}\s](?:[^{}]*[^{}\s])?\s*\}\}(?!\})/;
+/** Placeholders of other template languages: `{{{name}}}`, and `{{}}`. */
+const OTHER_PLACEHOLDER = /(?<![${])(?:\{\{\{\s*[^{}\s][^{}]*\}\}\}|\{\{\s*\}\})(?!\})/;
+/** Tags of other template languages: `{% if x %}`, `<%= x %>`. */
+const TEMPLATE_TAG = /\{%-?\s*[a-z][^{}%]*%\}|<%[=-]?[^<>%]*%>/i;
 /** In code, braces mean something else; a name between two pairs of them doesn't. */
 const PLACEHOLDER_IN_CODE = /(?<![${])\{\{\s*[\p{L}_][\p{L}\p{N}_ .-]*?\s*\}\}/u;
 
@@ -37,8 +41,11 @@ export function mistakeNotices(
     kind === "code" ? placeholderInCode(text) : isFilled ? undefined : placeholder(text),
     kind === "code" || !isFilled ? expression(text, kind) : undefined,
     shellVariable(text, kind),
+    kind === "code" ? undefined : templateTag(text),
     type === "card" ? designerTemplate(text) : undefined,
-    type === "card" ? undefined : filePath(source),
+    type === "card" || !isFilePath(source)
+      ? undefined
+      : "looks like the path of a file: to send what the file contains, use `message-file`",
   ];
   return found.filter((it) => it !== undefined).map((it) => `${source.input} ${sentence(it)}`);
 }
@@ -74,7 +81,7 @@ function isLineBreakWrittenOut(text: string): boolean {
 }
 
 function placeholder(text: string): string | undefined {
-  const [found] = PLACEHOLDER.exec(text) ?? [];
+  const [found] = PLACEHOLDER.exec(text) ?? OTHER_PLACEHOLDER.exec(text) ?? [];
   return (
     found &&
     `has the placeholder ${quote(found)}, but no variables to fill it: set \`message-variables\`, or \`personalize\` to fill it from \`identities-file\``
@@ -104,17 +111,20 @@ function shellVariable(text: string, kind: MessageTemplate["kind"]): string | un
   );
 }
 
+function templateTag(text: string): string | undefined {
+  const [found] = TEMPLATE_TAG.exec(text) ?? [];
+  return found && `has ${quote(found)}, a tag of another template language: the action fills only {{ name }}`;
+}
+
 /** The Adaptive Cards designer has templates of its own, which a program has to fill. */
 function designerTemplate(text: string): string | undefined {
   const [found] = /\$\{[^{}]*\}|"\$(?:data|when)"/.exec(text) ?? [];
   return found && `has ${quote(found)}, the designer's own template, which is not filled: write {{ name }}`;
 }
 
-/** One word that ends like a file's name. */
-function filePath({ input, text }: MessageSource): string | undefined {
-  const isPath =
-    input === "message-value" && /^\s*(?!\w+:\/\/)[^\s<>"{}]+\.(?:txt|md|json|[cm]?js|html)\s*$/i.test(text);
-  return isPath
-    ? "looks like the path of a file: to send what the file contains, use `message-file`"
-    : undefined;
+/** Whether a message is one word that ends like a file's name. */
+export function isFilePath({ input, text }: MessageSource): boolean {
+  return (
+    input === "message-value" && /^\s*(?!\w+:\/\/)[^\s<>"{}]+\.(?:txt|md|json|[cm]?js|html)\s*$/i.test(text)
+  );
 }

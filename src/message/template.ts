@@ -6,11 +6,13 @@ import { lookUp } from "../json.ts";
 import type { Channel, Message } from "../kore/wire.ts";
 import { textsOf } from "../lists/entry.ts";
 import { readList } from "../lists/list.ts";
-import { oneOf, quote, sentence } from "../text.ts";
+import { oneOf, quote } from "../text.ts";
 import type { Card } from "./cards/card.ts";
 import type { RunDetailsDeps } from "./job-status.ts";
 import type { ReadMessage } from "./message.ts";
 import type { JobResult } from "./run-jobs.ts";
+import { rejectFor } from "./source.ts";
+import type { Reject } from "./variables.ts";
 
 /** What the templates need to know about the run. */
 export interface TemplateDeps {
@@ -85,8 +87,8 @@ export async function readJobStatusInputs(
   addProblem: AddProblem,
 ): Promise<JobStatusInputs | undefined> {
   const { watched, isValid } = watching(addProblem);
-  const reject = (message: string) => watched({ input: "job-status", message: sentence(message) });
-  const names = textsOf(await readList(inputs["job-status"] ?? "", reject));
+  const reject = rejectFor(watched, "job-status");
+  const names = await readResults(inputs["job-status"] ?? "", reject);
   const results = names.filter(isResult);
   for (const name of names)
     if (!isResult(name)) reject(`contains ${quote(name)}, but a result must be ${oneOf(RESULTS)}`);
@@ -96,6 +98,13 @@ export async function readJobStatusInputs(
   const notifyOn = inputs["notify-on"];
   const checkRunId = Number(inputs["check-run-id"]) || undefined;
   return notifyOn === INVALID ? undefined : { results, notifyOn, token: inputs["github-token"], checkRunId };
+}
+
+/** `toJSON(needs)`, which comes to mind first, is a mapping. */
+async function readResults(text: string, reject: Reject): Promise<readonly string[]> {
+  if (!/^\s*\{/.test(text)) return textsOf(await readList(text, reject));
+  reject("is a mapping, but must be a list of results: write `${{ join(needs.*.result) }}`");
+  return [];
 }
 
 function isResult(name: string): name is JobResult {

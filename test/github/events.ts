@@ -58,6 +58,7 @@ export function push({ sender = "mona", at = upstream }: Circumstances = {}): un
     created: false,
     forced: false,
     commits: [],
+    head_commit: { id: "ec26c3e", message: "Say hello to everyone" },
     pusher: { name: sender, email: `${sender}@users.noreply.github.com` },
     repository: { ...at, master_branch: "main" },
     sender: owner(sender),

@@ -79,7 +79,7 @@ const failed = jobJson(2, "test", "failure");
 const cancelled = jobJson(3, "e2e", "cancelled");
 
 test.each([
-  ["change", "how the previous run ended is not known: the card is sent for a success"],
+  ["change", "how the previous run ended is not known: the card is sent, with the result success"],
   ["always", undefined],
 ] as const)("with notify-on: %s, an API that refuses everything", async (notifyOn, message) => {
   const warnings: string[] = [];
@@ -161,6 +161,16 @@ describe("a run that triggered this one", () => {
       "cancelled; cancelled: e2e",
     ],
     ["is neutral", { triggering: { conclusion: "neutral" } }, "other"],
+    [
+      "is neutral, with notify-on: change",
+      { triggering: { conclusion: "neutral" }, notifyOn: "change" },
+      "`notify-on` is change, and neutral is no news",
+    ],
+    [
+      "is stale, with notify-on: failure",
+      { triggering: { conclusion: "stale" }, notifyOn: "failure" },
+      "`notify-on` is failure, and the run's result is stale",
+    ],
     [
       "was skipped",
       { triggering: { conclusion: "skipped" } },

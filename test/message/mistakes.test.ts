@@ -32,7 +32,7 @@ describe("a text that is something else", () => {
 
   test.each(['{"text": "Hi"}', ' {\n"a": 1}'])("other JSON: %j", async (text) => {
     expect(await noticesOf(text)).toEqual([
-      expect.stringMatching(/^message-value is JSON, but `message-type` is text/),
+      expect.stringMatching(/^message-value is JSON, but `message-type` is text, .* missing\?$/),
     ]);
   });
 
@@ -40,7 +40,7 @@ describe("a text that is something else", () => {
     "a page: %j",
     async (text) => {
       expect(await noticesOf(text)).toEqual([
-        expect.stringMatching(/^message-value is a page of HTML or XML/),
+        expect.stringMatching(/^message-value is a page of HTML or XML.* right file\?$/),
       ]);
     },
   );
@@ -82,6 +82,32 @@ describe("a placeholder that nothing fills", () => {
     expect(await noticesOf(text, { "message-type": type })).toEqual([notice]);
     expect(await noticesOf(text, { "message-type": type, "message-variables": "name: Ann" })).toEqual([]);
   });
+
+  test.each(["{{{name}}}", "{{{ user.name }}}", "{{}}", "{{ }}"])(
+    "of another template language: %j",
+    async (found) => {
+      expect(await noticesOf(`Hello ${found}!`)).toEqual([notice.replace("{{ name }}", found)]);
+      const { spoken } = await reading({
+        "message-value": `Hello ${found}!`,
+        "message-variables": "name: Ann",
+      });
+      expect(spoken).not.toEqual([]);
+    },
+  );
+
+  test.each(["{% if x %}", "{%- for a in b -%}", "<%= name %>", "<% if (x) { %>"])(
+    "a tag of another template language, with or without variables: %j",
+    async (found) => {
+      for (const [type, text] of [
+        ["text", `Hello ${found}`],
+        ["card", CARD.replace("Hi", found)],
+      ] as const)
+        for (const variables of ["", "a: b"])
+          expect(await noticesOf(text, { "message-type": type, "message-variables": variables })).toEqual([
+            `message-value has "${found}", a tag of another template language: the action fills only {{ name }}.`,
+          ]);
+    },
+  );
 
   test("in code, with or without variables", async () => {
     for (const variables of ["", "name: Ann"]) {
@@ -147,8 +173,10 @@ test.each([
   ["text", "Read the README.md, please"],
   ["text", "📦 <@U123> :tada: {name} %name% #12 @ann"],
   ["text", "{"],
+  ["text", "At 5 <% {%} {% 5 } %>"],
+  ["script", "var a = 5 <%b%> c; print('{% x %}');"],
   ["script", "var a = {b: {c: 1}}; print(`${a.b.c} ${{}} ${{x: 1}.x}`);"],
-  ["script", "if (a) {{ b(); }}"],
+  ["script", "if (a) {{ print(b()); }}"],
   ["card", CARD],
   ["card", CARD.replace("Hi", "{{DATE(2026-11-26T08:00:00Z, SHORT)}}")],
   ["card", CARD.replace("Hi", "It costs $5 {x}")],

@@ -215,6 +215,41 @@ describe("a card that can't be shown is an error", () => {
       "12",
       'is not a card for Microsoft Teams, which is an Adaptive Card ("type": "AdaptiveCard") or a message activity with one.',
     ],
+    [
+      "msteams",
+      { ...ADAPTIVE, type: "adaptivecard" },
+      'has "type": "adaptivecard", which must be spelled "AdaptiveCard".',
+    ],
+    [
+      "slack",
+      { ...ADAPTIVE, type: "adaptiveCard" },
+      "is a card for Microsoft Teams, but `channel` is slack: use Block Kit.",
+    ],
+    [
+      "msteams",
+      JSON.stringify(JSON.stringify(ADAPTIVE)),
+      "is JSON within a JSON string, as using `toJSON` twice writes it: use it once.",
+    ],
+    [
+      "slack",
+      JSON.stringify(JSON.stringify(BLOCKS)),
+      "is JSON within a JSON string, as using `toJSON` twice writes it: use it once.",
+    ],
+    [
+      "slack",
+      { text: "Hi", attachments: [{ color: "#36a64f", text: "Hi {{ name }}" }] },
+      "has attachments in Slack's old format, and no Block Kit: write blocks, or print the whole message with `message-type: script`.",
+    ],
+    [
+      "msteams",
+      { text: "Hi", attachments: [{ color: "#36a64f", text: "Hi {{ name }}" }] },
+      "is a message of Slack, but `channel` is msteams: use an Adaptive Card.",
+    ],
+    [
+      "slack",
+      { attachments: ACTIVITY.attachments },
+      "is a card for Microsoft Teams, but `channel` is slack: use Block Kit.",
+    ],
     ["slack", { blocks: [] }, "is an empty card: it has no blocks."],
     ["slack", [], "is an empty card: it has no blocks."],
     ["slack", { blocks: ["Hello"] }, 'has no "type" in block 1.'],
@@ -255,6 +290,18 @@ describe("a card that can't be shown is an error", () => {
     [
       '{"type": "AdaptiveCard",\n "title": "one\ntwo"}',
       "line 2: this is not well-formed JSON: a string does not end: a quotation mark is missing, or it contains a line break (write \\n). If `${{ }}` puts text in it, pass that text in `message-variables`, and write {{ name }} in its place.",
+    ],
+    [
+      '{"type": "AdaptiveCard",\n "body": [{"type": "TextBlock", "text":{{ t }}}, {"type": "x", "id": {{a}} }]}',
+      'line 2: this is not well-formed JSON: write "{{ t }}", in quotes.',
+    ],
+    [
+      '{"type": "AdaptiveCard", "text": "a: {{ t }}, b", "body": [{{ t }},]}',
+      "line 1: this is not well-formed JSON: property name expected.",
+    ],
+    [
+      `\`\`\`json\n${JSON.stringify(ADAPTIVE)}\n\`\`\`\n`,
+      "has a fence around it (```): remove the first and the last line.",
     ],
     [
       "print(1)",

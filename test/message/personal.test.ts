@@ -299,14 +299,14 @@ describe("code", () => {
 
   test("has a notice for a recipient's variable that can't be declared", async () => {
     const { sent, notices, spoken } = await code(
-      "if (new Date()) use(days)",
+      "if (new Date()) print(days)",
       "email,new,days\nann@x.org,1,2\n",
     );
     expect(spoken).toEqual([]);
     expect(notices).toEqual([
       "The script contains \"new\", but the recipients' variable of that name can't be declared: it is a word that JavaScript or the platform uses.",
     ]);
-    expect(sent).toEqual([["ann@x.org", 'var days = "2";\nif (new Date()) use(days)']]);
+    expect(sent).toEqual([["ann@x.org", 'var days = "2";\nif (new Date()) print(days)']]);
   });
 
   test("has an error for a shared variable that appears and can't be declared, and none if it doesn't appear", async () => {

@@ -88,6 +88,80 @@ test.each([
   expect(await scriptFile("script.js", text)).toMatchObject({ val: text, spoken: [] });
 });
 
+describe("a script that gives nobody a message has a notice", () => {
+  const noticesOf = async (text: string, channel = "msteams") => {
+    const given = { channel, "message-type": "script", "message-value": text };
+    const { val, spoken, notices } = await reading(given);
+    expect({ val, spoken }).toEqual({ val: text, spoken: [] });
+    return notices;
+  };
+
+  test.each(["Hello world", "text: hi", "respond('Hi')", "var fingerprint = 1;"])(
+    "code that calls no print: %j",
+    async (text) => {
+      expect(await noticesOf(text)).toEqual([
+        'message-value doesn\'t call print, and people get what a script prints: write print(JSON.stringify({ text: "Hello" })), or set `message-type: text`.',
+      ]);
+    },
+  );
+
+  test.each([
+    ["```js\nprint(1)\n```", "has a fence around it (```): remove the first and the last line."],
+    ["<script>print(1)</script>", "has the tag <script> around it: remove it."],
+  ])("code in something that is no code: %j", async (text, notice) => {
+    expect(await noticesOf(text)).toEqual([`message-value ${notice}`]);
+  });
+
+  test.each([
+    "{}",
+    "[]",
+    '"hello"',
+    "12",
+    '{"text": ""}',
+    '{"text": " \u200b", "blocks": []}',
+    '{"message": "Not Found", "status": "404"}',
+    '["hello"]',
+  ])("JSON that is no message: %j", async (text) => {
+    expect(await noticesOf(text)).toEqual([
+      'message-value is JSON, but no message: it has neither a "text" nor "attachments" or "blocks" with something in them.',
+    ]);
+  });
+
+  const activity = {
+    type: "message",
+    attachments: [{ contentType: "application/vnd.microsoft.card.adaptive", content: {} }],
+  };
+
+  test.each([
+    ["slack", activity, "is a card for Microsoft Teams, but `channel` is slack: use Block Kit."],
+    [
+      "msteams",
+      { text: "Hi", blocks: [{ type: "divider" }] },
+      "is Block Kit, the format of Slack, but `channel` is msteams: use an Adaptive Card.",
+    ],
+    [
+      "msteams",
+      { text: "Hi", attachments: [{ color: "#f00", text: "Hi" }] },
+      "is a message of Slack, but `channel` is msteams: use an Adaptive Card.",
+    ],
+  ])("a message in the other channel's format, for %s: %j", async (channel, message, notice) => {
+    expect(await noticesOf(JSON.stringify(message), channel)).toEqual([`message-value ${notice}`]);
+  });
+
+  test.each([
+    ["slack", '{"text": "Hi"}'],
+    ["slack", '{"type": "message", "text": "Hi"}'],
+    ["slack", '{"text": "Hi", "blocks": [{"type": "divider"}]}'],
+    ["slack", '{"text": "Hi", "attachments": [{"color": "#f00", "text": "Hi"}]}'],
+    ["msteams", JSON.stringify(activity)],
+    ["msteams", '{"type": "message", "text": "Hi"}'],
+    ["msteams", '{"type": "template", "payload": {"template_type": "button"}}'],
+    ["msteams", "const say = print;\nsay('Hi')"],
+  ])("but none for %s has %j", async (channel, text) => {
+    expect(await noticesOf(text, channel)).toEqual([]);
+  });
+});
+
 describe("a card without a message around it is an error that says `message-type: card`", () => {
   test.each([
     ['{"type": "AdaptiveCard", "version": "1.4", "body": []}', "an Adaptive Card"],
