@@ -434,14 +434,12 @@ function originOfEvent({ payload }, env, repository) {
 }
 async function originOfRun(run, repository, api, defaultBranch) {
     const { branch: name, head, event } = run;
-    const own = run.pullRequests.find((it) => isSame(it.repository, repository))?.number;
+    const own = ownPullRequest(run, repository);
     if (own !== undefined && event.startsWith("pull_request")) {
         return { kind: "pull request", number: own, title: undefined };
     }
-    if (name === undefined)
+    if (name === undefined || head.isDeleted)
         return undefined;
-    if (head.isDeleted)
-        return { kind: "branch", name, url: undefined };
     if (!isSame(head.fullName, repository)) {
         return { kind: "branch", name: `${head.fullName?.split("/")[0]}:${name}`, url: pageOf(name, head.url) };
     }
@@ -451,6 +449,10 @@ async function originOfRun(run, repository, api, defaultBranch) {
     const kind = name === defaultBranch ? "branch" : await kindOfRef(name, event, api);
     const pullRequest = own === undefined || kind !== "branch" ? {} : { pullRequest: own };
     return { kind, name, url: pageOf(name, repository.url), ...pullRequest };
+}
+function ownPullRequest({ pullRequests }, repository) {
+    const [own, another] = pullRequests.filter((it) => isSame(it.repository, repository));
+    return another === undefined ? own?.number : undefined;
 }
 async function kindOfRef(name, event, api) {
     if (event.startsWith("pull_request") || event === "schedule")

@@ -178,33 +178,27 @@ function linkTo(href) {
     const url = (0,card/* webUrl */.qP)(href);
     return url === undefined ? {} : { url };
 }
-const NAMES = {
-    amp: "&",
-    lt: "<",
-    gt: ">",
-    quot: '"',
-    apos: "'",
-    nbsp: "\u00a0",
-    copy: "©",
-    reg: "®",
-    trade: "™",
-    times: "×",
-    middot: "·",
-    bull: "•",
-    hellip: "…",
-    ndash: "–",
-    mdash: "—",
-    larr: "←",
-    rarr: "→",
-    lsquo: "‘",
-    rsquo: "’",
-    ldquo: "“",
-    rdquo: "”",
-};
+const LATIN_1 = "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro " +
+    "para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil " +
+    "Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave " +
+    "Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml " +
+    "igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute " +
+    "thorn yuml";
+const OTHERS = 'amp & lt < gt > quot " apos \' AMP & LT < GT > QUOT " COPY © REG ® TRADE ™ trade ™ bull • hellip … ndash – mdash — ' +
+    "lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ lsaquo ‹ rsaquo › prime ′ Prime ″ dagger † Dagger ‡ permil ‰ " +
+    "euro € numero № larr ← uarr ↑ rarr → darr ↓ harr ↔ lArr ⇐ uArr ⇑ rArr ⇒ dArr ⇓ hArr ⇔ check ✓ checkmark ✓ cross ✗ " +
+    "star ☆ starf ★ hearts ♥ phone ☎ infin ∞ ne ≠ le ≤ ge ≥ asymp ≈ equiv ≡ minus − radic √ sum ∑ prod ∏ part ∂ int ∫ " +
+    "isin ∈ cap ∩ cup ∪ empty ∅ OElig Œ oelig œ Scaron Š scaron š Zcaron Ž zcaron ž Yuml Ÿ alpha α beta β gamma γ " +
+    "delta δ Delta Δ epsilon ε lambda λ mu μ pi π Pi Π sigma σ Sigma Σ tau τ phi φ omega ω Omega Ω lbrack [ rbrack ] " +
+    "lbrace { rbrace } lpar ( rpar ) ast * num # lowbar _ grave ` vert | colon : excl ! commat @ percnt % sol / bsol \\";
+const NAMES = new Map([
+    ...LATIN_1.split(" ").map((name, index) => [name, String.fromCodePoint(0xa0 + index)]),
+    ...Array.from(OTHERS.matchAll(/(\S+) (\S+)/g), ([, name = "", sign = ""]) => [name, sign]),
+]);
 function unescaped(text) {
-    return text.replace(/&(?:([a-z]{2,6})|#(\d{1,7})|#x([\da-f]{1,6}));/gi, (reference, name, decimal, hex) => {
+    return text.replace(/&(?:([a-z][a-z\d]{1,8})|#(\d{1,7})|#x([\da-f]{1,6}));/gi, (reference, name, decimal, hex) => {
         if (name !== undefined)
-            return NAMES[name.toLowerCase()] ?? reference;
+            return NAMES.get(name) ?? reference;
         const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
         return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd";
     });
@@ -408,11 +402,13 @@ function lookOf(action, release) {
 }
 async function cardOfRelease(payload, repository) {
     const release = (0,json/* lookUp */.TE)(payload, "release");
-    const { tone, emoji, headline, subtitle } = lookOf((0,json/* lookUp */.TE)(payload, "action"), release);
+    const action = (0,json/* lookUp */.TE)(payload, "action");
+    const { tone, emoji, headline, subtitle } = lookOf(action, release);
     const tag = (0,workflow_run/* stringOf */.Je)((0,json/* lookUp */.TE)(release, "tag_name")) ?? "untagged";
     const name = (0,workflow_run/* stringOf */.Je)((0,json/* lookUp */.TE)(release, "name"))?.trim() || tag;
     const title = (0,card/* line */.n8)(await (0,short_names/* withEmoji */.N)(name === tag ? `${repository.name} ${tag}` : name), MAX_NAME);
-    const url = (0,workflow_run/* stringOf */.Je)((0,json/* lookUp */.TE)(release, "html_url"));
+    const isGone = action === "deleted";
+    const url = isGone ? undefined : (0,workflow_run/* stringOf */.Je)((0,json/* lookUp */.TE)(release, "html_url"));
     const body = (0,workflow_run/* stringOf */.Je)((0,json/* lookUp */.TE)(release, "body")) ?? "";
     const author = (0,workflow_run/* stringOf */.Je)((0,json/* lookUp */.TE)(release, "author", "login"));
     const published = (0,workflow_run/* stringOf */.Je)((0,json/* lookUp */.TE)(release, "published_at"));
@@ -427,7 +423,10 @@ async function cardOfRelease(payload, repository) {
             ...(published ? [{ name: "Published", value: (0,card/* plain */.pj)(dateAndTime(published)) }] : []),
         ],
         sections: await notes(body, repository, url),
-        buttons: [...release_button("View release", url), ...release_button("Compare changes", comparison(body, repository))],
+        buttons: [
+            ...release_button("View release", url),
+            ...release_button("Compare changes", isGone ? undefined : comparison(body, repository)),
+        ],
     };
 }
 async function cardOfRef(payload, env, repository) {

@@ -69,8 +69,8 @@ function jobStatusCard(details) {
         ...(subtitle === undefined ? {} : { subtitle }),
         facts,
         sections: [
-            ...jobsSection("failed", details.failedJobs, MAX_JOBS),
-            ...jobsSection("cancelled", details.cancelledJobs, details.failedJobs.length > 0 ? MAX_OTHERS : MAX_JOBS),
+            ...jobsSection("failed", details.conclusion === "success", details.failedJobs, MAX_JOBS),
+            ...jobsSection("cancelled", false, details.cancelledJobs, details.failedJobs.length > 0 ? MAX_OTHERS : MAX_JOBS),
         ],
         buttons,
     };
@@ -112,7 +112,7 @@ function commitText({ sha, subject, url }) {
     const [hash] = (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(sha.slice(0, 7), url);
     return [...(hash ? [{ ...hash, code: true }] : []), ...(subject ? (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(` ${(0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(subject)}`) : [])];
 }
-function jobsSection(result, jobs, most) {
+function jobsSection(result, isAllowed, jobs, most) {
     if (jobs.length === 0)
         return [];
     const blocks = jobs.slice(0, most).map((job) => {
@@ -123,7 +123,7 @@ function jobsSection(result, jobs, most) {
     const others = jobs.length - blocks.length;
     const rest = others > 0 ? [{ kind: "paragraph", text: (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(`and ${others} more`) }] : [];
     const heading = jobs.length === 1 ? `${capitalized(result)} job` : `${jobs.length} ${result} jobs`;
-    return [{ heading, blocks: [...blocks, ...rest] }];
+    return [{ heading: isAllowed ? `${heading} (allowed to fail)` : heading, blocks: [...blocks, ...rest] }];
 }
 function failureOf({ timeout, failedSteps, cancelledSteps }) {
     if (!timeout)

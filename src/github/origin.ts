@@ -12,7 +12,7 @@ export type Origin =
       readonly kind: "branch" | "tag" | "ref";
       /** A fork's has its owner ahead: `mona:main`. */
       readonly name: string;
-      /** Undefined if the fork was deleted. */
+      /** Undefined if it isn't known. */
       readonly url: string | undefined;
       /** The open pull request of the branch, if there is one. */
       readonly pullRequest?: number;
@@ -50,12 +50,12 @@ export async function originOfRun(
   defaultBranch: string | undefined,
 ): Promise<Origin | undefined> {
   const { branch: name, head, event } = run;
-  const own = run.pullRequests.find((it) => isSame(it.repository, repository))?.number;
+  const own = ownPullRequest(run, repository);
   if (own !== undefined && event.startsWith("pull_request")) {
     return { kind: "pull request", number: own, title: undefined };
   }
-  if (name === undefined) return undefined;
-  if (head.isDeleted) return { kind: "branch", name, url: undefined };
+  // Of a fork that was deleted, GitHub no longer says who owned it: its `main` would look like ours.
+  if (name === undefined || head.isDeleted) return undefined;
   if (!isSame(head.fullName, repository)) {
     return { kind: "branch", name: `${head.fullName?.split("/")[0]}:${name}`, url: pageOf(name, head.url) };
   }
@@ -64,6 +64,12 @@ export async function originOfRun(
   const kind = name === defaultBranch ? "branch" : await kindOfRef(name, event, api);
   const pullRequest = own === undefined || kind !== "branch" ? {} : { pullRequest: own };
   return { kind, name, url: pageOf(name, repository.url), ...pullRequest };
+}
+
+/** The open pull request here that a run's branch is for; undefined if there are several: GitHub doesn't say which. */
+function ownPullRequest({ pullRequests }: WorkflowRun, repository: Repository): number | undefined {
+  const [own, another] = pullRequests.filter((it) => isSame(it.repository, repository));
+  return another === undefined ? own?.number : undefined;
 }
 
 /** GitHub names a run's branch and its tag alike. */

@@ -72,11 +72,24 @@ describe("a triggering run is", () => {
       undefined,
       { kind: "branch", name: "mona:main", url: "https://github.com/mona/site/tree/main" },
     ],
+    ["of a deleted fork", { event: "pull_request", head_repository: null }, undefined, undefined],
     [
-      "of a deleted fork",
-      { event: "pull_request", head_repository: null },
+      "of our pull request, whatever was deleted",
+      { event: "pull_request", head_repository: null, pull_requests: [ours] },
       undefined,
-      { kind: "branch", name: "main", url: undefined },
+      { kind: "pull request", number: 5, title: undefined },
+    ],
+    [
+      "of one of two pull requests of a branch",
+      { event: "pull_request", head_branch: "fix", pull_requests: [ours, { ...ours, number: 6 }] },
+      undefined,
+      branch("fix"),
+    ],
+    [
+      "of a push to a branch with two pull requests",
+      { head_branch: "fix", pull_requests: [ours, { ...ours, number: 6 }] },
+      ["heads/fix"],
+      branch("fix"),
     ],
     [
       "of a pull request",

@@ -89,36 +89,36 @@ export function linkTo(href: string | undefined): Style {
   return url === undefined ? {} : { url };
 }
 
-const NAMES: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: "\u00a0",
-  copy: "©",
-  reg: "®",
-  trade: "™",
-  times: "×",
-  middot: "·",
-  bull: "•",
-  hellip: "…",
-  ndash: "–",
-  mdash: "—",
-  larr: "←",
-  rarr: "→",
-  lsquo: "‘",
-  rsquo: "’",
-  ldquo: "“",
-  rdquo: "”",
-};
+/** The names of U+00A0 to U+00FF, in their order (html.spec.whatwg.org: "Named character references"). */
+const LATIN_1 =
+  "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro " +
+  "para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil " +
+  "Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave " +
+  "Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml " +
+  "igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute " +
+  "thorn yuml";
+
+/** Other names that people write, each before its character. */
+const OTHERS =
+  'amp & lt < gt > quot " apos \' AMP & LT < GT > QUOT " COPY © REG ® TRADE ™ trade ™ bull • hellip … ndash – mdash — ' +
+  "lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ lsaquo ‹ rsaquo › prime ′ Prime ″ dagger † Dagger ‡ permil ‰ " +
+  "euro € numero № larr ← uarr ↑ rarr → darr ↓ harr ↔ lArr ⇐ uArr ⇑ rArr ⇒ dArr ⇓ hArr ⇔ check ✓ checkmark ✓ cross ✗ " +
+  "star ☆ starf ★ hearts ♥ phone ☎ infin ∞ ne ≠ le ≤ ge ≥ asymp ≈ equiv ≡ minus − radic √ sum ∑ prod ∏ part ∂ int ∫ " +
+  "isin ∈ cap ∩ cup ∪ empty ∅ OElig Œ oelig œ Scaron Š scaron š Zcaron Ž zcaron ž Yuml Ÿ alpha α beta β gamma γ " +
+  "delta δ Delta Δ epsilon ε lambda λ mu μ pi π Pi Π sigma σ Sigma Σ tau τ phi φ omega ω Omega Ω lbrack [ rbrack ] " +
+  "lbrace { rbrace } lpar ( rpar ) ast * num # lowbar _ grave ` vert | colon : excl ! commat @ percnt % sol / bsol \\";
+
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ...LATIN_1.split(" ").map((name, index) => [name, String.fromCodePoint(0xa0 + index)] as const),
+  ...Array.from(OTHERS.matchAll(/(\S+) (\S+)/g), ([, name = "", sign = ""]) => [name, sign] as const),
+]);
 
 /** Replaces the character references that people and generators write in notes. */
 export function unescaped(text: string): string {
   return text.replace(
-    /&(?:([a-z]{2,6})|#(\d{1,7})|#x([\da-f]{1,6}));/gi,
+    /&(?:([a-z][a-z\d]{1,8})|#(\d{1,7})|#x([\da-f]{1,6}));/gi,
     (reference, name?: string, decimal?: string, hex?: string) => {
-      if (name !== undefined) return NAMES[name.toLowerCase()] ?? reference;
+      if (name !== undefined) return NAMES.get(name) ?? reference;
       const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd";
     },

@@ -78,9 +78,10 @@ export function jobStatusCard(details: RunDetails): Card {
     ...(subtitle === undefined ? {} : { subtitle }),
     facts,
     sections: [
-      ...jobsSection("failed", details.failedJobs, MAX_JOBS),
+      ...jobsSection("failed", details.conclusion === "success", details.failedJobs, MAX_JOBS),
       ...jobsSection(
         "cancelled",
+        false,
         details.cancelledJobs,
         details.failedJobs.length > 0 ? MAX_OTHERS : MAX_JOBS,
       ),
@@ -139,7 +140,13 @@ function commitText({ sha, subject, url }: NonNullable<RunDetails["commit"]>): R
   return [...(hash ? [{ ...hash, code: true }] : []), ...(subject ? plain(` ${line(subject)}`) : [])];
 }
 
-function jobsSection(result: "failed" | "cancelled", jobs: readonly WorkflowJob[], most: number): Section[] {
+/** @param isAllowed whether the run succeeded all the same, because of `continue-on-error` */
+function jobsSection(
+  result: "failed" | "cancelled",
+  isAllowed: boolean,
+  jobs: readonly WorkflowJob[],
+  most: number,
+): Section[] {
   if (jobs.length === 0) return [];
   const blocks = jobs.slice(0, most).map((job): Block => {
     const details = result === "failed" ? failureOf(job) : "";
@@ -149,7 +156,7 @@ function jobsSection(result: "failed" | "cancelled", jobs: readonly WorkflowJob[
   const others = jobs.length - blocks.length;
   const rest: Block[] = others > 0 ? [{ kind: "paragraph", text: plain(`and ${others} more`) }] : [];
   const heading = jobs.length === 1 ? `${capitalized(result)} job` : `${jobs.length} ${result} jobs`;
-  return [{ heading, blocks: [...blocks, ...rest] }];
+  return [{ heading: isAllowed ? `${heading} (allowed to fail)` : heading, blocks: [...blocks, ...rest] }];
 }
 
 /** `timed out after 10 minutes in Run tests`, or the failed steps. */

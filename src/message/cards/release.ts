@@ -78,11 +78,14 @@ function lookOf(action: unknown, release: unknown): Look {
 
 async function cardOfRelease(payload: unknown, repository: Repository): Promise<Card> {
   const release = lookUp(payload, "release");
-  const { tone, emoji, headline, subtitle } = lookOf(lookUp(payload, "action"), release);
+  const action = lookUp(payload, "action");
+  const { tone, emoji, headline, subtitle } = lookOf(action, release);
   const tag = stringOf(lookUp(release, "tag_name")) ?? "untagged";
   const name = stringOf(lookUp(release, "name"))?.trim() || tag;
   const title = line(await withEmoji(name === tag ? `${repository.name} ${tag}` : name), MAX_NAME);
-  const url = stringOf(lookUp(release, "html_url"));
+  // With a release, its page is gone, and often its tag.
+  const isGone = action === "deleted";
+  const url = isGone ? undefined : stringOf(lookUp(release, "html_url"));
   const body = stringOf(lookUp(release, "body")) ?? "";
   const author = stringOf(lookUp(release, "author", "login"));
   const published = stringOf(lookUp(release, "published_at"));
@@ -97,7 +100,10 @@ async function cardOfRelease(payload: unknown, repository: Repository): Promise<
       ...(published ? [{ name: "Published", value: plain(dateAndTime(published)) }] : []),
     ],
     sections: await notes(body, repository, url),
-    buttons: [...button("View release", url), ...button("Compare changes", comparison(body, repository))],
+    buttons: [
+      ...button("View release", url),
+      ...button("Compare changes", isGone ? undefined : comparison(body, repository)),
+    ],
   };
 }
 

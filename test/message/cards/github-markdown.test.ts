@@ -74,6 +74,16 @@ describe("GitHub Markdown", () => {
       ["paragraph: node 1.0\nq\nafter"],
     ],
     ["signs by their names", "a &mdash; b &times; c &unknown;", ["paragraph: a — b × c &unknown;"]],
+    [
+      "letters by their names",
+      "&euro; &auml; &Auml; &eacute; &szlig; &yuml; &nbsp; &hellip; &rarr; &check; &frac12; &bsol; &AMP;",
+      ["paragraph: € ä Ä é ß ÿ \u00a0 … → ✓ ½ \\ &"],
+    ],
+    [
+      "names that aren't one",
+      "&toString; &Hellip; &x; &constructor; a&copyb &auml",
+      ["paragraph: &toString; &Hellip; &x; &constructor; a&copyb &auml"],
+    ],
     ["an alert", "> [!WARNING]\n> Back up **first**.", ["quote: ⚠️ Warning", "quote: Back up first."]],
     [
       "alerts of each kind",

@@ -39,6 +39,17 @@ describe("a job-status card", () => {
     ]);
   });
 
+  test("says of jobs that failed in a run that succeeded that they may", () => {
+    const failedJobs = [failedJob(1, "lint", "Run lint")];
+    expect(linesOf(jobStatusCard({ ...SUCCESS, failedJobs })).slice(FACTS.length)).toEqual([
+      "Failed job (allowed to fail)",
+      "lint: Run lint",
+    ]);
+    expect(
+      linesOf(jobStatusCard({ ...SUCCESS, failedJobs: [...failedJobs, failedJob(2, "e2e")] })),
+    ).toContain("2 failed jobs (allowed to fail)");
+  });
+
   test("says how long a job ran that timed out, and in which step", () => {
     const unknown = { ...failedJob(2, "docs"), timeout: { of: "job", after: undefined } } as const;
     const step = { ...failedJob(3, "e2e", "Run e2e"), timeout: { of: "step", after: "8 minutes" } } as const;
