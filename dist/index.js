@@ -11121,7 +11121,7 @@ class UnusableFile extends Error {
 const MAX_BYTES = 256 * 1024 * 1024;
 const CHUNK_BYTES = 1024 * 1024;
 async function readTextFile(path, workspace) {
-    const bytes = await readBytes((0,external_node_path_.resolve)(workspace, path), workspace);
+    const bytes = await readBytes(path, workspace);
     const { otherFormat, saveAsUtf8 } = await __nccwpck_require__.e(/* import() */ 34).then(__nccwpck_require__.bind(__nccwpck_require__, 5034));
     const format = otherFormat(bytes, path);
     if (format !== undefined)
@@ -11130,13 +11130,19 @@ async function readTextFile(path, workspace) {
         throw new UnusableFile(`is not UTF-8: ${saveAsUtf8(path)}`, firstBadLine(bytes));
     return bytes.toString("utf8").replace(/^\uFEFF/, "");
 }
-async function readBytes(path, workspace) {
+async function readBytes(given, workspace) {
+    const path = (0,external_node_path_.resolve)(workspace, given);
     try {
         return readRegularFile(isWithin(path, workspace) ? await resolveLinks(path, workspace) : path);
     }
     catch (error) {
-        throw unusable(error);
+        const { pathMistake } = await __nccwpck_require__.e(/* import() */ 571).then(__nccwpck_require__.bind(__nccwpck_require__, 2571));
+        const mistake = isMissing(error) ? pathMistake(given) : undefined;
+        throw mistake === undefined ? unusable(error) : new UnusableFile(mistake);
     }
+}
+function isMissing(error) {
+    return /^ENO(?:ENT|TDIR)$/.test(String((0,json/* lookUp */.TE)(error, "code")));
 }
 function readRegularFile(path) {
     const { size: sizeAhead } = check(external_node_fs_.statSync(path));
@@ -13880,7 +13886,7 @@ async function readSources(inputs, workspace, problems, personalize) {
     }
     if (file !== undefined) {
         const reject = rejectFor(problems, "identities-file", file);
-        const { readRosterFile } = await __nccwpck_require__.e(/* import() */ 116).then(__nccwpck_require__.bind(__nccwpck_require__, 7735));
+        const { readRosterFile } = await __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 8814));
         const isResolved = inputs["user-identity-type"] === "resolve";
         const reading = { workspace, groups, column, personalize, isResolved, reject };
         const roster = await readRosterFile(file, reading);

@@ -34,7 +34,7 @@ const CHUNK_BYTES = 1024 * 1024;
  *   large, another format or not UTF-8
  */
 export async function readTextFile(path: string, workspace: string): Promise<string> {
-  const bytes = await readBytes(resolve(workspace, path), workspace);
+  const bytes = await readBytes(path, workspace);
   const { otherFormat, saveAsUtf8 } = await import("./file-format.ts");
   const format = otherFormat(bytes, path);
   if (format !== undefined) throw new UnusableFile(format);
@@ -42,12 +42,19 @@ export async function readTextFile(path: string, workspace: string): Promise<str
   return bytes.toString("utf8").replace(/^\uFEFF/, "");
 }
 
-async function readBytes(path: string, workspace: string): Promise<Buffer> {
+async function readBytes(given: string, workspace: string): Promise<Buffer> {
+  const path = resolve(workspace, given);
   try {
     return readRegularFile(isWithin(path, workspace) ? await resolveLinks(path, workspace) : path);
   } catch (error) {
-    throw unusable(error);
+    const { pathMistake } = await import("./path-mistakes.ts");
+    const mistake = isMissing(error) ? pathMistake(given) : undefined;
+    throw mistake === undefined ? unusable(error) : new UnusableFile(mistake);
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return /^ENO(?:ENT|TDIR)$/.test(String(lookUp(error, "code")));
 }
 
 /**

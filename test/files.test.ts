@@ -92,6 +92,16 @@ describe("a file that can't be used is an error that says why", () => {
     });
   });
 
+  test("missing, and its path is for a shell", async () => {
+    await inWorkspace({ "~": "home" }, async (workspace) => {
+      for (const path of ["~/a.txt", "$HOME/a.txt", "${HOME}/a.txt", "%HOME%/a.txt"])
+        await expect(readTextFile(path, workspace)).rejects.toThrow(
+          /^contains ".*", which only a shell fills: /,
+        );
+      expect(await readTextFile("~", workspace)).toBe("home");
+    });
+  });
+
   test.skipIf(lacksLinks).each([
     ["a file", "a.txt"],
     ["a file in a folder", "folder/a.txt"],

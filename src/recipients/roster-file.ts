@@ -7,6 +7,7 @@ import type { GroupChoice } from "./group-choice.ts";
 import { isByAddress, selectGroups } from "./groups.ts";
 import { identityKeyOf, readMembers } from "./members.ts";
 import { EMPTY, type Roster } from "./roster.ts";
+import { whyOtherKind, whyUnknown } from "./roster-format.ts";
 import { type RosterKind, rosterKind } from "./roster-kind.ts";
 import { readRosterList } from "./roster-list.ts";
 
@@ -30,7 +31,7 @@ export async function readRosterFile(path: string, reading: RosterReading): Prom
   const kind = rosterKind(path);
   const { reject } = reading;
   if (!kind) {
-    reject("is of an unknown kind: its name must end with .txt, .csv, .yml, .yaml or .json");
+    reject(whyUnknown(path));
     return EMPTY;
   }
   try {
@@ -38,16 +39,24 @@ export async function readRosterFile(path: string, reading: RosterReading): Prom
     const tooLarge = kind === "yaml" || kind === "json" ? whyTooLarge(text, kind) : undefined;
     if (tooLarge) reject(`${tooLarge}, too large for ${kind.toUpperCase()}: save it as .txt or .csv`);
     else if (text.trim() === "") reject("is empty: check the path, and the step that writes the file", 1);
-    else return await parse(kind, text, reading);
+    else return await parseKind(kind, text, reading);
   } catch (error) {
     if (error instanceof UnusableFile) {
       reject(error.message, error.line);
     } else if (error instanceof MalformedDocument) {
-      reject(`is not well-formed ${kind.toUpperCase()}: ${error.message}`, error.line);
+      const more = error.message.startsWith("there is more after") ? ": join them with `jq -s add`" : "";
+      reject(`is not well-formed ${kind.toUpperCase()}: ${error.message}${more}`, error.line);
     } else {
       throw error;
     }
   }
+  return EMPTY;
+}
+
+async function parseKind(kind: RosterKind, text: string, reading: RosterReading): Promise<Roster> {
+  const other = whyOtherKind(text, kind);
+  if (other === undefined) return await parse(kind, text, reading);
+  reading.reject(other);
   return EMPTY;
 }
 
