@@ -410,7 +410,7 @@ async function* earlierRuns(run, api) {
         return;
     for await (const other of api.completedRuns(run.workflowId, run.branch, run.event)) {
         const isBefore = (other.number ?? 0) < (run.number ?? 0);
-        const isSameBranch = other.head.id === run.head.id && other.branch === run.branch;
+        const isSameBranch = !other.head.isDeleted && other.head.id === run.head.id && other.branch === run.branch;
         if (isBefore && isSameBranch)
             yield other;
     }

@@ -60,8 +60,10 @@ async function* earlierRuns(run: WorkflowRun, api: GitHubApi): AsyncGenerator<Wo
   if (run.workflowId === undefined) return;
   for await (const other of api.completedRuns(run.workflowId, run.branch, run.event)) {
     const isBefore = (other.number ?? 0) < (run.number ?? 0);
-    // A fork's branch may have the same name. A deployment of a commit has none.
-    const isSameBranch = other.head.id === run.head.id && other.branch === run.branch;
+    // A fork's branch may have the same name; which fork it was isn't known of deleted ones. A deployment of a commit has
+    // none.
+    const isSameBranch =
+      !other.head.isDeleted && other.head.id === run.head.id && other.branch === run.branch;
     if (isBefore && isSameBranch) yield other;
   }
 }

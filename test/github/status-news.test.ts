@@ -136,6 +136,12 @@ describe("how the previous run ended", () => {
     });
   });
 
+  test("of a fork that was deleted, no other run is known to be of the same branch", async () => {
+    const deleted = { head_repository: null };
+    const api = knowing([], [{ run_number: 41, conclusion: "success", ...deleted }]);
+    expect(await previousConclusion(run({ run_number: 42, ...deleted }), api)).toBeUndefined();
+  });
+
   test("for a run without a branch, others without one count", async () => {
     const api = knowing([], [{ run_number: 41, conclusion: "failure", head_branch: null }]);
     expect(await previousConclusion(run({ run_number: 42, head_branch: null }), api)).toBe("failure");

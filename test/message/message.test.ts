@@ -70,13 +70,16 @@ test.each(["\u200b", "\u2060 \ufeff", "\u200b\n\u00ad", "\u2800", "\u3164"])(
 );
 
 describe("a message that is nothing but a variable without its value is an error", () => {
-  test.each(["null", " undefined\n", "[object Object]", "false", "True", "***"])("%j", async (text) => {
-    const problem = `is "${text.trim()}", which stands for a missing value: check the expression or program that gives it.`;
-    expect((await reading({ "message-value": text })).spoken).toEqual([`message-value ${problem}`]);
-    expect((await reading({ "message-file": "m.txt" }, { "m.txt": text })).spoken).toEqual([
-      `message-file "m.txt" ${problem}`,
-    ]);
-  });
+  test.each(["null", " undefined\n", "[object Object]", "false", "True", "***", "#REF!", "#N/A"])(
+    "%j",
+    async (text) => {
+      const problem = `is "${text.trim()}", which stands for a missing value: check the expression or program that gives it.`;
+      expect((await reading({ "message-value": text })).spoken).toEqual([`message-value ${problem}`]);
+      expect((await reading({ "message-file": "m.txt" }, { "m.txt": text })).spoken).toEqual([
+        `message-file "m.txt" ${problem}`,
+      ]);
+    },
+  );
 
   test.each([
     "$MESSAGE",
@@ -127,6 +130,10 @@ describe("a message that is nothing but a variable without its value is an error
     "${{ price }}",
     "{}",
     "****",
+    "#shipped!",
+    "Done",
+    "$5/month",
+    "true.",
     "No",
   ])("but not %j", async (text) => {
     expect(await reading({ "message-value": text })).toMatchObject({ val: text, spoken: [] });
