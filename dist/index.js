@@ -11972,7 +11972,9 @@ async function readList(text, reject) {
         return readSequence(text, reject);
     const mapping = text.includes(":") || text.includes("{") ? lines.findIndex((line) => MAPPING.test(line)) : -1;
     if (mapping !== -1) {
-        reject("there is a mapping where a list is expected: write one entry per line", mapping + 1);
+        const isExpression = lines[mapping]?.trimStart().startsWith("{{");
+        const fix = isExpression ? "begin an expression with ${{" : "write one entry per line";
+        reject(`there is a mapping where a list is expected: ${fix}`, mapping + 1);
         return [];
     }
     const forEach = (take) => forEachEntry(lines, take);
@@ -13619,14 +13621,17 @@ const OTHERS = [
     [/^https?:\/\//i, "is a link, not a person: to read recipients from a file, set `identities-file`"],
     [/^[^@]+\.(?:txt|csv|ya?ml|json|xlsx?)$/i, "looks like the path of a file: set `identities-file` to it"],
     [
-        /^\$(?:\{|[Ee]nv:|[A-Z_][A-Z_\d]+$)|^%\w+%$/,
+        /^\$(?:[{(]|[Ee]nv:|[A-Z_][A-Z_\d]+$)|^%\w+%$/,
         "looks like a variable without its value: use an expression, such as `${{ vars.PEOPLE }}`",
     ],
     [
-        /^(?:(?:vars|secrets|inputs|env|matrix)\.[\w-]+|github\.[\w.-]+|(?:steps|needs)\.[\w-]+\.outputs\.[\w-]+)$/i,
+        /^(?:(?:vars|secrets|inputs|env|matrix)\.[\w-]+|github\.(?:event|actor|triggering|repository|ref|head|base)\w*(?:\.[\w*-]+)*|(?:steps|needs)\.[\w*-]+\.(?:outputs\.[\w-]+|result))$/i,
         EXPRESSION,
     ],
-    [/^(?:\*|all|everyone|@(?:all|here|channel|everyone)|<!(?:here|channel|everyone)\b[^>]*>)$/i, EVERYONE],
+    [
+        /^(?:\*|all|everyone|@(?:all|here|channel|everyone)|<!(?:here|channel|everyone|subteam)\b[^>]*>)$/i,
+        EVERYONE,
+    ],
     [/\*{3}/, "is masked, as in a log: write the whole identity"],
     [/^(?:cn|ou|dc|uid)=[^@]*$/i, "is a part of a directory's distinguished name: write the email address"],
     [/[([](?:at|dot)[)\]]/i, "has words in brackets in place of @ or a dot: write the address itself"],
@@ -13732,12 +13737,13 @@ var recipient = __nccwpck_require__(5362);
 
 
 const COLUMN_NAME = "is the name of a column, not a person: save the list as a .csv file, and set `identities-file` to it";
+const COLUMN = new RegExp(`^\\s*"?(${recipient/* KNOWN_COLUMNS */.KY.join("|")})"?\\s*$`, "i");
 function columnName(entries) {
     let found;
-    entries.forEach((entry) => {
-        const text = entry.text.replace(/^\s*"(.*)"\s*$/, "$1");
-        if (recipient/* KNOWN_COLUMNS */.KY.some((name) => (0,recipient/* isSameName */.yS)(text, name)))
-            found ??= { ...entry, text };
+    entries.forEach(({ text, line }) => {
+        const name = COLUMN.exec(text)?.[1];
+        if (name !== undefined)
+            found ??= { text: name, line };
     });
     return found;
 }
@@ -13762,7 +13768,7 @@ class Collector {
             return plain.length;
         const column = isKnownToResolve && roster.isList ? columnName(entries) : undefined;
         if (column) {
-            reject(`${(0,build_text/* quote */.hD)(column.text.trim())} ${COLUMN_NAME}`, column.line);
+            reject(`${(0,build_text/* quote */.hD)(column.text)} ${COLUMN_NAME}`, column.line);
             return 0;
         }
         let count = 0;

@@ -26,7 +26,9 @@ export async function readList(text: string, reject: Reject): Promise<ListEntrie
   const mapping =
     text.includes(":") || text.includes("{") ? lines.findIndex((line) => MAPPING.test(line)) : -1;
   if (mapping !== -1) {
-    reject("there is a mapping where a list is expected: write one entry per line", mapping + 1);
+    const isExpression = lines[mapping]?.trimStart().startsWith("{{");
+    const fix = isExpression ? "begin an expression with ${{" : "write one entry per line";
+    reject(`there is a mapping where a list is expected: ${fix}`, mapping + 1);
     return [];
   }
   const forEach: ListEntries["forEach"] = (take) => forEachEntry(lines, take);

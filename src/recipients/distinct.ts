@@ -5,7 +5,7 @@ import { isAddress, isOrdinaryAddress } from "./address.ts";
 import { inLowerCase, whyInvalid } from "./identity.ts";
 import { SHOWN_FAULTS } from "./not-a-person.ts";
 import { Places } from "./places.ts";
-import { isSameName, KNOWN_COLUMNS, NO_VARIABLES, type Recipient } from "./recipient.ts";
+import { KNOWN_COLUMNS, NO_VARIABLES, type Recipient } from "./recipient.ts";
 import type { Roster, RosterEntries, RosterEntry } from "./roster.ts";
 
 /** What is read from one source, and the way to report what is wrong with it. */
@@ -29,12 +29,14 @@ export interface IdentityRules {
 const COLUMN_NAME =
   "is the name of a column, not a person: save the list as a .csv file, and set `identities-file` to it";
 
+const COLUMN = new RegExp(`^\\s*"?(${KNOWN_COLUMNS.join("|")})"?\\s*$`, "i");
+
 /** Finds the header row of a table in a list: everything else in it would only be a consequence. */
 function columnName(entries: RosterEntries): ListEntry | undefined {
   let found: ListEntry | undefined;
-  entries.forEach((entry: RosterEntry) => {
-    const text = entry.text.replace(/^\s*"(.*)"\s*$/, "$1");
-    if (KNOWN_COLUMNS.some((name) => isSameName(text, name))) found ??= { ...entry, text };
+  entries.forEach(({ text, line }: RosterEntry) => {
+    const name = COLUMN.exec(text)?.[1];
+    if (name !== undefined) found ??= { text: name, line };
   });
   return found;
 }
@@ -67,7 +69,7 @@ export class Collector {
     if (plain && this.#takePlain(plain)) return plain.length;
     const column = isKnownToResolve && roster.isList ? columnName(entries) : undefined;
     if (column) {
-      reject(`${quote(column.text.trim())} ${COLUMN_NAME}`, column.line);
+      reject(`${quote(column.text)} ${COLUMN_NAME}`, column.line);
       return 0;
     }
     let count = 0;

@@ -21,14 +21,17 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
   [/^https?:\/\//i, "is a link, not a person: to read recipients from a file, set `identities-file`"],
   [/^[^@]+\.(?:txt|csv|ya?ml|json|xlsx?)$/i, "looks like the path of a file: set `identities-file` to it"],
   [
-    /^\$(?:\{|[Ee]nv:|[A-Z_][A-Z_\d]+$)|^%\w+%$/,
+    /^\$(?:[{(]|[Ee]nv:|[A-Z_][A-Z_\d]+$)|^%\w+%$/,
     "looks like a variable without its value: use an expression, such as `${{ vars.PEOPLE }}`",
   ],
   [
-    /^(?:(?:vars|secrets|inputs|env|matrix)\.[\w-]+|github\.[\w.-]+|(?:steps|needs)\.[\w-]+\.outputs\.[\w-]+)$/i,
+    /^(?:(?:vars|secrets|inputs|env|matrix)\.[\w-]+|github\.(?:event|actor|triggering|repository|ref|head|base)\w*(?:\.[\w*-]+)*|(?:steps|needs)\.[\w*-]+\.(?:outputs\.[\w-]+|result))$/i,
     EXPRESSION,
   ],
-  [/^(?:\*|all|everyone|@(?:all|here|channel|everyone)|<!(?:here|channel|everyone)\b[^>]*>)$/i, EVERYONE],
+  [
+    /^(?:\*|all|everyone|@(?:all|here|channel|everyone)|<!(?:here|channel|everyone|subteam)\b[^>]*>)$/i,
+    EVERYONE,
+  ],
   [/\*{3}/, "is masked, as in a log: write the whole identity"],
   [/^(?:cn|ou|dc|uid)=[^@]*$/i, "is a part of a directory's distinguished name: write the email address"],
   [/[([](?:at|dot)[)\]]/i, "has words in brackets in place of @ or a dot: write the address itself"],

@@ -33,13 +33,16 @@ const LINES_OF_JSON = "has one JSON value per line: make a single sequence of th
  */
 export function whyOtherKind(text: string, kind: RosterKind): string | undefined {
   const content = text.trimStart();
-  if (/^<(?:!doctype|html|head|body|table|\?xml)\b/i.test(content))
+  if (/^<(?:!doctype|html|head|body|table|\?xml)\b|^<!--/i.test(content))
     return `is HTML or XML, not ${NAMES[kind]}: check the step that writes the file, and whether a download needs a token`;
+  if (text.trim() === "404: Not Found")
+    return 'is a server\'s "404: Not Found": check the address that the file comes from';
+  if (/^<{7} /m.test(text)) return "has the marks of a merge conflict (<<<<<<<): resolve it";
   if (kind === "yaml") return undefined;
   if (isLinesOfJson(content, kind))
     return kind === "json" ? LINES_OF_JSON : `${LINES_OF_JSON}, in a file whose name ends with .json`;
   return kind !== "json" && isJson(content, kind)
-    ? `is JSON, not ${NAMES[kind]}: give it a name that ends with .json`
+    ? `is JSON, not ${NAMES[kind]}: if it is the list, give it a name that ends with .json`
     : undefined;
 }
 

@@ -93,6 +93,13 @@ describe("a mapping where a list is expected is an error", () => {
     });
   });
 
+  test("unless it is an expression without its $", async () => {
+    expect(await list("ann\n {{ vars.PEOPLE }}")).toEqual({
+      entries: [],
+      complaints: ["2: there is a mapping where a list is expected: begin an expression with ${{"],
+    });
+  });
+
   test.each(["- ops: ann", "[{ops: ann}]", '[{"ops": "ann"}]', "- ? ann"])(
     "also in a sequence: %j",
     async (text) => {
