@@ -939,7 +939,7 @@ async function readVariables(text, reject) {
     return undefined;
 }
 function isNull(value) {
-    return value.isNull === true || (value.kind === "scalar" && value.type === "null");
+    return value.kind === "scalar" && value.type === "null";
 }
 function rejectNull(name, value, reject) {
     if (!isNull(value))
@@ -953,16 +953,13 @@ function asStrings(node, key, reject) {
         case "string":
             rejectComment(node, key, reject);
             return node;
-        case "scalar": {
-            const isEmpty = node.spelling === "";
-            if (isEmpty) {
+        case "scalar":
+            if (node.spelling === "") {
                 reject(`the value of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)} is empty: put it in quotes, or write "" if it is meant to be empty`, line);
             }
             else
                 rejectComment(node, key, reject);
-            const isNull = node.type === "null" && !isEmpty && !node.hasComment;
-            return { kind: "string", value: node.spelling, line, ...(isNull ? { isNull } : {}) };
-        }
+            return { kind: "string", value: node.spelling, line };
         case "sequence":
             return { kind: "sequence", items: node.items.map((item) => asStrings(item, key, reject)), line };
         case "mapping": {

@@ -1,11 +1,8 @@
 import { type DocumentNode, describeNode, MalformedDocument } from "../documents/node.ts";
 import { quote } from "../text.ts";
 
-/** A variable's value. In values from YAML every scalar is a string; `isNull` marks one that YAML reads as null. */
-export type Variable = DocumentNode & { readonly isNull?: true };
-
-/** Variables by name, in the order they were written. */
-export type Variables = ReadonlyMap<string, Variable>;
+/** Variables by name, in the order they were written. In values from YAML every scalar is a string. */
+export type Variables = ReadonlyMap<string, DocumentNode>;
 
 /** Gets what is wrong with an input, a sentence without its full stop, and the line, counted from 1. */
 export type Reject = (message: string, line?: number) => void;
@@ -41,12 +38,12 @@ export async function readVariables(text: string, reject: Reject): Promise<Varia
 }
 
 /** Whether a value is null: an expression gave none. Code can use it, but in a text people would get the word. */
-export function isNull(value: Variable): boolean {
-  return value.isNull === true || (value.kind === "scalar" && value.type === "null");
+export function isNull(value: DocumentNode): boolean {
+  return value.kind === "scalar" && value.type === "null";
 }
 
 /** Rejects a null that a text would show. @returns whether the value is one */
-export function rejectNull(name: string, value: Variable, reject: Reject): boolean {
+export function rejectNull(name: string, value: DocumentNode, reject: Reject): boolean {
   if (!isNull(value)) return false;
   reject(
     `the value of ${quote(name)} is null, and people would get the word: give the expression another value for this case, as in \`\${{ toJSON(github.event.pull_request.title || '') }}\`, or put the word in quotes`,
@@ -55,23 +52,20 @@ export function rejectNull(name: string, value: Variable, reject: Reject): boole
   return true;
 }
 
-function asStrings(node: DocumentNode, key: string, reject: Reject): Variable {
+function asStrings(node: DocumentNode, key: string, reject: Reject): DocumentNode {
   const { line } = node;
   switch (node.kind) {
     case "string":
       rejectComment(node, key, reject);
       return node;
-    case "scalar": {
-      const isEmpty = node.spelling === "";
-      if (isEmpty) {
+    case "scalar":
+      if (node.spelling === "") {
         reject(
           `the value of ${quote(key)} is empty: put it in quotes, or write "" if it is meant to be empty`,
           line,
         );
       } else rejectComment(node, key, reject);
-      const isNull = node.type === "null" && !isEmpty && !node.hasComment;
-      return { kind: "string", value: node.spelling, line, ...(isNull ? { isNull } : {}) };
-    }
+      return { kind: "string", value: node.spelling, line };
     case "sequence":
       return { kind: "sequence", items: node.items.map((item) => asStrings(item, key, reject)), line };
     case "mapping": {

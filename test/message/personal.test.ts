@@ -141,7 +141,7 @@ describe("a placeholder without a value", () => {
       ["ann@x.org", "Hi 1"],
     ]);
     expect(
-      (await fillingRows("{{ n }}", "email\nann@x.org\n", { "message-variables": "n: ~" })).spoken,
+      (await fillingRows("{{ n }}", "email\nann@x.org\n", { "message-variables": '{"n": null}' })).spoken,
     ).toEqual([expect.stringContaining("set it in `message-variables`, where it is null.")]);
   });
 
