@@ -86,7 +86,7 @@ function find(groups, { name, optional }, reject, missing) {
 function adviceOn(name, groups) {
     const unquoted = /^(["'])(.+)\1$/.exec(name)?.[2];
     if (unquoted !== undefined)
-        return `${name}: remove the quotes. ${listed(groups)}`;
+        return `${(0,build_text/* quote */.hD)(unquoted)} in quotes: remove them. ${listed(groups)}`;
     if (/^(?:all|everyone)$/i.test(name))
         return `${(0,build_text/* quote */.hD)(name)}: write * for all groups. ${listed(groups)}`;
     const meant = (0,closeness/* closest */.k)(name, groups.map(({ key }) => key));

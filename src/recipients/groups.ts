@@ -72,7 +72,7 @@ function find(
 
 function adviceOn(name: string, groups: readonly Property[]): string {
   const unquoted = /^(["'])(.+)\1$/.exec(name)?.[2];
-  if (unquoted !== undefined) return `${name}: remove the quotes. ${listed(groups)}`;
+  if (unquoted !== undefined) return `${quote(unquoted)} in quotes: remove them. ${listed(groups)}`;
   if (/^(?:all|everyone)$/i.test(name)) return `${quote(name)}: write * for all groups. ${listed(groups)}`;
   const meant = closest(
     name,

@@ -85,8 +85,8 @@ describe("groups", () => {
   });
 
   test.each([
-    ['"ops"', 'has no group "ops": remove the quotes. It has 5 groups: '],
-    ["'hubot'", "has no group 'hubot': remove the quotes. It has 5 groups: "],
+    ['"ops"', 'has no group "ops" in quotes: remove them. It has 5 groups: '],
+    ["'hubot'", 'has no group "hubot" in quotes: remove them. It has 5 groups: '],
     ["all", 'has no group "all": write * for all groups. It has 5 groups: '],
     ["Everyone", 'has no group "Everyone": write * for all groups. It has 5 groups: '],
     ["octocta", 'has no group "octocta". Is "OctoCat" meant? It has 5 groups: '],
