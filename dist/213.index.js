@@ -99,7 +99,7 @@ function withoutHeader(rows, first, reject) {
         reject(`has ${columns.size} columns, but none with the header ${(0,build_text/* oneOf */.yL)(recipient/* KNOWN_COLUMNS */.KY)}: name the identities' column with \`identities-column\`.${found}`, first.line);
         return undefined;
     }
-    const [head, ...others] = rows.map(({ cells }) => (0,recipients_identity/* looksLikeEmail */.as)(cells[index] ?? ""));
+    const [head, ...others] = rows.map(({ cells }) => (0,recipients_identity/* looksLikeEmail */.a)(cells[index] ?? ""));
     if (head || others.includes(false))
         return { header: undefined, index, rows };
     reject("starts with a row that is not like an email address: is it a header or a recipient? " +
@@ -109,7 +109,7 @@ function withoutHeader(rows, first, reject) {
 function isKnownHeader({ cells }, column) {
     return cells.some((cell) => COMMON_HEADERS.test(cell) ||
         recipient/* KNOWN_COLUMNS */.KY.some((known) => (0,recipient/* isSameName */.yS)(cell, known)) ||
-        (column !== undefined && !(0,recipients_identity/* looksLikeEmail */.as)(cell) && (0,closeness/* isClose */.Z)(cell, column)));
+        (column !== undefined && !(0,recipients_identity/* looksLikeEmail */.a)(cell) && (0,closeness/* isClose */.Z)(cell, column)));
 }
 function listed(header) {
     const names = header.filter((cell) => cell !== "").map((cell) => (0,build_text/* quote */.hD)((0,recipient/* fieldName */.w5)(cell)));
@@ -229,14 +229,14 @@ function faultOf({ cells }, { header, index }) {
         return undefined;
     const width = header.cells.length;
     const isShifted = cells.slice(width).some((cell) => cell !== "") ||
-        (cells.length <= index && cells.some(recipients_identity/* looksLikeEmail */.as));
+        (cells.length <= index && cells.some(recipients_identity/* looksLikeEmail */.a));
     return isShifted
         ? `has ${(0,build_text/* count */.U9)(cells.length, "cell")} where the header row has ${width}: is a cell with a delimiter in it not in quotes?`
         : undefined;
 }
 function isHeaderRow(cells, index, header) {
     const identity = cells[index] ?? "";
-    if ((0,recipients_identity/* looksLikeEmail */.as)(identity))
+    if ((0,recipients_identity/* looksLikeEmail */.a)(identity))
         return false;
     const names = header?.cells ?? [];
     return (isOneOf(identity, [names[index] ?? "", ...recipient/* KNOWN_COLUMNS */.KY]) ||

@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: OpenLedger
 
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(977);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/ledger/hmac.js
@@ -52,6 +54,7 @@ class Hmac {
 
 ;// CONCATENATED MODULE: ./build/ledger/entries.js
 
+
 const ENTRY_LENGTH = 16;
 class Entries {
     #hmac;
@@ -83,7 +86,7 @@ class Entries {
         return new Hmac(Buffer.from(this.#hmac.digest(JSON.stringify(fields)), "latin1"));
     }
     #compared(identity) {
-        return this.#scope.userIdentityType === "resolve" ? identity.toLowerCase() : identity;
+        return this.#scope.userIdentityType === "resolve" ? (0,build_text/* comparable */.Zm)(identity) : identity;
     }
 }
 

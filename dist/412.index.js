@@ -73,8 +73,6 @@ var declarations = __webpack_require__(6699);
 var filling = __webpack_require__(8091);
 // EXTERNAL MODULE: ./build/documents/literal.js
 var literal = __webpack_require__(5054);
-// EXTERNAL MODULE: ./build/recipients/identity.js
-var recipients_identity = __webpack_require__(6055);
 // EXTERNAL MODULE: ./build/message/blank.js
 var blank = __webpack_require__(5366);
 // EXTERNAL MODULE: ./build/recipients/recipient.js
@@ -270,7 +268,6 @@ function jsonValue(value) {
 
 
 
-
 class Grouping {
     duplicates = 0;
     #filler;
@@ -301,7 +298,7 @@ class Grouping {
     #spelling(identity) {
         if (this.#compared.areDistinct)
             return identity;
-        const key = this.#compared.isResolved ? (0,recipients_identity/* inLowerCase */.T)(identity) : identity;
+        const key = this.#compared.isResolved ? (0,build_text/* comparable */.Zm)(identity) : identity;
         const first = this.#firstSpelling.get(key);
         if (first === undefined)
             this.#firstSpelling.set(key, identity);

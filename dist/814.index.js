@@ -45,10 +45,7 @@ var build_text = __webpack_require__(977);
 var closeness = __webpack_require__(8059);
 // EXTERNAL MODULE: ./build/recipients/address.js
 var address = __webpack_require__(6789);
-// EXTERNAL MODULE: ./build/recipients/identity.js
-var identity = __webpack_require__(6055);
 ;// CONCATENATED MODULE: ./build/recipients/groups.js
-
 
 
 
@@ -74,7 +71,7 @@ function find(groups, { name, optional }, reject, missing) {
     const exact = groups.find(({ key }) => key === name);
     if (exact)
         return [exact];
-    const alike = groups.filter(({ key }) => (0,identity/* inLowerCase */.T)(key) === (0,identity/* inLowerCase */.T)(name));
+    const alike = groups.filter(({ key }) => (0,build_text/* comparable */.Zm)(key) === (0,build_text/* comparable */.Zm)(name));
     if (alike.length > 0)
         return alike;
     if (optional)

@@ -10136,8 +10136,9 @@ const OUTAGE = "five requests in a row had an unknown outcome";
 const EARLIER_FAILURE = "an earlier request failed";
 
 ;// CONCATENATED MODULE: ./build/delivery/log-entries.js
+
 function withStatus(state, { entries, ...job }, identities, type) {
-    const keyOf = type === "resolve" ? (identity) => identity.trim().toLowerCase() : exactly;
+    const keyOf = type === "resolve" ? (identity) => (0,build_text/* comparable */.Zm)(identity.trim()) : exactly;
     const identityByKey = new Map(identities.map((identity) => [keyOf(identity), identity]));
     const matched = entries.flatMap((entry) => {
         const identity = identityByKey.get(keyOf(entry.identity));
@@ -13556,9 +13557,8 @@ const FAULTS = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Eb: () => (/* binding */ whyInvalid),
-/* harmony export */   T: () => (/* binding */ inLowerCase),
-/* harmony export */   as: () => (/* binding */ looksLikeEmail)
+/* harmony export */   E: () => (/* binding */ whyInvalid),
+/* harmony export */   a: () => (/* binding */ looksLikeEmail)
 /* harmony export */ });
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6789);
 /* harmony import */ var _not_a_person_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9830);
@@ -13593,9 +13593,6 @@ function whyInvalid(identity, isResolved) {
     return undefined;
 }
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/u;
-function inLowerCase(identity) {
-    return /^[!-@[-~]*$/.test(identity) ? identity : identity.toLowerCase().normalize();
-}
 function looksLikeEmail(text) {
     return /^[^\s@]+@[^\s@]+$/.test(text);
 }
@@ -13655,7 +13652,7 @@ function whyNotPerson(identity) {
 /* harmony export */   w5: () => (/* binding */ fieldName),
 /* harmony export */   yS: () => (/* binding */ isSameName)
 /* harmony export */ });
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6055);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
 
 const NO_VARIABLES = {
     fields: { identityName: undefined, names: [] },
@@ -13673,7 +13670,7 @@ const KNOWN_COLUMNS = [
     "userprincipalname",
 ];
 function isSameName(one, other) {
-    return (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .inLowerCase */ .T)(fieldName(one)) === (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .inLowerCase */ .T)(fieldName(other));
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .comparable */ .Zm)(fieldName(one)) === (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .comparable */ .Zm)(fieldName(other));
 }
 
 
@@ -13777,7 +13774,7 @@ class Collector {
             if (identity === "")
                 return;
             count += 1;
-            const fault = (0,address/* isOrdinaryAddress */.vn)(identity) ? undefined : (0,recipients_identity/* whyInvalid */.Eb)(identity, isKnownToResolve);
+            const fault = (0,address/* isOrdinaryAddress */.vn)(identity) ? undefined : (0,recipients_identity/* whyInvalid */.E)(identity, isKnownToResolve);
             if (fault === undefined)
                 this.#add(identity, entry, file);
             else
@@ -13801,7 +13798,7 @@ class Collector {
             this.others.add(file, line);
         if (personalize)
             this.recipients.push({ identity, variables, file, line });
-        this.#addDistinct(identity, (0,recipients_identity/* inLowerCase */.T)(identity));
+        this.#addDistinct(identity, (0,build_text/* comparable */.Zm)(identity));
     }
     #addDistinct(identity, lower) {
         const { isResolved } = this.#rules;
@@ -14199,6 +14196,7 @@ function retrying(act, { pause, isPatient = true }, isTemporary = () => true) {
 /* harmony export */   W3: () => (/* binding */ QUOTE_MARKS),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   Zm: () => (/* binding */ comparable),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   hD: () => (/* binding */ quote),
@@ -14264,6 +14262,9 @@ const QUOTE_MARKS = "\"'`´＂＇｀„‚‟〝〞〟「」『』｢｣′″ʹ
 const QUOTE_MARK = new RegExp(`[${QUOTE_MARKS}]`, "u");
 function escapeRegExp(text) {
     return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
+function comparable(text) {
+    return /^[!-@[-~]*$/.test(text) ? text : text.toLowerCase().normalize();
 }
 
 

@@ -123,3 +123,11 @@ export const QUOTE_MARK = new RegExp(`[${QUOTE_MARKS}]`, "u");
 export function escapeRegExp(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
+
+/**
+ * Gives the form in which names and resolved identities are compared: in lower case, and normalized (NFC), because macOS
+ * writes `é` as two characters. The very same string where it is so already, since a list may hold a great many.
+ */
+export function comparable(text: string): string {
+  return /^[!-@[-~]*$/.test(text) ? text : text.toLowerCase().normalize();
+}

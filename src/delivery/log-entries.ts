@@ -1,4 +1,5 @@
 import type { JobDetails, UserIdentityType } from "../kore/wire.ts";
+import { comparable } from "../text.ts";
 import type { AcceptedState } from "./batches.ts";
 
 /**
@@ -16,7 +17,7 @@ export function withStatus(
   identities: readonly string[],
   type: UserIdentityType,
 ): AcceptedState {
-  const keyOf = type === "resolve" ? (identity: string) => identity.trim().toLowerCase() : exactly;
+  const keyOf = type === "resolve" ? (identity: string) => comparable(identity.trim()) : exactly;
   const identityByKey = new Map(identities.map((identity) => [keyOf(identity), identity]));
   const matched = entries.flatMap((entry) => {
     const identity = identityByKey.get(keyOf(entry.identity));

@@ -1,5 +1,6 @@
 import type { Bot } from "../kore/client.ts";
 import type { Channel, Message, UserIdentityType } from "../kore/wire.ts";
+import { comparable } from "../text.ts";
 import { Hmac } from "./hmac.ts";
 
 /** Length of an entry, in bytes and in characters. */
@@ -58,6 +59,6 @@ export class Entries {
 
   /** Gives an identity as duplicates are compared. */
   #compared(identity: string): string {
-    return this.#scope.userIdentityType === "resolve" ? identity.toLowerCase() : identity;
+    return this.#scope.userIdentityType === "resolve" ? comparable(identity) : identity;
   }
 }

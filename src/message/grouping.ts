@@ -1,8 +1,7 @@
 import { jsonOf } from "../documents/literal.ts";
 import type { Message } from "../kore/wire.ts";
-import { inLowerCase } from "../recipients/identity.ts";
 import type { Recipient } from "../recipients/recipient.ts";
-import { count } from "../text.ts";
+import { comparable, count } from "../text.ts";
 import { blankOf } from "./blank.ts";
 import { type PersonalFiller, places, type Values } from "./personal-filler.ts";
 import type { Reject } from "./variables.ts";
@@ -66,7 +65,7 @@ export class Grouping {
   /** One spelling for each identity, so that a message that contains it doesn't differ by its case. */
   #spelling(identity: string): string {
     if (this.#compared.areDistinct) return identity;
-    const key = this.#compared.isResolved ? inLowerCase(identity) : identity;
+    const key = this.#compared.isResolved ? comparable(identity) : identity;
     const first = this.#firstSpelling.get(key);
     if (first === undefined) this.#firstSpelling.set(key, identity);
     return first ?? identity;

@@ -1,8 +1,8 @@
 import type { ListEntry, Reject } from "../lists/entry.ts";
 import { maskIdentity } from "../masking.ts";
-import { plainLine, quote } from "../text.ts";
+import { comparable, plainLine, quote } from "../text.ts";
 import { isAddress, isOrdinaryAddress } from "./address.ts";
-import { inLowerCase, whyInvalid } from "./identity.ts";
+import { whyInvalid } from "./identity.ts";
 import { SHOWN_FAULTS } from "./not-a-person.ts";
 import { Places } from "./places.ts";
 import { KNOWN_COLUMNS, NO_VARIABLES, type Recipient } from "./recipient.ts";
@@ -97,7 +97,7 @@ export class Collector {
     if (isAddress(identity)) this.addresses += 1;
     else if (isResolved) this.others.add(file, line);
     if (personalize) this.recipients.push({ identity, variables, file, line });
-    this.#addDistinct(identity, inLowerCase(identity));
+    this.#addDistinct(identity, comparable(identity));
   }
 
   #addDistinct(identity: string, lower: string): void {

@@ -1,10 +1,9 @@
 import { closest } from "../closeness.ts";
 import type { DocumentNode, Property } from "../documents/node.ts";
 import type { Reject } from "../lists/entry.ts";
-import { count, quote } from "../text.ts";
+import { comparable, count, quote } from "../text.ts";
 import { isAddress } from "./address.ts";
 import type { GroupChoice, GroupName } from "./group-choice.ts";
-import { inLowerCase } from "./identity.ts";
 
 /** The groups that were selected: their values, each once, and their names as the file spells them. */
 export interface SelectedGroups {
@@ -63,7 +62,7 @@ function find(
 ): readonly Property[] {
   const exact = groups.find(({ key }) => key === name);
   if (exact) return [exact];
-  const alike = groups.filter(({ key }) => inLowerCase(key) === inLowerCase(name));
+  const alike = groups.filter(({ key }) => comparable(key) === comparable(name));
   if (alike.length > 0) return alike;
   if (optional) missing.push(name);
   else reject(`has no group ${adviceOn(name, groups)}`);

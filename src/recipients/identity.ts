@@ -38,14 +38,6 @@ export function whyInvalid(identity: string, isResolved: boolean): string | unde
 
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/u;
 
-/**
- * Gives the form in which identities are compared: in lower case, and normalized (NFC), because macOS writes `é` as two
- * characters. The very same string where it is so already, since a list may hold a great many.
- */
-export function inLowerCase(identity: string): string {
-  return /^[!-@[-~]*$/.test(identity) ? identity : identity.toLowerCase().normalize();
-}
-
 /** Says whether a text looks like an email address; good enough to distinguish a header from an identity. */
 export function looksLikeEmail(text: string): boolean {
   return /^[^\s@]+@[^\s@]+$/.test(text);

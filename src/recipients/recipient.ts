@@ -1,5 +1,5 @@
 import type { DocumentNode } from "../documents/node.ts";
-import { inLowerCase } from "./identity.ts";
+import { comparable } from "../text.ts";
 
 /** Someone to notify, with the values that fill a personal message. */
 export interface Recipient {
@@ -70,5 +70,5 @@ export const KNOWN_COLUMNS: readonly string[] = [
 
 /** Says whether two names of columns or keys are the same, in any case, and however their accents are encoded. */
 export function isSameName(one: string, other: string): boolean {
-  return inLowerCase(fieldName(one)) === inLowerCase(fieldName(other));
+  return comparable(fieldName(one)) === comparable(fieldName(other));
 }

@@ -27,6 +27,15 @@ describe("an entry belongs to a recipient", () => {
   });
 
   test.each([
+    ["resolve", 0],
+    ["donotresolve", 1],
+  ] as const)("with `%s`, however its accents are encoded", (type, unmatched) => {
+    const composed = { ...job(), entries: entries({ "jos\u00e9@example.com": "no" }) };
+    const state = withStatus(accepted(), composed, ["jose\u0301@example.com"], type);
+    expect(state).toMatchObject({ unmatchedEntries: unmatched });
+  });
+
+  test.each([
     ["as sent", ANN, true],
     ["in lower case", "ann.lee@example.com", false],
     ["with whitespace around it", ` ${ANN}`, false],

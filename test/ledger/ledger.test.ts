@@ -222,7 +222,7 @@ describe("the entry of a recipient", () => {
     expect(hasAnn({ subject: "release 2" })).toBe(false);
   });
 
-  test("ignores case with resolve, and only then", () => {
+  test("ignores case, and how accents are encoded, with resolve only", () => {
     for (const [userIdentityType, expected] of [
       ["resolve", "unknown"],
       ["donotresolve", undefined],
@@ -233,6 +233,9 @@ describe("the entry of a recipient", () => {
       expect(
         ledgerOf(disk, { scope }).standingsOf({ message: HELLO, identities: ["äRZTE@EXAMPLE.COM"] }),
       ).toEqual([expected]);
+      journal.sending({ message: HELLO, identities: ["jose\u0301@example.com"] });
+      const composed = { message: HELLO, identities: ["jos\u00e9@example.com"] };
+      expect(ledgerOf(disk, { scope }).standingsOf(composed)).toEqual([expected]);
     }
   });
 

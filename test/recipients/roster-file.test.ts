@@ -4,8 +4,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../../src/inputs.ts";
-import { inLowerCase } from "../../src/recipients/identity.ts";
 import { readRecipients } from "../../src/recipients/recipients.ts";
+import { comparable } from "../../src/text.ts";
 import { inputsOf, spoken } from "../given-inputs.ts";
 import { windowsLacks } from "../windows-lacks.ts";
 import { type Files, inWorkspace } from "../workspace.ts";
@@ -34,7 +34,7 @@ describe("any identities in any kind of file read back the same, in order, dedup
   };
   const twice = (people: readonly string[]) => [...people, ...people.toReversed()];
   const withoutCase = (people: readonly string[]) => {
-    const keys = people.map(inLowerCase);
+    const keys = people.map(comparable);
     return people.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
   };
 
