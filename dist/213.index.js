@@ -112,9 +112,8 @@ function isKnownHeader({ cells }, column) {
         (column !== undefined && !(0,recipients_identity/* looksLikeEmail */.a)(cell) && (0,closeness/* isClose */.Z)(cell, column)));
 }
 function listed(header) {
-    const names = header.filter((cell) => cell !== "").map((cell) => (0,build_text/* quote */.hD)((0,recipient/* fieldName */.w5)(cell)));
-    const more = names.length > MAX_LISTED ? ` and ${names.length - MAX_LISTED} more` : "";
-    return `Its columns: ${names.slice(0, MAX_LISTED).join(", ")}${more}.`;
+    const names = header.filter((cell) => cell !== "").map(recipient/* fieldName */.w5);
+    return `Its columns: ${(0,build_text/* quotedNames */.l9)(names, MAX_LISTED)}.`;
 }
 
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules

@@ -184,13 +184,16 @@ function isBlock(json) {
 /* harmony export */ });
 /* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(615);
 /* harmony import */ var _documents_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9901);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9368);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9368);
+/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9899);
+
 
 
 
 function rejectMalformedJson({ input, text }, reject) {
-    if (/^\s*```/.test(text)) {
-        reject("has a fence around it (```): remove the first and the last line");
+    const fence = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_2__/* .whyFenced */ .IM)(text);
+    if (fence !== undefined) {
+        reject(fence);
         return;
     }
     const { message, line } = faultOf(text);
@@ -206,7 +209,7 @@ const ADVICE_ON_OTHERS = ". Code is sent with `message-type: script`, a file wit
 const BARE = /(?<=[:[,]\s*)\{\{[^{}"\\]+\}\}(?=\s*[,\]}])/g;
 function barePlaceholderOf(text) {
     const [first] = text.match(BARE) ?? [];
-    return first !== undefined && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text.replace(BARE, '""')) !== undefined
+    return first !== undefined && (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text.replace(BARE, '""')) !== undefined
         ? first.replace(/\s+/g, " ")
         : undefined;
 }

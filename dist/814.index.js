@@ -1,6 +1,22 @@
 export const id = 814;
-export const ids = [814,571];
+export const ids = [814,571,659];
 export const modules = {
+
+/***/ 659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   whyDamaged: () => (/* binding */ whyDamaged)
+/* harmony export */ });
+function whyDamaged(text) {
+    if (text.trim() === "404: Not Found")
+        return 'is a server\'s "404: Not Found": check the address that the file comes from';
+    return /^<{7} /m.test(text) ? "has the marks of a merge conflict (<<<<<<<): resolve it" : undefined;
+}
+
+
+/***/ }),
 
 /***/ 2571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -93,9 +109,8 @@ function adviceOn(name, groups) {
 function listed(groups) {
     if (groups.length === 0)
         return "It has no groups.";
-    const names = groups.slice(0, MAX_LISTED).map(({ key }) => (0,build_text/* quote */.hD)(key));
-    const more = groups.length > names.length ? ` and ${groups.length - names.length} more` : "";
-    return `It has ${(0,build_text/* count */.U9)(groups.length, "group")}: ${names.join(", ")}${more}.`;
+    const names = groups.map(({ key }) => key);
+    return `It has ${(0,build_text/* count */.U9)(groups.length, "group")}: ${(0,build_text/* quotedNames */.l9)(names, MAX_LISTED)}.`;
 }
 
 // EXTERNAL MODULE: ./build/recipients/recipient.js
@@ -118,7 +133,7 @@ function explainNameless(mappings, column) {
         return `${what} ${fix}`;
     const meant = withAddress.length === 1 ? withAddress[0] : close;
     const probably = meant === undefined ? "" : `, probably ${(0,build_text/* quote */.hD)(meant)}`;
-    return `${what} ${fix}${probably}. ${mappings.length === 1 ? "Its" : "Their"} keys: ${nameless_listed(keys)}`;
+    return `${what} ${fix}${probably}. ${mappings.length === 1 ? "Its" : "Their"} keys: ${(0,build_text/* quotedNames */.l9)(keys, nameless_MAX_LISTED)}`;
 }
 function commonKeys([first, ...others]) {
     return others.reduce((common, mapping) => {
@@ -134,10 +149,6 @@ function hasAddress(mapping, name) {
         return false;
     const value = mapping.properties.find(({ key }) => key === name)?.value;
     return value?.kind === "string" && (0,address/* isAddress */.PW)(value.value.trim());
-}
-function nameless_listed(keys) {
-    const more = keys.length > nameless_MAX_LISTED ? ` and ${keys.length - nameless_MAX_LISTED} more` : "";
-    return keys.slice(0, nameless_MAX_LISTED).map(build_text/* quote */.hD).join(", ") + more;
 }
 
 ;// CONCATENATED MODULE: ./build/recipients/members.js
@@ -242,11 +253,14 @@ class MemberReader {
 var roster = __webpack_require__(366);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/damaged-text.js
+var damaged_text = __webpack_require__(659);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/path-mistakes.js
 var path_mistakes = __webpack_require__(2571);
 ;// CONCATENATED MODULE: ./build/recipients/roster-format.js
+
 
 
 
@@ -271,12 +285,9 @@ function whyOtherKind(text, kind) {
     const content = text.trimStart();
     if (/^<(?:!doctype|html|head|body|table|\?xml)\b|^<!--/i.test(content))
         return `is HTML or XML, not ${NAMES[kind]}: check the step that writes the file, and whether a download needs a token`;
-    if (text.trim() === "404: Not Found")
-        return 'is a server\'s "404: Not Found": check the address that the file comes from';
-    if (/^<{7} /m.test(text))
-        return "has the marks of a merge conflict (<<<<<<<): resolve it";
-    if (kind === "yaml")
-        return undefined;
+    const damage = (0,damaged_text.whyDamaged)(text);
+    if (damage !== undefined || kind === "yaml")
+        return damage;
     if (isLinesOfJson(content, kind))
         return kind === "json" ? LINES_OF_JSON : `${LINES_OF_JSON}, in a file whose name ends with .json`;
     return kind !== "json" && isJson(content, kind)

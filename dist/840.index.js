@@ -194,11 +194,12 @@ function scriptNotices(source, kind, channel) {
 }
 function whyNoCode(source) {
     const { text } = source;
-    if (/^\s*```/.test(text))
-        return "has a fence around it (```): remove the first and the last line";
+    const fence = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_2__/* .whyFenced */ .IM)(text);
+    if (fence !== undefined)
+        return fence;
     if (/^\s*<script\b/i.test(text))
         return "has the tag <script> around it: remove it";
-    return /\bprint\b/.test(text) || (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_2__/* .isFilePath */ .i)(source)
+    return /\bprint\b/.test(text) || (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_2__/* .isFilePath */ .ig)(source)
         ? undefined
         : 'doesn\'t call print, and people get what a script prints: write print(JSON.stringify({ text: "Hello" })), or set `message-type: text`';
 }

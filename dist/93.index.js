@@ -7,7 +7,6 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   whyDamaged: () => (/* binding */ whyDamaged),
 /* harmony export */   whyUnfilled: () => (/* binding */ whyUnfilled)
 /* harmony export */ });
 /* harmony import */ var _recipients_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6789);
@@ -25,11 +24,6 @@ function whyUnfilled(text) {
     if (VARIABLE.test(whole) || EXPRESSION.test(whole))
         return `is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(whole)}, which nothing fills: write an expression, such as \`\${{ inputs.message }}\``;
     return undefined;
-}
-function whyDamaged(text) {
-    if (text.trim() === "404: Not Found")
-        return 'is a server\'s "404: Not Found": check the address that the file comes from';
-    return /^<{7} /m.test(text) ? "has the marks of a merge conflict (<<<<<<<): resolve it" : undefined;
 }
 
 

@@ -12282,7 +12282,7 @@ async function readTemplate(inputs, workspace, isFilled, addProblem) {
     const template = await makeTemplate(type, source, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .valid */ .rZ)(inputs.channel), isFilled, reject);
     if (!template)
         return undefined;
-    const mistakes = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_2__/* .mistakeNotices */ .R)(type, source, template.kind, isFilled);
+    const mistakes = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_2__/* .mistakeNotices */ .iW)(type, source, template.kind, isFilled);
     if (type !== "script")
         return { source, template, notices: mistakes };
     const { scriptNotices } = await __nccwpck_require__.e(/* import() */ 840).then(__nccwpck_require__.bind(__nccwpck_require__, 9840));
@@ -12318,8 +12318,9 @@ async function makeTemplate(type, source, channel, isFilled, reject) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ mistakeNotices),
-/* harmony export */   i: () => (/* binding */ isFilePath)
+/* harmony export */   IM: () => (/* binding */ whyFenced),
+/* harmony export */   iW: () => (/* binding */ mistakeNotices),
+/* harmony export */   ig: () => (/* binding */ isFilePath)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9368);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
@@ -12394,6 +12395,9 @@ function designerTemplate(text) {
     const [found] = /\$\{[^{}]*\}|"\$(?:data|when)"/.exec(text) ?? [];
     return found && `has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(found)}, the designer's own template, which is not filled: write {{ name }}`;
 }
+function whyFenced(text) {
+    return /^\s*```/.test(text) ? "has a fence around it (```): remove the first and the last line" : undefined;
+}
 function isFilePath({ input, text }) {
     return (input === "message-value" && /^\s*(?!\w+:\/\/)[^\s<>"{}]+\.(?:txt|md|json|[cm]?js|html)\s*$/i.test(text));
 }
@@ -12465,7 +12469,7 @@ async function whyUnfilled(text) {
     return MAY_BE_UNFILLED.test(text) ? (await __nccwpck_require__.e(/* import() */ 93).then(__nccwpck_require__.bind(__nccwpck_require__, 93))).whyUnfilled(text) : undefined;
 }
 async function whyDamaged(text) {
-    return /^\s*404|^<{7} /m.test(text) ? (await __nccwpck_require__.e(/* import() */ 93).then(__nccwpck_require__.bind(__nccwpck_require__, 93))).whyDamaged(text) : undefined;
+    return /^\s*404|^<{7} /m.test(text) ? (await __nccwpck_require__.e(/* import() */ 659).then(__nccwpck_require__.bind(__nccwpck_require__, 659))).whyDamaged(text) : undefined;
 }
 async function readFile(file, workspace, reject) {
     try {
@@ -14200,6 +14204,7 @@ function retrying(act, { pause, isPatient = true }, isTemporary = () => true) {
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   l9: () => (/* binding */ quotedNames),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 const LINE_BREAK = /\r\n|[\r\v\f\x85\u2028\u2029]/g;
@@ -14262,6 +14267,10 @@ const QUOTE_MARKS = "\"'`´＂＇｀„‚‟〝〞〟「」『』｢｣′″ʹ
 const QUOTE_MARK = new RegExp(`[${QUOTE_MARKS}]`, "u");
 function escapeRegExp(text) {
     return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
+function quotedNames(names, most) {
+    const more = names.length > most ? ` and ${names.length - most} more` : "";
+    return names.slice(0, most).map(quote).join(", ") + more;
 }
 function comparable(text) {
     return /^[!-@[-~]*$/.test(text) ? text : text.toLowerCase().normalize();

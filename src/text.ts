@@ -124,6 +124,12 @@ export function escapeRegExp(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
 
+/** Lists names in quotes: the first `most` of them, and how many others there are. */
+export function quotedNames(names: readonly string[], most: number): string {
+  const more = names.length > most ? ` and ${names.length - most} more` : "";
+  return names.slice(0, most).map(quote).join(", ") + more;
+}
+
 /**
  * Gives the form in which names and resolved identities are compared: in lower case, and normalized (NFC), because macOS
  * writes `é` as two characters. The very same string where it is so already, since a list may hold a great many.

@@ -1,13 +1,15 @@
 import { readJson } from "../documents/json.ts";
 import { MalformedDocument } from "../documents/node.ts";
 import { parseJson } from "../json.ts";
+import { whyFenced } from "./mistakes.ts";
 import type { MessageSource } from "./source.ts";
 import type { Reject } from "./variables.ts";
 
 /** Rejects a message that must be JSON and isn't, with the line and the reason. */
 export function rejectMalformedJson({ input, text }: MessageSource, reject: Reject): void {
-  if (/^\s*```/.test(text)) {
-    reject("has a fence around it (```): remove the first and the last line");
+  const fence = whyFenced(text);
+  if (fence !== undefined) {
+    reject(fence);
     return;
   }
   const { message, line } = faultOf(text);

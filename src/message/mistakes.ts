@@ -122,6 +122,11 @@ function designerTemplate(text: string): string | undefined {
   return found && `has ${quote(found)}, the designer's own template, which is not filled: write {{ name }}`;
 }
 
+/** Says that a text stands in a code block of Markdown; undefined if it doesn't. */
+export function whyFenced(text: string): string | undefined {
+  return /^\s*```/.test(text) ? "has a fence around it (```): remove the first and the last line" : undefined;
+}
+
 /** Whether a message is one word that ends like a file's name. */
 export function isFilePath({ input, text }: MessageSource): boolean {
   return (

@@ -5,7 +5,7 @@ import { blankOf } from "./blank.ts";
 import { whyUnusable } from "./card-check.ts";
 import { formatOf } from "./card-format.ts";
 import type { MessageTemplate } from "./filling.ts";
-import { isFilePath } from "./mistakes.ts";
+import { isFilePath, whyFenced } from "./mistakes.ts";
 import type { MessageSource } from "./source.ts";
 
 /**
@@ -26,7 +26,8 @@ export function scriptNotices(
 /** The platform's documentation has scripts that call `print` only. */
 function whyNoCode(source: MessageSource): string | undefined {
   const { text } = source;
-  if (/^\s*```/.test(text)) return "has a fence around it (```): remove the first and the last line";
+  const fence = whyFenced(text);
+  if (fence !== undefined) return fence;
   if (/^\s*<script\b/i.test(text)) return "has the tag <script> around it: remove it";
   return /\bprint\b/.test(text) || isFilePath(source)
     ? undefined

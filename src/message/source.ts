@@ -80,7 +80,7 @@ async function whyUnfilled(text: string): Promise<string | undefined> {
 }
 
 async function whyDamaged(text: string): Promise<string | undefined> {
-  return /^\s*404|^<{7} /m.test(text) ? (await import("./unfilled.ts")).whyDamaged(text) : undefined;
+  return /^\s*404|^<{7} /m.test(text) ? (await import("../damaged-text.ts")).whyDamaged(text) : undefined;
 }
 
 async function readFile(file: string, workspace: string, reject: Reject): Promise<MessageSource | undefined> {

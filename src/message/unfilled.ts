@@ -23,10 +23,3 @@ export function whyUnfilled(text: string): string | undefined {
     return `is ${quote(whole)}, which nothing fills: write an expression, such as \`\${{ inputs.message }}\``;
   return undefined;
 }
-
-/** Says why the text of a file is not what its author meant: a clause after the file's name. */
-export function whyDamaged(text: string): string | undefined {
-  if (text.trim() === "404: Not Found")
-    return 'is a server\'s "404: Not Found": check the address that the file comes from';
-  return /^<{7} /m.test(text) ? "has the marks of a merge conflict (<<<<<<<): resolve it" : undefined;
-}

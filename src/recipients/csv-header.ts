@@ -1,6 +1,6 @@
 import { isClose } from "../closeness.ts";
 import type { Reject } from "../lists/entry.ts";
-import { count, oneOf, quote } from "../text.ts";
+import { count, oneOf, quote, quotedNames } from "../text.ts";
 import type { Row } from "./csv-rows.ts";
 import { looksLikeEmail } from "./identity.ts";
 import { fieldName, isSameName, KNOWN_COLUMNS } from "./recipient.ts";
@@ -111,7 +111,6 @@ function isKnownHeader({ cells }: Row, column?: string): boolean {
 }
 
 function listed(header: readonly string[]): string {
-  const names = header.filter((cell) => cell !== "").map((cell) => quote(fieldName(cell)));
-  const more = names.length > MAX_LISTED ? ` and ${names.length - MAX_LISTED} more` : "";
-  return `Its columns: ${names.slice(0, MAX_LISTED).join(", ")}${more}.`;
+  const names = header.filter((cell) => cell !== "").map(fieldName);
+  return `Its columns: ${quotedNames(names, MAX_LISTED)}.`;
 }

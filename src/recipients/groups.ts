@@ -1,7 +1,7 @@
 import { closest } from "../closeness.ts";
 import type { DocumentNode, Property } from "../documents/node.ts";
 import type { Reject } from "../lists/entry.ts";
-import { comparable, count, quote } from "../text.ts";
+import { comparable, count, quote, quotedNames } from "../text.ts";
 import { isAddress } from "./address.ts";
 import type { GroupChoice, GroupName } from "./group-choice.ts";
 
@@ -83,7 +83,6 @@ function adviceOn(name: string, groups: readonly Property[]): string {
 
 function listed(groups: readonly Property[]): string {
   if (groups.length === 0) return "It has no groups.";
-  const names = groups.slice(0, MAX_LISTED).map(({ key }) => quote(key));
-  const more = groups.length > names.length ? ` and ${groups.length - names.length} more` : "";
-  return `It has ${count(groups.length, "group")}: ${names.join(", ")}${more}.`;
+  const names = groups.map(({ key }) => key);
+  return `It has ${count(groups.length, "group")}: ${quotedNames(names, MAX_LISTED)}.`;
 }

@@ -1,6 +1,6 @@
 import { isClose } from "../closeness.ts";
 import type { DocumentNode } from "../documents/node.ts";
-import { quote } from "../text.ts";
+import { quote, quotedNames } from "../text.ts";
 import { isAddress } from "./address.ts";
 import { KNOWN_COLUMNS } from "./recipient.ts";
 
@@ -27,7 +27,7 @@ export function explainNameless(mappings: readonly DocumentNode[], column: strin
   if (keys.length === 0 || (!areNames && close === undefined)) return `${what} ${fix}`;
   const meant = withAddress.length === 1 ? withAddress[0] : close;
   const probably = meant === undefined ? "" : `, probably ${quote(meant)}`;
-  return `${what} ${fix}${probably}. ${mappings.length === 1 ? "Its" : "Their"} keys: ${listed(keys)}`;
+  return `${what} ${fix}${probably}. ${mappings.length === 1 ? "Its" : "Their"} keys: ${quotedNames(keys, MAX_LISTED)}`;
 }
 
 /** The keys that all of the mappings have. */
@@ -46,9 +46,4 @@ function hasAddress(mapping: DocumentNode, name: string): boolean {
   if (mapping.kind !== "mapping") return false;
   const value = mapping.properties.find(({ key }) => key === name)?.value;
   return value?.kind === "string" && isAddress(value.value.trim());
-}
-
-function listed(keys: readonly string[]): string {
-  const more = keys.length > MAX_LISTED ? ` and ${keys.length - MAX_LISTED} more` : "";
-  return keys.slice(0, MAX_LISTED).map(quote).join(", ") + more;
 }

@@ -1,4 +1,5 @@
 import { extname } from "node:path";
+import { whyDamaged } from "../damaged-text.ts";
 import { parseJson } from "../json.ts";
 import { pathMistake } from "../path-mistakes.ts";
 import { isAddress } from "./address.ts";
@@ -35,10 +36,8 @@ export function whyOtherKind(text: string, kind: RosterKind): string | undefined
   const content = text.trimStart();
   if (/^<(?:!doctype|html|head|body|table|\?xml)\b|^<!--/i.test(content))
     return `is HTML or XML, not ${NAMES[kind]}: check the step that writes the file, and whether a download needs a token`;
-  if (text.trim() === "404: Not Found")
-    return 'is a server\'s "404: Not Found": check the address that the file comes from';
-  if (/^<{7} /m.test(text)) return "has the marks of a merge conflict (<<<<<<<): resolve it";
-  if (kind === "yaml") return undefined;
+  const damage = whyDamaged(text);
+  if (damage !== undefined || kind === "yaml") return damage;
   if (isLinesOfJson(content, kind))
     return kind === "json" ? LINES_OF_JSON : `${LINES_OF_JSON}, in a file whose name ends with .json`;
   return kind !== "json" && isJson(content, kind)
